@@ -1,0 +1,8 @@
+using FluentMigrator.Expressions;
+
+namespace FluentMigrator.Infrastructure;
+
+public interface IMigrationContext
+{
+    ICollection<IMigrationExpression> Expressions { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace FluentMigrator.Model;
+
+public class IndexColumnDefinition
+{
+    public virtual string Name { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Nop.Core.Caching;
+
+public interface ICacheKeyService
+{
+    CacheKey PrepareKeyForDefaultCache(CacheKey cacheKey, params object[] cacheKeyParameters);
+}

@@ -1,0 +1,6 @@
+namespace Nop.Core.Configuration;
+
+public interface ISettings
+{
+
+}

@@ -1,0 +1,8 @@
+using Nop.Core.Configuration;
+
+namespace Nop.Core.Domain.Cms;
+
+public class WidgetSettings : ISettings
+{
+    public List<string> ActiveWidgetSystemNames { get; set; }
+}

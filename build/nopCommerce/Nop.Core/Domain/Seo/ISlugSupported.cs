@@ -1,0 +1,6 @@
+namespace Nop.Core.Domain.Seo;
+
+public interface ISlugSupported
+{
+
+}

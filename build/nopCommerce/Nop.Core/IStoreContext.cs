@@ -1,0 +1,8 @@
+using Nop.Core.Domain.Stores;
+
+namespace Nop.Core;
+
+public interface IStoreContext
+{
+    Task<Store> GetCurrentStoreAsync();
+}

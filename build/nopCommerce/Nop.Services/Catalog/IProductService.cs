@@ -1,0 +1,20 @@
+using Nop.Core.Domain.Catalog;
+
+namespace Nop.Services.Catalog;
+
+public interface IProductService
+{
+    Task<Product> GetProductByIdAsync(int productId);
+
+    Task<IList<Product>> GetProductsByIdsAsync(int[] productIds);
+
+    bool ProductIsAvailable(Product product, DateTime? dateTime = null);
+
+    int[] ParseAllowedQuantities(Product product);
+
+    Task<int> GetTotalStockQuantityAsync(Product product, bool useReservedQuantity = true, int warehouseId = 0);
+
+    Task AdjustInventoryAsync(Product product, int quantityToChange, string attributesXml = "", string message = "");
+
+    Task<IList<ProductWarehouseInventory>> GetAllProductWarehouseInventoryRecordsAsync(int productId);
+}

@@ -1,0 +1,8 @@
+using Nop.Services.Plugins;
+
+namespace Nop.Services.Common;
+
+public interface IMiscPlugin : IPlugin
+{
+
+}

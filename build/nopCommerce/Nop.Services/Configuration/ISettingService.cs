@@ -1,0 +1,30 @@
+using Nop.Core.Configuration;
+using Nop.Core.Domain.Configuration;
+using System.Linq.Expressions;
+
+namespace Nop.Services.Configuration;
+
+public interface ISettingService
+{
+    Task DeleteSettingAsync(Setting setting);
+
+    Task DeleteSettingAsync<T>() where T : ISettings, new();
+
+    Task DeleteSettingAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0) where T : ISettings, new();
+
+    Task<T> GetSettingByKeyAsync<T>(string key, T defaultValue = default, int storeId = 0, bool loadSharedValueIfNotFound = false);
+
+    Task SetSettingAsync<T>(string key, T value, int storeId = 0, bool clearCache = true);
+
+    Task<bool> SettingExistsAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0) where T : ISettings, new();
+
+    Task<ISettings> LoadSettingAsync(Type type, int storeId = 0);
+
+    Task<T> LoadSettingAsync<T>(int storeId = 0) where T : ISettings, new();
+
+    Task SaveSettingAsync<T>(T settings, int storeId = 0) where T : ISettings, new();
+
+    Task SaveSettingAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0, bool clearCache = true) where T : ISettings, new();
+
+    Task ClearCacheAsync();
+}

@@ -1,0 +1,32 @@
+using System.Xml.Linq;
+
+namespace Nop.Services.Orders;
+
+public class CustomValues : List<CustomValue>
+{
+    public virtual string SerializeToXml() =>
+        new XElement("DictionarySerializer", this.Select(value => new XElement("item",
+            new XElement("key", value.Name),
+            new XElement("value", value.Value),
+            new XElement("displayToCustomer", value.DisplayToCustomer),
+            new XElement("location", (int)value.DisplayLocation),
+            new XElement("createdOn", value.CreatedOnUtc?.Ticks ?? 0)))).ToString(SaveOptions.DisableFormatting);
+
+    public virtual void FillByXml(string customValuesXml, bool displayToCustomerOnly = false)
+    {
+        Clear();
+        if (string.IsNullOrWhiteSpace(customValuesXml))
+            return;
+
+        foreach (var item in XElement.Parse(customValuesXml).Elements("item"))
+        {
+            var value = new CustomValue(
+                (string)item.Element("key"),
+                (string)item.Element("value"),
+                (CustomValueDisplayLocation)((int?)item.Element("location") ?? (int)CustomValueDisplayLocation.Payment),
+                (bool?)item.Element("displayToCustomer") ?? true);
+            if (value.DisplayToCustomer || !displayToCustomerOnly)
+                Add(value);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using Nop.Core.Domain.Shipping;
+
+namespace Nop.Services.Orders;
+
+public interface IOrderProcessingService
+{
+    Task ShipAsync(Shipment shipment, bool notifyCustomer);
+}

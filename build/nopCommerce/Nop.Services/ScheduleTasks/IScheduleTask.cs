@@ -1,0 +1,6 @@
+namespace Nop.Services.ScheduleTasks;
+
+public interface IScheduleTask
+{
+    Task ExecuteAsync();
+}

@@ -1,0 +1,6 @@
+namespace Nop.Services.Security;
+
+public interface IPermissionConfigManager
+{
+    IList<PermissionConfig> AllConfigs { get; }
+}

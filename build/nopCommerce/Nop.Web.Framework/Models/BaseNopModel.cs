@@ -1,0 +1,9 @@
+using System.Xml.Serialization;
+
+namespace Nop.Web.Framework.Models;
+
+public record BaseNopModel
+{
+    [XmlIgnore]
+    public Dictionary<string, string> CustomProperties { get; set; } = [];
+}

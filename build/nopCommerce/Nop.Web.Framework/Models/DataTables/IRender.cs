@@ -1,0 +1,6 @@
+namespace Nop.Web.Framework.Models.DataTables;
+
+public interface IRender
+{
+
+}

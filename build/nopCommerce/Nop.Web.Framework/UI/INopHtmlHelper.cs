@@ -1,0 +1,8 @@
+namespace Nop.Web.Framework.UI;
+
+public interface INopHtmlHelper
+{
+    void SetActiveMenuItemSystemName(string systemName);
+
+    string GetActiveMenuItemSystemName();
+}
