@@ -95,6 +95,15 @@ internal static class Page
         html.Raw("</select>");
     }
 
+    public static void PlaceForm(this HtmlText html, IEnumerable<string> kinds) =>
+        html.Form("/_simulator/orders", "Place a new order", isMain: true, fields: () =>
+        {
+            html.Select("kind", "Kind", kinds);
+            html.Raw("<input name=\"sku\" placeholder=\"SKU (any)\" aria-label=\"SKU\" size=\"14\">");
+            html.Raw("<input name=\"quantity\" type=\"number\" min=\"1\" placeholder=\"Qty\" aria-label=\"Quantity\">");
+            html.Raw("<input name=\"count\" type=\"number\" min=\"1\" max=\"100\" value=\"1\" aria-label=\"Number of orders\">");
+        });
+
     public static void Details(this HtmlText html, string summary, string text)
     {
         if (text.Length == 0)

@@ -16,14 +16,7 @@ internal static class SkroutzPage
             html.Log(simulator.Log);
         });
 
-    private static void NewOrder(HtmlText html) => html.Section("New order", () =>
-        html.Form("/_simulator/orders", "Place a new order", isMain: true, fields: () =>
-        {
-            html.Select("kind", "Kind", SkroutzOrders.Kinds);
-            html.Raw("<input name=\"sku\" placeholder=\"SKU (any)\" aria-label=\"SKU\" size=\"14\">");
-            html.Raw("<input name=\"quantity\" type=\"number\" min=\"1\" placeholder=\"Qty\" aria-label=\"Quantity\">");
-            html.Raw("<input name=\"count\" type=\"number\" min=\"1\" max=\"100\" value=\"1\" aria-label=\"Number of orders\">");
-        }));
+    private static void NewOrder(HtmlText html) => html.Section("New order", () => html.PlaceForm(SkroutzOrders.Kinds));
 
     private static void Orders(HtmlText html, IReadOnlyList<JsonObject> orders) => html.Section("Orders", () =>
         html.Table(["Code", "State", "Buyer", "Items", "Total", ""], orders, "Nobody has bought anything yet.", order => Order(html, order)));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Marketplaces.Simulators;
@@ -6,31 +5,16 @@ namespace Marketplaces.Simulators;
 /// <summary>The buyer's, courier's and support's side of Skroutz, for people and tests.</summary>
 internal sealed class SkroutzControl(SkroutzSimulator simulator)
 {
-    private const int MostAtOnce = 10_000;
-
     public void MapTo(SimulatorServer server)
     {
         server.MapControl("GET", "/_simulator/orders", _ => Orders(200, simulator.Orders.All));
-        server.MapControl("POST", "/_simulator/orders", request => Guarded(request, Place));
-        server.MapControl("POST", "/_simulator/orders/{code}/advance", request => Guarded(request, Advance));
-        server.MapControl("POST", "/_simulator/orders/{code}/resend", request => Guarded(request, Resend));
+        server.MapControl("POST", "/_simulator/orders", ControlRequests.Guard(Place));
+        server.MapControl("POST", "/_simulator/orders/{code}/advance", ControlRequests.Guard(Advance));
+        server.MapControl("POST", "/_simulator/orders/{code}/resend", ControlRequests.Guard(Resend));
         server.MapControl("GET", "/_simulator/webhooks", _ => Deliveries());
         server.MapControl("POST", "/_simulator/webhooks", SendRaw);
-        server.MapControl("POST", "/_simulator/webhook-url", request => Guarded(request, SetWebhookUrl));
+        server.MapControl("POST", "/_simulator/webhook-url", ControlRequests.Guard(SetWebhookUrl));
         server.MapControl("GET", "/_simulator/products", _ => Products());
-    }
-
-    private static Answer Guarded(SimulatorRequest request, Func<SimulatorRequest, Answer> act)
-    {
-        try
-        {
-            var answer = act(request);
-            return request.CameFromPage && answer.Status < 300 ? Answer.SeeOther("/") : answer;
-        }
-        catch (ArgumentException problem)
-        {
-            return Answer.Json(400, new JsonObject { ["message"] = problem.Message });
-        }
     }
 
     private Answer Place(SimulatorRequest request)
@@ -41,18 +25,20 @@ internal sealed class SkroutzControl(SkroutzSimulator simulator)
 
     private List<string> PlaceSamples(SimulatorRequest request)
     {
-        var count = Number(request, "count") ?? 1;
-        if (count is < 1 or > MostAtOnce)
-            throw new ArgumentException($"'count' must be between 1 and {MostAtOnce}.");
-
-        var wanted = new SampleOrder { Kind = request.Option("kind"), Skus = request.Options("sku"), Quantity = Number(request, "quantity") };
-        return [.. Enumerable.Range(0, count).Select(_ => simulator.Orders.Place(wanted))];
+        var sample = request.Sample();
+        return [.. Enumerable.Range(0, request.Count()).Select(_ => simulator.Orders.Place(sample))];
     }
 
     private Answer Advance(SimulatorRequest request)
     {
         var to = request.Option("to") ?? throw new ArgumentException("'to' is missing.");
-        bool? announce = request.Option("webhook") switch { null => null, "true" => true, "false" => false, _ => throw new ArgumentException("'webhook' must be true or false.") };
+        bool? announce = request.Option("webhook") switch
+        {
+            null => null,
+            "true" => true,
+            "false" => false,
+            _ => throw new ArgumentException("'webhook' must be true or false.")
+        };
         return simulator.Orders.Advance(request.Route("code"), to, announce) ? Order(request) : Refusal.OrderNotFound.ToAnswer();
     }
 
@@ -107,11 +93,4 @@ internal sealed class SkroutzControl(SkroutzSimulator simulator)
 
     private static Answer Orders(int status, IEnumerable<JsonObject> orders) =>
         Answer.Json(status, new JsonObject { ["orders"] = new JsonArray([.. orders]) });
-
-    private static int? Number(SimulatorRequest request, string name) => request.Option(name) switch
-    {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw new ArgumentException($"'{name}' must be a whole number.")
-    };
 }
