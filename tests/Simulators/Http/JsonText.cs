@@ -17,6 +17,9 @@ internal static class JsonText
 
     public static byte[] Bytes(JsonNode node) => Encoding.UTF8.GetBytes(Of(node));
 
+    /// <summary>A copy as a client would read it: every number converts to every number type.</summary>
+    public static JsonObject Reread(JsonObject source) => Parse(Bytes(source))!.AsObject();
+
     public static JsonNode? Parse(ReadOnlySpan<byte> json)
     {
         if (json.StartsWith(Encoding.UTF8.Preamble))

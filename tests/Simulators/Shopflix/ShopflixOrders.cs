@@ -39,7 +39,7 @@ public sealed class ShopflixOrders
     public long Place(JsonObject order)
     {
         lock (_gate)
-            return Keep(order.DeepClone().AsObject());
+            return Keep(order);
     }
 
     /// <summary>Sets the status as couriers, buyers or Shopflix would. False if there is no such order.</summary>
@@ -121,7 +121,7 @@ public sealed class ShopflixOrders
     {
         var id = order.WholeNumber("order_id") ?? throw new ArgumentException("The order has no order_id.");
         var sequence = _entries.GetValueOrDefault(id)?.Sequence ?? ++_lastSequence;
-        _entries[id] = new Entry(id, order.WholeNumber("timestamp") ?? 0, sequence, order);
+        _entries[id] = new Entry(id, order.WholeNumber("timestamp") ?? 0, sequence, JsonText.Reread(order));
         return id;
     }
 }

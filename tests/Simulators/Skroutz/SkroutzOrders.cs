@@ -47,7 +47,7 @@ public sealed class SkroutzOrders
     public JsonObject? Find(string code)
     {
         if (code.StartsWith(DemoOrders.Prefix, StringComparison.Ordinal))
-            return _demo.Find(code);
+            return _demo.Find(code) is { } demo ? JsonText.Reread(demo) : null;
 
         lock (_gate)
             return _entries.GetValueOrDefault(code)?.Order.DeepClone().AsObject();
@@ -61,7 +61,7 @@ public sealed class SkroutzOrders
     {
         lock (_gate)
         {
-            var code = Keep(order.DeepClone().AsObject());
+            var code = Keep(JsonText.Reread(order));
             Send(code, new OrderEvent("new_order", order, null));
             return code;
         }
@@ -79,7 +79,7 @@ public sealed class SkroutzOrders
 
         lock (_gate)
         {
-            var code = Keep(order.DeepClone().AsObject());
+            var code = Keep(JsonText.Reread(order));
             _webhooks.Send(code, body.Text("event_type") ?? "", json.ToArray());
             return code;
         }
@@ -89,7 +89,7 @@ public sealed class SkroutzOrders
     public string Store(JsonObject order)
     {
         lock (_gate)
-            return Keep(order.DeepClone().AsObject());
+            return Keep(JsonText.Reread(order));
     }
 
     /// <summary>Moves the order on as buyers, couriers or Skroutz would. False if there is no such order.</summary>
@@ -154,7 +154,7 @@ public sealed class SkroutzOrders
             if (change(edit) is { } refusal)
                 return refusal;
 
-            _entries[code] = entry with { Order = edit.Order, WindowBeforeReady = edit.WindowBeforeReady };
+            _entries[code] = entry with { Order = JsonText.Reread(edit.Order), WindowBeforeReady = edit.WindowBeforeReady };
             foreach (var happened in edit.Events)
                 Send(code, happened);
             if (edit.FollowUp != null)
