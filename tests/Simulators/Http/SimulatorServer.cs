@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -139,7 +140,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
         if (answer.Location != null)
             response.Headers.Location = answer.Location;
         if (answer.RetryAfterSeconds is { } seconds)
-            response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         if (answer.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
             response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
         if (answer.Status is 204)

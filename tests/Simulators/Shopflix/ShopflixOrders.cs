@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Marketplaces.Simulators;
@@ -32,7 +33,10 @@ public sealed class ShopflixOrders
     {
         var orders = _samples.Create(wanted ?? new SampleOrder());
         lock (_gate)
-            return orders.Select(Keep).Last();
+        {
+            long[] ids = [.. orders.Select(Keep)];
+            return ids[^1];
+        }
     }
 
     /// <summary>Stores the order as it is, in place of one with the same id.</summary>
@@ -75,7 +79,7 @@ public sealed class ShopflixOrders
         lock (_gate)
         {
             if (!_entries.TryGetValue(id, out var entry))
-                return NotFound(id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                return NotFound(id.ToString(CultureInfo.InvariantCulture));
 
             var wanted = JsonFields.StrictText(request?["status"]);
             var isPlaced = entry.Order.Text("status") == ShopflixStatus.Placed;
