@@ -34,7 +34,12 @@ internal static class Page
         .state { display: inline-block; padding: .05rem .5rem; border-radius: 1rem; background: #e4e7eb; font-size: .85rem; white-space: nowrap; }
         .good { background: #d7f2e0; } .bad { background: #fbdcdc; } .busy { background: #fdf0cd; }
         .soft { color: var(--soft); }
-        @media (max-width: 40rem) { main { padding: .5rem; } section { padding: .75rem; } }
+        td details[open] pre { min-width: 26rem; }
+        @media (max-width: 48rem) {
+          main { padding: .5rem; } section { padding: .75rem; }
+          thead { display: none; } tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); } tr:last-child { border-bottom: 0; }
+          td { display: block; border: 0; padding: .15rem 0; } .number { text-align: left; } td details[open] pre { min-width: 0; }
+        }
         """;
 
     public static string Render(string title, string subtitle, Action<HtmlText> content)

@@ -79,6 +79,8 @@ internal static class SkroutzPage
         _ when order.Flag("store_pickup") => "store pickup",
         _ when order.Flag("invoice") => order.Text("invoice_document") ?? "invoice",
         _ when order.Flag("gift_wrap") => "gift wrap",
+        _ when order.Text("payment_method") == "cash_on_delivery" => "cash on delivery",
+        _ when (order["customer"]?["address"] as JsonObject)?.Flag("pickup_from_collection_point") == true => "collection point",
         _ => ""
     };
 

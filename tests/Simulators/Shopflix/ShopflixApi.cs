@@ -38,10 +38,8 @@ internal sealed class ShopflixApi(ShopflixOrders orders, ShopflixFaults faults, 
     private Answer List(SimulatorRequest request)
     {
         var query = OrderListQuery.Parse(request, faults, options.Time.GetUtcNow());
-        var found = orders.Between(query.From, query.To, query.Status);
-        var page = faults.RepeatPage ? 1 : query.Page;
-        var rows = found.Skip((int)Math.Min((page - 1L) * query.ItemsPerPage, int.MaxValue)).Take(query.ItemsPerPage);
-        return Ok(new JsonObject { ["params"] = query.ToJson(found.Count), ["orders"] = new JsonArray([.. rows.Select(Row)]) });
+        var (total, found) = orders.Select(query, faults.RepeatPage ? 1 : query.Page);
+        return Ok(new JsonObject { ["params"] = query.ToJson(total), ["orders"] = new JsonArray([.. found.Select(Row)]) });
     }
 
     private Answer Get(SimulatorRequest request) => Find(request) is { } order ? Ok(order) : NotFound(request);

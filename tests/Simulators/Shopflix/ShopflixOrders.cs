@@ -20,7 +20,7 @@ public sealed class ShopflixOrders
     public static IReadOnlyCollection<string> Kinds => ShopflixSampleOrders.Kinds;
 
     /// <summary>Copies of all orders, newest first.</summary>
-    public IReadOnlyList<JsonObject> All => Select(_ => true);
+    public IReadOnlyList<JsonObject> All => Select(_ => true, 0, int.MaxValue).Orders;
 
     public JsonObject? Find(long id)
     {
@@ -68,10 +68,16 @@ public sealed class ShopflixOrders
             _entries.Clear();
     }
 
-    internal IReadOnlyList<JsonObject> Between(DateTimeOffset from, DateTimeOffset to, string? status) => Select(entry =>
-        entry.Timestamp >= from.ToUnixTimeSeconds()
-        && entry.Timestamp <= to.ToUnixTimeSeconds()
-        && (status == null || entry.Order.Text("status") == status));
+    internal (int Total, IReadOnlyList<JsonObject> Orders) Select(OrderListQuery query, int page)
+    {
+        var skipped = (int)Math.Min((page - 1L) * query.ItemsPerPage, int.MaxValue);
+        return Select(Matches, skipped, query.ItemsPerPage);
+
+        bool Matches(Entry entry) =>
+            entry.Timestamp >= query.From.ToUnixTimeSeconds()
+            && entry.Timestamp <= query.To.ToUnixTimeSeconds()
+            && (query.Status == null || entry.Order.Text("status") == query.Status);
+    }
 
     /// <summary>The message to refuse with, or null when the order's status was changed.</summary>
     internal string? Decide(long id, JsonObject? request)
@@ -108,16 +114,12 @@ public sealed class ShopflixOrders
         _entries[entry.Id] = entry with { Order = order };
     }
 
-    private List<JsonObject> Select(Func<Entry, bool> predicate)
+    private (int Total, IReadOnlyList<JsonObject> Orders) Select(Func<Entry, bool> predicate, int skipped, int taken)
     {
         lock (_gate)
         {
-            return
-            [
-                .. _entries.Values.Where(predicate)
-                    .OrderByDescending(entry => entry.Timestamp).ThenByDescending(entry => entry.Sequence)
-                    .Select(entry => entry.Order.DeepClone().AsObject())
-            ];
+            Entry[] found = [.. _entries.Values.Where(predicate).OrderByDescending(entry => entry.Timestamp).ThenByDescending(entry => entry.Sequence)];
+            return (found.Length, [.. found.Skip(skipped).Take(taken).Select(entry => entry.Order.DeepClone().AsObject())]);
         }
     }
 
