@@ -51,6 +51,21 @@ internal sealed class SkroutzPageTests : SkroutzFixture
         Assert.That(Simulator.Faults.Pending, Is.Empty);
     }
 
+    [TestCase("""{"code":"1-1"}""")]
+    [TestCase("""{"code":7,"state":[],"customer":"nobody","line_items":{"a":1},"shipping_cost":"free"}""")]
+    [TestCase("""{"code":"1-1","state":null,"customer":{"address":[]},"line_items":[null,1,{}],"accept_options":[],"expires_at":"soon"}""")]
+    public async Task Odd_orders_break_neither_the_page_nor_the_controls(string order)
+    {
+        Simulator.Orders.Place(JsonNode.Parse(order)!.AsObject());
+        var code = Simulator.Orders.All.Single()["code"]!.ToString();
+
+        foreach (var target in SkroutzOrders.Targets)
+        {
+            Assert.That(Simulator.Orders.Advance(code, target), Is.True);
+            Assert.That((await PageAsync()).Body!.TextContent, Does.Contain(code));
+        }
+    }
+
     [Test]
     public async Task Nothing_from_outside_becomes_markup()
     {

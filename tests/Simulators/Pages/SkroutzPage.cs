@@ -80,7 +80,7 @@ internal static class SkroutzPage
         _ when order.Flag("invoice") => order.Text("invoice_document") ?? "invoice",
         _ when order.Flag("gift_wrap") => "gift wrap",
         _ when order.Text("payment_method") == "cash_on_delivery" => "cash on delivery",
-        _ when (order["customer"]?["address"] as JsonObject)?.Flag("pickup_from_collection_point") == true => "collection point",
+        _ when ((order["customer"] as JsonObject)?["address"] as JsonObject)?.Flag("pickup_from_collection_point") == true => "collection point",
         _ => ""
     };
 
