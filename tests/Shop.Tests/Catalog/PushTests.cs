@@ -95,7 +95,7 @@ public sealed class PushTests
         answer.EnsureSuccessStatusCode();
     }
 
-    private List<LogEntry> Batches() =>
+    private List<LoggedRequest> Batches() =>
         [.. _shop.Skroutz.Log.Entries.Where(entry => entry.Method == "POST" && entry.Path == BatchPath)];
 
     /// <summary>Two further runs of the push task have ended.</summary>

@@ -119,7 +119,7 @@ public sealed class DecisionTests
     {
         var number = _shop.Shopflix.Orders.Place();
         var id = await KnownAsync($"{number}");
-        _shop.Shopflix.Faults.DropAnswer($"/api/orders/{number}", method: "PUT");
+        _shop.Shopflix.Faults.Add(new Fault { Kind = FaultKind.DropAnswer, Path = $"/api/orders/{number}", Method = "PUT" });
 
         await DecideAsync(id, "Accept", new() { ["Id"] = $"{id}" });
 
