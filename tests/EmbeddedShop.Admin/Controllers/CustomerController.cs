@@ -11,11 +11,11 @@ namespace EmbeddedShop.Admin.Controllers;
 public sealed class CustomerController(
     IRepository<Customer> customers, IRepository<CustomerRole> roles, ICustomerService customerService, IDateTimeHelper dateTimes) : ShopAdminController
 {
-    [CheckPermission(ShopPermissions.CustomersView)]
+    [CheckPermission(AdminPermissions.CustomersView)]
     public IActionResult List() => View(Searching<CustomerSearchModel>());
 
     [HttpPost]
-    [CheckPermission(ShopPermissions.CustomersView)]
+    [CheckPermission(AdminPermissions.CustomersView)]
     public async Task<IActionResult> CustomerList(CustomerSearchModel search)
     {
         var found = customers.Table.Where(customer => !customer.Deleted);

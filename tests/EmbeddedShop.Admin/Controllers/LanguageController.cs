@@ -8,7 +8,7 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-[CheckPermission(ShopPermissions.ManageLanguages)]
+[CheckPermission(AdminPermissions.ManageLanguages)]
 public sealed class LanguageController(ILanguageService languages, IRepository<LocaleStringResource> texts) : ShopAdminController
 {
     public IActionResult List() => View(Searching<LanguageSearchModel>());

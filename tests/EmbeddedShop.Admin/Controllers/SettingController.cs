@@ -8,7 +8,7 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-[CheckPermission(ShopPermissions.ManageSettings)]
+[CheckPermission(AdminPermissions.ManageSettings)]
 public sealed class SettingController(IRepository<Setting> settings, IStoreService stores, ILocalizationService localization) : ShopAdminController
 {
     public IActionResult AllSettings() => View(Searching<SettingSearchModel>());
@@ -17,8 +17,9 @@ public sealed class SettingController(IRepository<Setting> settings, IStoreServi
     public async Task<IActionResult> AllSettings(SettingSearchModel search)
     {
         var found = settings.Table;
-        if (!string.IsNullOrWhiteSpace(search.SearchSettingName))
-            found = found.Where(setting => setting.Name.Contains(search.SearchSettingName.ToLower()));
+        var name = search.SearchSettingName?.Trim().ToLowerInvariant();
+        if (!string.IsNullOrEmpty(name))
+            found = found.Where(setting => setting.Name.Contains(name));
         if (!string.IsNullOrWhiteSpace(search.SearchSettingValue))
             found = found.Where(setting => setting.Value.Contains(search.SearchSettingValue));
 

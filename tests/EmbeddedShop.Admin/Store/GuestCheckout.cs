@@ -19,7 +19,7 @@ namespace EmbeddedShop.Admin.Store;
 /// <summary>Places a native order for one product, the way the host's checkout leaves it behind: customer, address, order, item, note, stock, event.</summary>
 public sealed class GuestCheckout(
     IOrderService orders, IProductService products, IProductAttributeFormatter attributes, IAddressService addresses, ICustomerService customers,
-    ICountryService countries, ITaxService taxes, ICustomNumberFormatter numbers, IStoreContext storeContext, IWorkContext workContext, IEventPublisher events)
+    ICountryService countries, ITaxService taxes, IShoppingCartService carts, ICustomNumberFormatter numbers, IStoreContext storeContext, IWorkContext workContext, IEventPublisher events)
 {
     private const decimal ShippingPrice = 3.50m;
 
@@ -28,7 +28,9 @@ public sealed class GuestCheckout(
         var customer = await workContext.GetCurrentCustomerAsync();
         var address = await AddressAsync(customer, form);
         var attributesXml = combination?.AttributesXml ?? string.Empty;
-        var listPrice = combination?.OverriddenPrice ?? product.Price;
+        var (listPrice, _, _) = await carts.GetUnitPriceAsync(
+            product, customer, await storeContext.GetCurrentStoreAsync(), ShoppingCartType.ShoppingCart, form.Quantity, attributesXml,
+            customerEnteredPrice: 0, rentalStartDate: null, rentalEndDate: null, includeDiscounts: true);
         var (inclTax, taxRate) = await taxes.GetProductPriceAsync(product, listPrice, includingTax: true, customer);
         var (exclTax, _) = await taxes.GetProductPriceAsync(product, listPrice, includingTax: false, customer);
         var (shippingIncl, _) = await taxes.GetShippingPriceAsync(ShippingPrice, includingTax: true, customer);
