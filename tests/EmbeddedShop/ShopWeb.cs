@@ -1,4 +1,6 @@
 using Autofac.Extensions.DependencyInjection;
+using EmbeddedShop.Admin;
+using EmbeddedShop.Admin.Pages;
 using EmbeddedShop.Database;
 using EmbeddedShop.Plugins;
 using EmbeddedShop.Tasks;
@@ -62,6 +64,7 @@ internal static class ShopWeb
     private static void Configure(WebApplication web, LoadedPlugin plugin, IReadOnlyList<INopStartup> startups)
     {
         web.UseShopErrors();
+        web.UseShopAssets();
         web.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = $"/Plugins/{Path.GetFileName(plugin.Folder)}",

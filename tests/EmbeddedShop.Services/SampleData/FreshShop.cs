@@ -34,8 +34,13 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         await InsertCustomersAsync();
         var localization = services.GetRequiredService<ILocalizationService>();
         await localization.AddOrUpdateLocaleResourceAsync(ShopTexts.English);
+        var greek = Of<Language>().Table.First(language => language.UniqueSeoCode == "el");
         foreach (var texts in services.GetServices<IShopTexts>())
+        {
             await localization.AddOrUpdateLocaleResourceAsync(texts.English.ToDictionary());
+            await localization.AddOrUpdateLocaleResourceAsync(texts.Greek.ToDictionary(), greek.Id);
+        }
+
         await new Catalogue(Of<Product>(), Of<ProductAttribute>(), Of<ProductAttributeMapping>(), Of<ProductAttributeValue>(), Of<ProductAttributeCombination>()).InsertAsync();
         await ManyProducts.InsertAsync(database, options.Products);
     }

@@ -14,4 +14,6 @@ internal static class ShopTexts
 public interface IShopTexts
 {
     IReadOnlyDictionary<string, string> English { get; }
+
+    IReadOnlyDictionary<string, string> Greek { get; }
 }
