@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace EmbeddedShop;
 
@@ -30,7 +31,7 @@ internal static class ShopCommand
             _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _tick, _products, _settings, _package,
         };
         _database.AcceptOnlyFromAmong("sqlite", "postgres");
-        command.SetAction((result, cancellation) => StartAsync(Options(result), cancellation));
+        command.SetAction((result, _) => StartAsync(Options(result)));
         var parsed = command.Parse(args);
         if (parsed.Errors is [var error, ..])
             return Refuse(error.Message);
@@ -44,11 +45,29 @@ internal static class ShopCommand
         }
     }
 
-    private static async Task<int> StartAsync(ShopOptions options, CancellationToken cancellation)
+    /// <summary>A signal ends the shop with exit code 0, also while it is still starting.</summary>
+    private static async Task<int> StartAsync(ShopOptions options)
     {
-        await using var shop = await RunningShop.StartAsync(options, Console.Out.WriteLine, cancellation);
-        await shop.WaitForShutdownAsync();
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        try
+        {
+            await using var shop = await RunningShop.StartAsync(options, Console.Out.WriteLine, stop.Token);
+            await shop.WaitForShutdownAsync(stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Stopped before it was ready.
+        }
+
         return 0;
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
     }
 
     private static ShopOptions Options(ParseResult result)
@@ -104,7 +123,7 @@ internal static class ShopCommand
 
     private static int Refuse(string reason)
     {
-        Console.Error.WriteLine(reason.ReplaceLineEndings(" "));
+        Console.Error.WriteLine(string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         return Refused;
     }
 }
