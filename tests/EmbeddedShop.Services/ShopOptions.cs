@@ -33,7 +33,7 @@ public sealed record ShopOptions
 
     public string ShopHosts => $"localhost:{Port},127.0.0.1:{Port}";
 
-    public Uri SkroutzAddress => SkroutzUrl ?? new Uri($"http://localhost:{Port + 1}/");
+    public Uri SkroutzSimulatorUrl => new($"http://localhost:{Port + 1}/");
 
-    public Uri ShopflixAddress => ShopflixUrl ?? new Uri($"http://localhost:{Port + 2}/");
+    public Uri ShopflixSimulatorUrl => new($"http://localhost:{Port + 2}/");
 }

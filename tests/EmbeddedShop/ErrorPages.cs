@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.StaticFiles;
 using Nop.Core;
 
 namespace EmbeddedShop;
@@ -11,6 +12,7 @@ namespace EmbeddedShop;
 internal static class ErrorPages
 {
     private const string NotFoundPath = "/page-not-found";
+    private static readonly FileExtensionContentTypeProvider _staticFiles = new();
 
     public static void UseShopErrors(this IApplicationBuilder application)
     {
@@ -60,7 +62,7 @@ internal static class ErrorPages
     private static async Task NotFoundAsync(StatusCodeContext context)
     {
         var http = context.HttpContext;
-        if (http.Response.StatusCode != StatusCodes.Status404NotFound || Path.HasExtension(http.Request.Path))
+        if (http.Response.StatusCode != StatusCodes.Status404NotFound || _staticFiles.TryGetContentType(http.Request.Path, out _))
             return;
         var (path, query) = (http.Request.Path, http.Request.QueryString);
         await LogAsync(http, $"Error 404. The requested page ({path}) was not found");

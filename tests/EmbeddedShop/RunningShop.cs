@@ -70,7 +70,7 @@ public sealed class RunningShop : IAsyncDisposable
         if (fresh)
             await NativeSchema.CreateAsync(_database);
         await PrepareDataAsync(fresh);
-        _companions = await Companions.StartAsync(_options);
+        _companions = await Companions.StartAsync(_options, cancellation);
         var installedNow = await _web.Services.GetRequiredService<PluginLifecycle>().StartAsync();
         await PreparePluginAsync(installedNow);
         await _web.StartAsync(cancellation);
@@ -80,8 +80,8 @@ public sealed class RunningShop : IAsyncDisposable
         print($"shop      {_options.ShopUrl}");
         print($"admin     {_options.ShopUrl}Admin  ({FreshShop.AdminEmail} / {FreshShop.AdminPassword})");
         print($"webhook   {_options.ShopUrl}marketplaces/skroutz/webhook/{_options.WebhookToken}");
-        foreach (var line in _companions.Lines)
-            print(line);
+        print($"skroutz   {_options.SkroutzUrl ?? _options.SkroutzSimulatorUrl}");
+        print($"shopflix  {_options.ShopflixUrl ?? _options.ShopflixSimulatorUrl}");
         print("ready");
     }
 
@@ -103,8 +103,7 @@ public sealed class RunningShop : IAsyncDisposable
     private async Task PreparePluginAsync(bool installedNow)
     {
         await using var scope = _web.Services.CreateAsyncScope();
-        if (installedNow)
-            await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ConfigureAsync();
+        await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ConfigureAsync(installedNow);
         var tasks = scope.ServiceProvider.GetRequiredService<IScheduleTaskService>();
         foreach (var task in await PluginTasksAsync(scope.ServiceProvider))
         {

@@ -76,7 +76,7 @@ public sealed class ProductService(
         inventory.ReservedQuantity = Math.Max(inventory.ReservedQuantity + quantity, 0);
         inventory.StockQuantity += quantity;
         await inventories.UpdateAsync(inventory);
-        await RememberAsync(product, quantity, inventory.StockQuantity, warehouseId, message);
+        await AddStockQuantityHistoryEntryAsync(product, quantity, inventory.StockQuantity, warehouseId, message);
     }
 
     private async Task AdjustProductAsync(Product product, int quantityToChange, string message)
@@ -89,7 +89,7 @@ public sealed class ProductService(
         {
             product.StockQuantity += quantityToChange;
             await products.UpdateAsync(product);
-            await RememberAsync(product, quantityToChange, product.StockQuantity, product.WarehouseId, message);
+            await AddStockQuantityHistoryEntryAsync(product, quantityToChange, product.StockQuantity, product.WarehouseId, message);
         }
 
         await ApplyLowStockActivityAsync(product, await GetTotalStockQuantityAsync(product));
@@ -101,7 +101,7 @@ public sealed class ProductService(
             return;
         combination.StockQuantity += quantityToChange;
         await combinations.UpdateAsync(combination);
-        await RememberAsync(product, quantityToChange, combination.StockQuantity, warehouseId: 0, message, combination.Id);
+        await AddStockQuantityHistoryEntryAsync(product, quantityToChange, combination.StockQuantity, warehouseId: 0, message, combination.Id);
         if (!product.AllowAddingOnlyExistingAttributeCombinations)
             return;
         var all = await attributes.GetAllProductAttributeCombinationsAsync(product.Id);
@@ -159,15 +159,21 @@ public sealed class ProductService(
         }
     }
 
-    private Task RememberAsync(Product product, int adjustment, int stock, int warehouseId, string message, int? combinationId = null) =>
-        history.InsertAsync(new StockQuantityHistory
-        {
-            ProductId = product.Id,
-            CombinationId = combinationId,
-            WarehouseId = warehouseId > 0 ? warehouseId : null,
-            QuantityAdjustment = adjustment,
-            StockQuantity = stock,
-            Message = message,
-            CreatedOnUtc = DateTime.UtcNow,
-        });
+    public Task AddStockQuantityHistoryEntryAsync(
+        Product product, int quantityAdjustment, int stockQuantity, int warehouseId = 0, string message = "", int? combinationId = null)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        return quantityAdjustment == 0
+            ? Task.CompletedTask
+            : history.InsertAsync(new StockQuantityHistory
+            {
+                ProductId = product.Id,
+                CombinationId = combinationId,
+                WarehouseId = warehouseId > 0 ? warehouseId : null,
+                QuantityAdjustment = quantityAdjustment,
+                StockQuantity = stockQuantity,
+                Message = message,
+                CreatedOnUtc = DateTime.UtcNow,
+            });
+    }
 }

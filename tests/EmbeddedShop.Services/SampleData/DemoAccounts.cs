@@ -12,7 +12,8 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
 {
     private const string Secret = "demo";
 
-    public async Task ConfigureAsync()
+    /// <summary>Later starts leave the owner's changes alone, except for addresses: they follow the options and this start's simulators.</summary>
+    public async Task ConfigureAsync(bool installedNow)
     {
         if (plugin.Types.FirstOrDefault(type => type.Name == "MarketplaceAccount" && type.IsAssignableTo(typeof(BaseEntity))) is not { } type)
             return;
@@ -21,13 +22,10 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
             foreach (var account in All(context, type))
             {
                 var column = new Columns(account);
-                column.Set("Enabled", true);
-                column.Set("PushEnabled", true);
-                column.Set("BaseUrl", Address(column.Text("Marketplace")).ToString());
-                column.Set("UserName", Secret);
-                column.Set("OrdersSecret", encryption.EncryptText(Secret));
-                column.Set("ProductsSecret", encryption.EncryptText(Secret));
-                column.Set("WebhookToken", encryption.EncryptText(options.WebhookToken));
+                if (Address(column.Text("Marketplace"), installedNow) is { } address)
+                    column.Set("BaseUrl", address.ToString());
+                if (installedNow)
+                    SwitchOn(column);
                 context.Entry(account).State = EntityState.Modified;
             }
 
@@ -35,7 +33,23 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
         });
     }
 
-    private Uri Address(string? marketplace) => marketplace == "shopflix" ? options.ShopflixAddress : options.SkroutzAddress;
+    private void SwitchOn(Columns column)
+    {
+        column.Set("Enabled", true);
+        column.Set("UserName", Secret);
+        column.Set("OrdersSecret", encryption.EncryptText(Secret));
+        column.Set("ProductsSecret", encryption.EncryptText(Secret));
+        if (column.Text("WebhookToken") is not null)
+            column.Set("WebhookToken", encryption.EncryptText(options.WebhookToken));
+    }
+
+    private Uri? Address(string? marketplace, bool installedNow)
+    {
+        var (given, simulator) = marketplace == "shopflix"
+            ? (options.ShopflixUrl, options.ShopflixSimulatorUrl)
+            : (options.SkroutzUrl, options.SkroutzSimulatorUrl);
+        return given ?? (installedNow || options.Simulators ? simulator : null);
+    }
 
     private static List<object> All(DbContext context, Type type) =>
         [.. (IEnumerable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type).Invoke(context, null)!];

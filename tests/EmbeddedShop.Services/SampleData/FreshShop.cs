@@ -5,6 +5,7 @@ using EmbeddedShop.Database.Rows;
 using EmbeddedShop.Security;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Cms;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
@@ -27,6 +28,7 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         await InsertStoreAsync();
         var settings = services.GetRequiredService<ISettingService>();
         await settings.SaveSettingAsync(new SecuritySettings { EncryptionKey = RandomNumberGenerator.GetHexString(16, lowercase: true) });
+        await settings.SaveSettingAsync(new WidgetSettings { ActiveWidgetSystemNames = [] });
         await InsertCurrenciesAsync(settings);
         await SampleCountries.InsertAsync(Of<Country>(), Of<StateProvince>());
         await InsertCustomersAsync();

@@ -1,0 +1,82 @@
+using LinqToDB;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Data;
+
+/// <summary>Leases in the database: the only lock that holds over all nodes. A crashed owner's lease is free again when it expires.</summary>
+public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider time)
+{
+    /// <summary>Takes the lease, or returns null at once when somebody else holds it.</summary>
+    public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration)
+    {
+        var owner = Guid.NewGuid();
+        var now = time.GetUtcNow().UtcDateTime;
+        var until = now + duration;
+
+        if (await TakeOverAsync(name, owner, now, until))
+            return new Lease(this, name, owner, duration);
+
+        if (leases.Table.Any(lease => lease.Name == name))
+            return null;
+
+        try
+        {
+            await leases.InsertAsync(new MarketplaceLease { Name = name, Owner = owner, ExpiresOnUtc = until }, publishEvent: false);
+            return new Lease(this, name, owner, duration);
+        }
+        catch (Exception) when (leases.Table.Any(lease => lease.Name == name))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Waits for the lease until it is free or the token is cancelled.</summary>
+    public async Task<Lease> TakeAsync(string name, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var pause = TimeSpan.FromMilliseconds(10);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await TryTakeAsync(name, duration) is { } lease)
+                return lease;
+
+            await Task.Delay(pause, time, cancellationToken);
+            pause = TimeSpan.FromMilliseconds(Math.Min(pause.TotalMilliseconds * 1.5, 250));
+        }
+    }
+
+    internal async Task<bool> RenewAsync(Lease lease)
+    {
+        var until = time.GetUtcNow().UtcDateTime + lease.Duration;
+        return await leases.Table
+            .Where(row => row.Name == lease.Name && row.Owner == lease.Owner)
+            .Set(row => row.ExpiresOnUtc, until)
+            .UpdateAsync() == 1;
+    }
+
+    internal Task ReleaseAsync(Lease lease) =>
+        leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner);
+
+    private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until) =>
+        await leases.Table
+            .Where(row => row.Name == name && row.ExpiresOnUtc < now)
+            .Set(row => row.Owner, owner)
+            .Set(row => row.ExpiresOnUtc, until)
+            .UpdateAsync() == 1;
+}
+
+/// <summary>A lease that is held until it is disposed of.</summary>
+public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan duration) : IAsyncDisposable
+{
+    public string Name => name;
+
+    public Guid Owner => owner;
+
+    public TimeSpan Duration => duration;
+
+    /// <summary>False when the lease was lost in the meantime: stop writing.</summary>
+    public Task<bool> RenewAsync() => leases.RenewAsync(this);
+
+    public async ValueTask DisposeAsync() => await leases.ReleaseAsync(this);
+}

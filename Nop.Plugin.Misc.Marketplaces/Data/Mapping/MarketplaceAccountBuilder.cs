@@ -1,0 +1,14 @@
+using FluentMigrator.Builders.Create.Table;
+using Nop.Data.Mapping.Builders;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Data.Mapping;
+
+public class MarketplaceAccountBuilder : NopEntityBuilder<MarketplaceAccount>
+{
+    public override void MapEntity(CreateTableExpressionBuilder table) =>
+        table
+            .WithColumn(nameof(MarketplaceAccount.Marketplace)).AsString(50).NotNullable()
+            .WithColumn(nameof(MarketplaceAccount.Name)).AsString(100).NotNullable()
+            .WithColumn(nameof(MarketplaceAccount.BaseUrl)).AsString(400).NotNullable();
+}

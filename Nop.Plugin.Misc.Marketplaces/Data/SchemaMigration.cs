@@ -1,0 +1,68 @@
+using FluentMigrator;
+using FluentMigrator.Builders.Create.Index;
+using Nop.Data.Extensions;
+using Nop.Data.Migrations;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Data;
+
+[NopMigration("2026-11-21 09:41:27:3719054", "Misc.Marketplaces base schema", MigrationProcessType.Installation)]
+public class SchemaMigration : AutoReversingMigration
+{
+    public override void Up()
+    {
+        Create.TableFor<MarketplaceAccount>();
+        Create.TableFor<MarketplaceInboxMessage>();
+        Create.TableFor<MarketplaceOrder>();
+        Create.TableFor<MarketplaceOrderLine>();
+        Create.TableFor<MarketplaceCommand>();
+        Create.TableFor<MarketplaceListing>();
+        Create.TableFor<MarketplaceLease>();
+        Create.TableFor<MarketplaceJournalEntry>();
+
+        Unique("UX_MarketplaceAccount_Key", nameof(MarketplaceAccount),
+            nameof(MarketplaceAccount.Marketplace), nameof(MarketplaceAccount.StoreId), nameof(MarketplaceAccount.Name));
+        Unique("UX_MarketplaceInboxMessage_Key", nameof(MarketplaceInboxMessage),
+            nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.Fingerprint));
+        Unique("UX_MarketplaceOrder_Key", nameof(MarketplaceOrder),
+            nameof(MarketplaceOrder.AccountId), nameof(MarketplaceOrder.ExternalId));
+        Unique("UX_MarketplaceOrderLine_Key", nameof(MarketplaceOrderLine),
+            nameof(MarketplaceOrderLine.MarketplaceOrderId), nameof(MarketplaceOrderLine.ExternalLineId));
+        Unique("UX_MarketplaceCommand_Key", nameof(MarketplaceCommand),
+            nameof(MarketplaceCommand.MarketplaceOrderId), nameof(MarketplaceCommand.KindId), nameof(MarketplaceCommand.Sequence));
+        Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
+            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId));
+        Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));
+
+        Index("IX_MarketplaceInboxMessage_Due", nameof(MarketplaceInboxMessage),
+            nameof(MarketplaceInboxMessage.StateId), nameof(MarketplaceInboxMessage.NextAttemptOnUtc));
+        Index("IX_MarketplaceOrder_Unsettled", nameof(MarketplaceOrder),
+            nameof(MarketplaceOrder.Unsettled), nameof(MarketplaceOrder.NextAttemptOnUtc));
+        Index("IX_MarketplaceOrder_OrderId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.OrderId));
+        Index("IX_MarketplaceOrder_PlacedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.PlacedOnUtc));
+        Index("IX_MarketplaceOrder_RefreshWantedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.RefreshWantedOnUtc));
+        Index("IX_MarketplaceCommand_Due", nameof(MarketplaceCommand),
+            nameof(MarketplaceCommand.StateId), nameof(MarketplaceCommand.NextAttemptOnUtc));
+        Index("IX_MarketplaceListing_ProductId", nameof(MarketplaceListing), nameof(MarketplaceListing.ProductId));
+        Index("IX_MarketplaceListing_ExternalIds", nameof(MarketplaceListing),
+            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalProductId), nameof(MarketplaceListing.ExternalVariationId));
+        Index("IX_MarketplaceListing_DirtySinceUtc", nameof(MarketplaceListing),
+            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.DirtySinceUtc));
+        Index("IX_MarketplaceJournalEntry_OrderId", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.MarketplaceOrderId));
+        Index("IX_MarketplaceJournalEntry_CreatedOnUtc", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.CreatedOnUtc));
+    }
+
+    private void Unique(string name, string table, params string[] columns) =>
+        Columns(name, table, columns).WithOptions().Unique();
+
+    private void Index(string name, string table, params string[] columns) => Columns(name, table, columns);
+
+    private ICreateIndexOnColumnSyntax Columns(string name, string table, string[] columns)
+    {
+        ICreateIndexOnColumnSyntax index = Create.Index(name).OnTable(table);
+        foreach (var column in columns)
+            index = index.OnColumn(column).Ascending();
+
+        return index;
+    }
+}

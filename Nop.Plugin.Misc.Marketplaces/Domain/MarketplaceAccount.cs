@@ -1,0 +1,75 @@
+using Nop.Core;
+
+namespace Nop.Plugin.Misc.Marketplaces.Domain;
+
+/// <summary>One merchant login at one marketplace, bound to one store.</summary>
+public class MarketplaceAccount : BaseEntity
+{
+    /// <summary>System name of the marketplace.</summary>
+    public string Marketplace { get; set; } = "";
+
+    public int StoreId { get; set; }
+
+    public string Name { get; set; } = "";
+
+    public bool Enabled { get; set; }
+
+    public string BaseUrl { get; set; } = "";
+
+    /// <summary>Login name where the marketplace asks for one.</summary>
+    public string? UserName { get; set; }
+
+    /// <summary>Encrypted secret of the orders API.</summary>
+    public string? OrdersSecret { get; set; }
+
+    /// <summary>Encrypted secret of the products API.</summary>
+    public string? ProductsSecret { get; set; }
+
+    /// <summary>Encrypted token that is the last segment of the webhook URL.</summary>
+    public string? WebhookToken { get; set; }
+
+    /// <summary>Offers are sent for the listings of this account.</summary>
+    public bool PushEnabled { get; set; }
+
+    /// <summary>Persisted value of <see cref="IdentityRule"/>.</summary>
+    public int IdentityRuleId { get; set; }
+
+    /// <summary>Pieces that are never offered.</summary>
+    public int StockBuffer { get; set; }
+
+    /// <summary>Most pieces ever offered of one listing; 0 means no cap.</summary>
+    public int StockCap { get; set; }
+
+    /// <summary>Pieces offered of a product whose stock the shop does not manage.</summary>
+    public int UnmanagedStock { get; set; }
+
+    /// <summary>Where the last complete poll of the order list stood.</summary>
+    public DateTime? OrdersCursorUtc { get; set; }
+
+    /// <summary>When a product with a later change was last looked at for new listings.</summary>
+    public DateTime? ListingsCursorUtc { get; set; }
+
+    public DateTime? ComparedOnUtc { get; set; }
+
+    public DateTime? OrdersSucceededOnUtc { get; set; }
+
+    public string? OrdersError { get; set; }
+
+    public DateTime? PushSucceededOnUtc { get; set; }
+
+    public string? PushError { get; set; }
+
+    /// <summary>No push before this time.</summary>
+    public DateTime? PushPausedUntilUtc { get; set; }
+
+    /// <summary>Push failures in a row, for the back-off.</summary>
+    public int PushFailures { get; set; }
+
+    public DateTime CreatedOnUtc { get; set; }
+
+    public IdentityRule IdentityRule
+    {
+        get => (IdentityRule)IdentityRuleId;
+        set => IdentityRuleId = (int)value;
+    }
+}

@@ -1,0 +1,47 @@
+using Nop.Core;
+
+namespace Nop.Plugin.Misc.Marketplaces.Domain;
+
+/// <summary>A raw webhook body, or an order read from the marketplace, stored before anything else happens.</summary>
+public class MarketplaceInboxMessage : BaseEntity
+{
+    public int AccountId { get; set; }
+
+    /// <summary>SHA-256 over what makes the message the same message again; hexadecimal.</summary>
+    public string Fingerprint { get; set; } = "";
+
+    public int SourceId { get; set; }
+
+    public string Body { get; set; } = "";
+
+    /// <summary>The order's id at the marketplace, as far as it could be seen without understanding the body.</summary>
+    public string? ExternalId { get; set; }
+
+    public DateTime ReceivedOnUtc { get; set; }
+
+    public int StateId { get; set; }
+
+    public int Attempts { get; set; }
+
+    public DateTime NextAttemptOnUtc { get; set; }
+
+    /// <summary>Resource key of why a person is needed.</summary>
+    public string? ReasonKey { get; set; }
+
+    /// <summary>JSON array of the arguments of <see cref="ReasonKey"/>.</summary>
+    public string? ReasonArguments { get; set; }
+
+    public DateTime? DoneOnUtc { get; set; }
+
+    public InboxSource Source
+    {
+        get => (InboxSource)SourceId;
+        set => SourceId = (int)value;
+    }
+
+    public InboxState State
+    {
+        get => (InboxState)StateId;
+        set => StateId = (int)value;
+    }
+}

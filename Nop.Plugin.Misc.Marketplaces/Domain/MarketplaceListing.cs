@@ -1,0 +1,43 @@
+using Nop.Core;
+
+namespace Nop.Plugin.Misc.Marketplaces.Domain;
+
+/// <summary>One product, or one combination of it, offered at one account.</summary>
+public class MarketplaceListing : BaseEntity
+{
+    public int AccountId { get; set; }
+
+    public int ProductId { get; set; }
+
+    /// <summary>0 for the product itself.</summary>
+    public int CombinationId { get; set; }
+
+    public string ExternalProductId { get; set; } = "";
+
+    /// <summary>Empty for the product itself.</summary>
+    public string ExternalVariationId { get; set; } = "";
+
+    /// <summary>Since when the marketplace may not know the current offer; null when it does.</summary>
+    public DateTime? DirtySinceUtc { get; set; }
+
+    /// <summary>Counts the marks, so that a change during a send is seen.</summary>
+    public int DirtyVersion { get; set; }
+
+    /// <summary>JSON of the offer acknowledged last.</summary>
+    public string? AcknowledgedOffer { get; set; }
+
+    /// <summary>Hash of <see cref="AcknowledgedOffer"/>; null until a first acknowledgement.</summary>
+    public string? AcknowledgedHash { get; set; }
+
+    public DateTime? AcknowledgedOnUtc { get; set; }
+
+    /// <summary>The marketplace's words about this listing, or why no offer can be made.</summary>
+    public string? LastError { get; set; }
+
+    /// <summary>No send before this time.</summary>
+    public DateTime? NextAttemptOnUtc { get; set; }
+
+    public int Attempts { get; set; }
+
+    public DateTime CreatedOnUtc { get; set; }
+}

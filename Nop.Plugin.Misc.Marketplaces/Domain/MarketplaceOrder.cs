@@ -1,0 +1,94 @@
+using Nop.Core;
+
+namespace Nop.Plugin.Misc.Marketplaces.Domain;
+
+/// <summary>Our record of one order of a marketplace.</summary>
+public class MarketplaceOrder : BaseEntity
+{
+    public int AccountId { get; set; }
+
+    public string ExternalId { get; set; } = "";
+
+    public string? Reference { get; set; }
+
+    public int StateId { get; set; }
+
+    /// <summary>The state as the marketplace words it.</summary>
+    public string RawState { get; set; } = "";
+
+    /// <summary>Persisted value of <see cref="OrderTraits"/>.</summary>
+    public int TraitsId { get; set; }
+
+    public DateTime PlacedOnUtc { get; set; }
+
+    /// <summary>Deadline to accept or reject.</summary>
+    public DateTime? DecideByUtc { get; set; }
+
+    public DateTime? DispatchByUtc { get; set; }
+
+    /// <summary>What the buyer pays, in euro.</summary>
+    public decimal Total { get; set; }
+
+    public decimal? Commission { get; set; }
+
+    public string? BuyerName { get; set; }
+
+    public string? Courier { get; set; }
+
+    public string? TrackingCodes { get; set; }
+
+    public string? VoucherUrl { get; set; }
+
+    /// <summary>The latest applied order of the marketplace, as received.</summary>
+    public string Body { get; set; } = "";
+
+    /// <summary>Fingerprint of the inbox message whose order was applied last.</summary>
+    public string? AppliedFingerprint { get; set; }
+
+    /// <summary>Time of the newest applied event, by the marketplace's clock.</summary>
+    public DateTime? LastEventOnUtc { get; set; }
+
+    /// <summary>When the order was last read from the marketplace, by our clock.</summary>
+    public DateTime? LastReadOnUtc { get; set; }
+
+    /// <summary>The order should be read from the marketplace as soon as possible.</summary>
+    public DateTime? RefreshWantedOnUtc { get; set; }
+
+    /// <summary>Counts applied orders.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>The native order does not yet say what the latest applied order says.</summary>
+    public bool Unsettled { get; set; }
+
+    public DateTime NextAttemptOnUtc { get; set; }
+
+    public int Attempts { get; set; }
+
+    /// <summary>Resource key of why a person is needed; null when nobody is.</summary>
+    public string? ProblemKey { get; set; }
+
+    /// <summary>JSON array of the arguments of <see cref="ProblemKey"/>.</summary>
+    public string? ProblemArguments { get; set; }
+
+    /// <summary>Id of the native order; 0 while there is none.</summary>
+    public int OrderId { get; set; }
+
+    /// <summary>The order-placed event was published, or was given up by a crash in the middle: at most once.</summary>
+    public bool Announced { get; set; }
+
+    public DateTime ReceivedOnUtc { get; set; }
+
+    public DateTime UpdatedOnUtc { get; set; }
+
+    public MarketplaceOrderState State
+    {
+        get => (MarketplaceOrderState)StateId;
+        set => StateId = (int)value;
+    }
+
+    public OrderTraits Traits
+    {
+        get => (OrderTraits)TraitsId;
+        set => TraitsId = (int)value;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+
+/// <summary>A call to a marketplace that brought no answer of business meaning: no connection, no time, no right, or not understandable.</summary>
+public sealed class MarketplaceApiException : Exception
+{
+    public MarketplaceApiException()
+    {
+    }
+
+    public MarketplaceApiException(string message) : base(message)
+    {
+    }
+
+    public MarketplaceApiException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>Null when no answer came at all.</summary>
+    public HttpStatusCode? StatusCode { get; init; }
+
+    /// <summary>The same call may succeed later.</summary>
+    public bool IsTransient { get; init; }
+
+    /// <summary>The secret is missing, wrong or expired.</summary>
+    public bool IsUnauthorized => StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden;
+
+    /// <summary>The request may have had its effect although no answer came.</summary>
+    public bool MayHaveTakenEffect { get; init; }
+
+    /// <summary>How long the marketplace asked us to wait.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

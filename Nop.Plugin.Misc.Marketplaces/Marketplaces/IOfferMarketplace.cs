@@ -1,0 +1,44 @@
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
+
+/// <summary>A marketplace that takes offers: quantity, price and availability by product.</summary>
+public interface IOfferMarketplace : IMarketplace
+{
+    /// <summary>Most products in one request; variations do not count.</summary>
+    int MaxProductsPerRequest { get; }
+
+    Task<OfferAnswer> PushAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken);
+
+    /// <summary>The checks of a push without its effect.</summary>
+    Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken);
+}
+
+/// <summary>What one product should say at the marketplace now.</summary>
+/// <param name="Quantity">Pieces that can be sold; never negative. With variations: their sum.</param>
+/// <param name="Price">Euro, VAT included, two decimals.</param>
+/// <param name="Variations">Empty when the product has no variations.</param>
+public sealed record Offer(string ExternalProductId, int Quantity, bool Enabled, decimal Price, IReadOnlyList<OfferVariation> Variations);
+
+public sealed record OfferVariation(string ExternalVariationId, int Quantity, bool Enabled, decimal Price);
+
+public enum OfferOutcome
+{
+    Accepted,
+
+    /// <summary>Nothing was taken; <see cref="OfferAnswer.RefusedProducts"/> names who is to blame, or nobody if it is empty.</summary>
+    Refused,
+
+    /// <summary>The marketplace is busy with the shop; the same request is worth a later try.</summary>
+    Busy,
+
+    /// <summary>The marketplace takes no offers of this shop until a person acts there.</summary>
+    NotAllowed,
+}
+
+/// <param name="RefusedProducts">External product id → the marketplace's words.</param>
+/// <param name="Message">The marketplace's words on the whole request.</param>
+public sealed record OfferAnswer(OfferOutcome Outcome, IReadOnlyDictionary<string, string> RefusedProducts, string? Message)
+{
+    public static OfferAnswer Accepted { get; } = new(OfferOutcome.Accepted, new Dictionary<string, string>(), null);
+}

@@ -1,0 +1,32 @@
+namespace Nop.Plugin.Misc.Marketplaces;
+
+public static class MarketplacesDefaults
+{
+    public const string SystemName = "Misc.Marketplaces";
+
+    /// <summary>Prefix of every resource key of the plugin.</summary>
+    public const string Resources = "Plugins.Misc.Marketplaces";
+
+    public const string ConfigurationRoute = "Plugin.Misc.Marketplaces.Configure";
+
+    public const string ViewPath = "~/Plugins/Misc.Marketplaces/Views/";
+
+    /// <summary>Largest webhook body, in bytes.</summary>
+    public const int MaxWebhookBytes = 1_048_576;
+
+    public static class Permissions
+    {
+        public const string View = "Marketplaces.View";
+        public const string Decide = "Marketplaces.Decide";
+        public const string Configure = "Marketplaces.Configure";
+    }
+
+    public static class MenuItems
+    {
+        public const string Root = "Marketplaces";
+        public const string Orders = "Marketplaces.Orders";
+        public const string Listings = "Marketplaces.Listings";
+        public const string Activity = "Marketplaces.Activity";
+        public const string Configuration = "Marketplaces.Configuration";
+    }
+}

@@ -1,0 +1,25 @@
+using Nop.Core.Configuration;
+
+namespace Nop.Plugin.Misc.Marketplaces;
+
+/// <summary>Options of the whole installation; what belongs to an account lies in its row.</summary>
+public class MarketplacesSettings : ISettings
+{
+    /// <summary>Domain of the buyers' e-mail addresses. The default can never receive mail: the buyer belongs to the marketplace.</summary>
+    public string BuyerEmailDomain { get; set; } = "marketplace.invalid";
+
+    /// <summary>Publishes nop's order-placed event, which accounting and analytics plugins listen to.</summary>
+    public bool PublishOrderPlaced { get; set; } = true;
+
+    /// <summary>Product of lines that match none; 0 holds the order back instead.</summary>
+    public int PlaceholderProductId { get; set; }
+
+    /// <summary>Longest run of a schedule task, in seconds.</summary>
+    public int RunSeconds { get; set; } = 50;
+
+    /// <summary>Time limit of one call to a marketplace, in seconds.</summary>
+    public int CallSeconds { get; set; } = 30;
+
+    /// <summary>Days after which handled inbox messages and journal entries are deleted.</summary>
+    public int RetentionDays { get; set; } = 180;
+}
