@@ -1,0 +1,22 @@
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+
+/// <summary>Reads a body up to a limit, whatever length its sender announces.</summary>
+internal static class BoundedBody
+{
+    /// <summary>Null when the body is longer than the limit.</summary>
+    public static async Task<byte[]?> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int count;
+        while ((count = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (body.Length + count > limit)
+                return null;
+
+            body.Write(buffer, 0, count);
+        }
+
+        return body.ToArray();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+
+/// <summary>A list of texts, or one text alone; blanks are left out.</summary>
+internal sealed class Texts : JsonConverter<IReadOnlyList<string>>
+{
+    public override IReadOnlyList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        var element = document.RootElement;
+        var items = element.ValueKind is JsonValueKind.Array or JsonValueKind.Object ? Items.Of(element).Select(item => item.Value) : [element];
+        return [.. items.Select(item => item.Deserialize<string>(options)).Where(text => !string.IsNullOrWhiteSpace(text))!];
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<string> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, options);
+}
+
+/// <summary>Texts by key; nothing for an array.</summary>
+internal sealed class TextMap : JsonConverter<IReadOnlyDictionary<string, string>>
+{
+    public override IReadOnlyDictionary<string, string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        var map = new Dictionary<string, string>();
+        foreach (var (key, value) in Items.Of(document.RootElement))
+        {
+            if (key.Length > 0 && value.Deserialize<string>(options) is { } text && !string.IsNullOrWhiteSpace(text))
+                map[key] = text;
+        }
+
+        return map;
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> value, JsonSerializerOptions options) => throw new NotSupportedException();
+}

@@ -1,0 +1,27 @@
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix.Wire;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
+
+/// <summary>The numbered answers of the checkout.</summary>
+internal static class ShopflixFields
+{
+    public const int InvoiceWanted = 115;
+    public const int Company = 116;
+    public const int CompanyAddress = 117;
+    public const int TaxOfficeCode = 118;
+    public const int VatNumber = 119;
+    public const int TaxOfficeName = 120;
+    public const int Article39 = 151;
+    public const int Article39IdType = 152;
+    public const int Article39IdNumber = 153;
+    public const int Article39Mobile = 154;
+    public const int Article39Otp = 155;
+    public const int Occupation = 156;
+
+    public static string? Field(this ShopflixOrder order, int number) =>
+        order.Fields is { } fields && fields.TryGetValue($"{number}", out var value) ? Clean.Text(value) : null;
+
+    public static bool Says(this ShopflixOrder order, int number) => LooseFlag.Parse(order.Field(number)) == true;
+}

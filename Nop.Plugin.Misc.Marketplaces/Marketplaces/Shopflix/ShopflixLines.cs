@@ -1,0 +1,40 @@
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix.Wire;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
+
+internal static class ShopflixLines
+{
+    /// <summary>The lines, or the position of the first one whose money or quantity cannot be read.</summary>
+    public static (IReadOnlyList<RemoteOrderLine> Lines, int? Unreadable) Map(ShopflixOrder order)
+    {
+        var ids = new LineIds();
+        var lines = new List<RemoteOrderLine>();
+        foreach (var (key, product) in order.Products ?? [])
+        {
+            var id = ids.Next(Clean.Text(product.ItemId) ?? key);
+            if (LineAmounts.From(product.Amount, product.Price, product.TotalPrice) is not { } amounts)
+                return ([], lines.Count + 1);
+
+            lines.Add(new RemoteOrderLine(
+                id,
+                Clean.Text(product.ProductCode),
+                null,
+                Clean.Text(product.Product),
+                amounts.Quantity,
+                amounts.UnitPrice,
+                amounts.TotalPrice,
+                PriceIncludesVat: !IsVatExempt(order, product),
+                Ean: Clean.Text(product.Ean)));
+        }
+
+        return (lines, null);
+    }
+
+    /// <summary>
+    /// Sold without VAT under article 39. Whether the price given is net is not documented, but the buyer pays it either way and no VAT is
+    /// due: it is taken as it is.
+    /// </summary>
+    public static bool IsVatExempt(ShopflixOrder order, ShopflixProduct product) =>
+        product.Article39 == true && order.Says(ShopflixFields.Article39);
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix.Wire;
+
+internal sealed record ShopflixProduct
+{
+    public string? ItemId { get; init; }
+
+    /// <summary>The marketplace's own id.</summary>
+    public string? ProductId { get; init; }
+
+    /// <summary>The shop's id.</summary>
+    public string? ProductCode { get; init; }
+
+    public decimal? Price { get; init; }
+
+    public decimal? TotalPrice { get; init; }
+
+    [JsonPropertyName("status_a39")]
+    public bool? Article39 { get; init; }
+
+    public int? Amount { get; init; }
+
+    public string? Product { get; init; }
+
+    public string? Ean { get; init; }
+
+    [JsonConverter(typeof(Part<ShopflixExtra>))]
+    public ShopflixExtra? Extra { get; init; }
+}
+
+internal sealed record ShopflixExtra(string? PickupDate, string? DeliveryDate, bool? GiftWrapper);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz.Wire;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+
+/// <summary>Facts of an order that are shown and that nothing depends on.</summary>
+internal static class SkroutzDetails
+{
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(SkroutzOrder order)
+    {
+        var details = new List<KeyValuePair<string, string>>();
+        details.AddFlag(SkroutzTexts.PlusUser, order.Customer?.SkroutzPlusUser);
+        details.Add(SkroutzTexts.Floor, order.Customer?.Address?.Floor);
+        details.Add(SkroutzTexts.FulfilmentMode, order.FulfillmentMode);
+        details.AddFlag(SkroutzTexts.SetAsReadyRequired, order.SetAsReadyRequired);
+        details.AddFlag(SkroutzTexts.ReadyForDispatch, order.IsReadyForDispatch);
+        details.Add(SkroutzTexts.DeliveryNote, order.FbsDeliveryNote);
+        details.Add(SkroutzTexts.DeliveryNoteUrl, order.FbsDeliveryNoteUrl);
+        details.Add(SkroutzTexts.UploadedInvoice, order.UploadedInvoiceFile);
+        details.Add(SkroutzTexts.RejectedBy, order.RejectionInfo?.Actor);
+        details.Add(SkroutzTexts.Notes, string.Join(' ', order.Custom ?? []));
+        foreach (var replacement in order.Replacements ?? [])
+            details.Add(SkroutzTexts.ReplacementType, Joined(replacement.Code, replacement.Type));
+
+        foreach (var returned in order.Returns ?? [])
+            details.Add(SkroutzTexts.Return, Joined(returned.ReturnUuid, string.Join(", ", returned.TrackingIds ?? [])));
+
+        foreach (var (_, line) in order.LineItems ?? [])
+            AddLine(details, line);
+
+        return details;
+    }
+
+    private static void AddLine(List<KeyValuePair<string, string>> details, SkroutzLine line)
+    {
+        var name = Clean.Text(line.ProductName) ?? Clean.Text(line.ShopUid);
+        details.Add(SkroutzTexts.CommissionRate, line.CommissionRate is { } rate ? Joined(name, $"{Text(rate)} %") : null);
+        details.Add(SkroutzTexts.ReadjustedVat, line.ReadjustedVat == true ? Joined(name, Text(line.VatRatio)) : null);
+    }
+
+    private static string? Text(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static string? Joined(string? name, string? value) =>
+        (Clean.Text(name), Clean.Text(value)) switch
+        {
+            (null, var text) => text,
+            (var text, null) => text,
+            var (first, second) => $"{first}: {second}",
+        };
+}
