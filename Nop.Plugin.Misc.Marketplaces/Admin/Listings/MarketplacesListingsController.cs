@@ -41,7 +41,7 @@ public sealed class MarketplacesListingsController(
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public Task<IActionResult> Compare(int accountId, CancellationToken cancellationToken) =>
-        RunAsync(accountId, "Compared", (account, token) => compare.RunAsync(account, token), cancellationToken);
+        RunAsync(accountId, "Compared", (account, token) => compare.RunAsync(account.Id, token), cancellationToken);
 
     /// <summary>Runs within the same time budget as a schedule task; what is left over is the task's.</summary>
     private async Task<IActionResult> RunAsync(int accountId, string doneKey, Func<MarketplaceAccount, CancellationToken, Task> run, CancellationToken cancellationToken)
