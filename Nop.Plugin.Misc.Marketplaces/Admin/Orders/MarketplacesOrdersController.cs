@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Services.Messages;
