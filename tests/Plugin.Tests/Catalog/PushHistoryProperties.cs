@@ -15,7 +15,7 @@ public class PushHistoryProperties
 
     [Test]
     public void In_the_end_the_marketplace_shows_what_the_shop_sells() =>
-        Prop.ForAll<int[]>(history => HoldsAsync(history).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll<int[]>(history => HoldsAsync(history).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithEndSize(30));
 
     private static async Task<bool> HoldsAsync(int[] history)
     {
