@@ -7,6 +7,8 @@ public static class MarketplacesDefaults
     /// <summary>Prefix of every resource key of the plugin.</summary>
     public const string Resources = "Plugins.Misc.Marketplaces";
 
+    public const string ConfigurationRoute = "Plugin.Misc.Marketplaces.Configure";
+
     public const string ViewPath = "~/Plugins/Misc.Marketplaces/Views/";
 
     /// <summary>Largest webhook body, in bytes.</summary>

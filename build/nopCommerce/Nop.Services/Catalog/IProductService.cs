@@ -17,4 +17,6 @@ public interface IProductService
     Task AdjustInventoryAsync(Product product, int quantityToChange, string attributesXml = "", string message = "");
 
     Task<IList<ProductWarehouseInventory>> GetAllProductWarehouseInventoryRecordsAsync(int productId);
+
+    Task AddStockQuantityHistoryEntryAsync(Product product, int quantityAdjustment, int stockQuantity, int warehouseId = 0, string message = "", int? combinationId = null);
 }

@@ -2,7 +2,7 @@ namespace Nop.Core.Domain.Customers;
 
 public static class NopCustomerDefaults
 {
-    public static string AdministratorsRoleName => "";
-    public static string RegisteredRoleName => "";
-    public static string GuestsRoleName => "";
+    public static string AdministratorsRoleName => "Administrators";
+    public static string RegisteredRoleName => "Registered";
+    public static string GuestsRoleName => "Guests";
 }

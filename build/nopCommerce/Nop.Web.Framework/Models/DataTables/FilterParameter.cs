@@ -15,23 +15,27 @@ public class FilterParameter
     public FilterParameter(string name)
     {
         Name = name;
+        Type = typeof(string);
     }
 
     public FilterParameter(string name, object value)
     {
         Name = name;
+        Type = value.GetType();
         Value = value;
     }
 
     public FilterParameter(string name, string modelName)
     {
         Name = name;
+        Type = typeof(string);
         ModelName = modelName;
     }
 
     public FilterParameter(string name, string parentName, bool isParentChildParameter = true)
     {
         Name = name;
+        Type = typeof(string);
         ParentName = parentName;
     }
 

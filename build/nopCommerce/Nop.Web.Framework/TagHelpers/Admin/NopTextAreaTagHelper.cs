@@ -17,5 +17,18 @@ public class NopTextAreaTagHelper : TextAreaTagHelper
     [HtmlAttributeName("asp-required")]
     public string IsRequired { get; set; }
 
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => throw new NotImplementedException();
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "textarea";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", $"{output.Attributes["class"]?.Value} form-control".TrimStart());
+        foreach (var (name, value) in HtmlHelper.AnonymousObjectToHtmlAttributes(CustomHtmlAttributes))
+            output.Attributes.Add(name, value);
+
+        output.Attributes.SetAttribute("rows", output.Attributes["rows"]?.Value ?? 4);
+        output.Attributes.SetAttribute("cols", output.Attributes["cols"]?.Value ?? 20);
+        RequiredMarker.Write(output, IsRequired);
+
+        await base.ProcessAsync(context, output);
+    }
 }

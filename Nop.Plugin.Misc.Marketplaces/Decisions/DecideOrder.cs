@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Decisions;
+
+/// <summary>Accepts and rejects orders. A decision is recorded as a command before anything is sent.</summary>
+public sealed class DecideOrder(
+    IRepository<MarketplaceOrder> orders,
+    Accounts accounts,
+    MarketplaceRegistry marketplaces,
+    CommandBook book,
+    SendCommand send,
+    RefreshOrder refresh,
+    Journal journal)
+{
+    /// <summary>The order as it is at the marketplace now, with what may be chosen; null when the marketplace does not know it.</summary>
+    /// <exception cref="Marketplaces.Http.MarketplaceApiException">No usable answer came.</exception>
+    public async Task<DecisionOptions?> OptionsAsync(int marketplaceOrderId, CancellationToken cancellationToken)
+    {
+        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order
+            || await accounts.FindAsync(order.AccountId) is not { } account
+            || marketplaces.Find(account.Marketplace) is not { } marketplace
+            || await marketplace.GetOrderAsync(account, order.ExternalId, cancellationToken) is not { } body
+            || marketplace.Read(body) is not ReadResult.Understood { Order: var remote })
+        {
+            return null;
+        }
+
+        if (!string.Equals(remote.RawState, order.RawState, StringComparison.Ordinal))
+            await refresh.ByIdAsync(order.Id, cancellationToken);
+
+        return new DecisionOptions(remote, remote.AcceptOptions, remote.RejectOptions);
+    }
+
+    /// <param name="customerId">Who decided; 0 for a rule.</param>
+    public Task<DecisionResult> AcceptAsync(int marketplaceOrderId, AcceptChoice choice, int customerId, CancellationToken cancellationToken) =>
+        DecideAsync(marketplaceOrderId, CommandKind.Accept, JsonSerializer.Serialize(choice), customerId, cancellationToken);
+
+    /// <param name="customerId">Who decided; 0 for a rule.</param>
+    public Task<DecisionResult> RejectAsync(int marketplaceOrderId, RejectChoice choice, int customerId, CancellationToken cancellationToken) =>
+        DecideAsync(marketplaceOrderId, CommandKind.Reject, JsonSerializer.Serialize(choice), customerId, cancellationToken);
+
+    private async Task<DecisionResult> DecideAsync(int marketplaceOrderId, CommandKind kind, string payload, int customerId, CancellationToken cancellationToken)
+    {
+        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order)
+            return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.OrderGone);
+
+        if (order.State is not MarketplaceOrderState.New)
+            return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.NotOpen);
+
+        if (await book.RecordAsync(order, kind, payload, customerId) is not { } command)
+            return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.UnderWay);
+
+        await journal.OrderAsync(order, JournalLevel.Information, kind is CommandKind.Accept ? DecisionTexts.AcceptDecided : DecisionTexts.RejectDecided);
+        return await send.SendAsync(command, cancellationToken);
+    }
+}
+
+/// <summary>What may be chosen for an order now; a null part means that this decision is not offered.</summary>
+public sealed record DecisionOptions(RemoteOrder Order, AcceptOptions? Accept, RejectOptions? Reject);
+
+public enum DecisionStatus
+{
+    Confirmed,
+
+    /// <summary>The order had been decided already, and the same way.</summary>
+    AlreadyDecided,
+    Refused,
+
+    /// <summary>The answer was lost or no connection came about; it is cleared up or sent again by itself.</summary>
+    Unknown,
+    NotPossible,
+}
+
+/// <param name="Message">The marketplace's words, or a resource key.</param>
+public sealed record DecisionResult(DecisionStatus Status, string? Message);

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Nop.Web.Framework;
+using Nop.Web.Framework.Mvc.Routing;
+
+namespace Nop.Plugin.Misc.Marketplaces.Infrastructure;
+
+public sealed class MarketplacesRoutes : IRouteProvider
+{
+    public int Priority => 0;
+
+    public void RegisterRoutes(IEndpointRouteBuilder endpointRouteBuilder) =>
+        endpointRouteBuilder.MapControllerRoute(
+            MarketplacesDefaults.ConfigurationRoute,
+            "Admin/MarketplacesConfiguration/Configure",
+            new { controller = "MarketplacesConfiguration", action = "Configure", area = AreaNames.ADMIN });
+}

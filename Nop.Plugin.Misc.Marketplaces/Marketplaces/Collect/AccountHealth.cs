@@ -1,0 +1,30 @@
+using LinqToDB;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+
+/// <summary>Writes how the orders channel of an account is doing, without touching what a person may be editing in the same row.</summary>
+public sealed class AccountHealth(IRepository<MarketplaceAccount> accounts, Journal journal)
+{
+    private const int LongestError = 1000;
+
+    public Task OrdersSucceededAsync(int accountId, DateTime nowUtc) =>
+        accounts.Table
+            .Where(account => account.Id == accountId)
+            .Set(account => account.OrdersSucceededOnUtc, nowUtc)
+            .Set(account => account.OrdersError, (string?)null)
+            .UpdateAsync();
+
+    /// <summary>Told in the journal once, not at every poll.</summary>
+    public async Task OrdersFailedAsync(MarketplaceAccount account, string error)
+    {
+        var text = StoredText.Fit(error, LongestError);
+        if (account.OrdersError == text)
+            return;
+
+        await accounts.Table.Where(row => row.Id == account.Id).Set(row => row.OrdersError, text).UpdateAsync();
+        await journal.AccountAsync(account.Id, JournalLevel.Error, CollectTexts.OrdersChannelFailed, text);
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+
+internal static class CollectRegistration
+{
+    public static IServiceCollection AddCollect(this IServiceCollection services) => services
+        .AddScoped<AccountHealth>()
+        .AddScoped<PollOrders>()
+        .AddScoped<RefreshOrder>()
+        .AddScoped<RefreshWantedOrders>();
+}

@@ -1,0 +1,48 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+
+/// <summary>Reads one order from its marketplace and applies what it says, on the same path as everything else that comes in.</summary>
+public sealed class RefreshOrder(
+    Accounts accounts,
+    MarketplaceRegistry marketplaces,
+    IRepository<MarketplaceOrder> orders,
+    Inbox inbox,
+    ProcessInbox process)
+{
+    /// <summary>False when the marketplace does not know the order.</summary>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
+    public async Task<bool> ByIdAsync(int marketplaceOrderId, CancellationToken cancellationToken) =>
+        await orders.GetByIdAsync(marketplaceOrderId) is { } order
+        && await accounts.FindAsync(order.AccountId) is { } account
+        && await ReadAsync(account, order.ExternalId, cancellationToken);
+
+    /// <summary>Brings in an order whose message never came. Null when the marketplace does not know it.</summary>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
+    public async Task<int?> ByCodeAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
+    {
+        if (!await ReadAsync(account, externalId, cancellationToken))
+            return null;
+
+        var id = await orders.Table
+            .Where(order => order.AccountId == account.Id && order.ExternalId == externalId)
+            .Select(order => order.Id)
+            .FirstOrDefaultAsync();
+        return id == 0 ? null : id;
+    }
+
+    private async Task<bool> ReadAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
+    {
+        if (marketplaces.Find(account.Marketplace) is not { } marketplace
+            || await marketplace.GetOrderAsync(account, externalId, cancellationToken) is not { } body)
+        {
+            return false;
+        }
+
+        await inbox.StoreReadAsync(account, InboxSource.Read, body, externalId);
+        await process.RunForOrderAsync(account.Id, externalId, cancellationToken);
+        return true;
+    }
+}

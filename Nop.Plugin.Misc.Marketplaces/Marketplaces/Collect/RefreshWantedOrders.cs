@@ -1,0 +1,52 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+
+/// <summary>Reads the orders about which a message left a doubt.</summary>
+public sealed class RefreshWantedOrders(
+    IRepository<MarketplaceOrder> orders,
+    RefreshOrder refresh,
+    OrderLeases leases,
+    TimeProvider time)
+{
+    private const int BatchSize = 20;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var wanted = await orders.Table
+            .Where(order => order.RefreshWantedOnUtc != null && order.RefreshWantedOnUtc <= now)
+            .OrderBy(order => order.RefreshWantedOnUtc)
+            .Take(BatchSize)
+            .ToListAsync();
+        foreach (var order in wanted)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            DateTime? next = null;
+            try
+            {
+                await refresh.ByIdAsync(order.Id, cancellationToken);
+            }
+            catch (MarketplaceApiException exception)
+            {
+                next = now + (exception.RetryAfter ?? TimeSpan.FromMinutes(5));
+            }
+
+            await ScheduleAsync(order, order.RefreshWantedOnUtc, next, cancellationToken);
+        }
+    }
+
+    /// <summary>A doubt that came up while we were reading is not forgotten.</summary>
+    private async Task ScheduleAsync(MarketplaceOrder order, DateTime? handled, DateTime? next, CancellationToken cancellationToken)
+    {
+        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
+        if (await orders.GetByIdAsync(order.Id) is not { } current || current.RefreshWantedOnUtc != handled)
+            return;
+
+        current.RefreshWantedOnUtc = next;
+        await orders.UpdateAsync(current, publishEvent: false);
+    }
+}

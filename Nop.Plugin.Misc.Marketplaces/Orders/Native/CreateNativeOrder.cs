@@ -1,0 +1,87 @@
+using Nop.Core.Domain.Orders;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Settle;
+using Nop.Services.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
+
+/// <summary>Writes the native order of a marketplace order, once, going on from whatever exists already.</summary>
+public sealed class CreateNativeOrder(
+    IOrderService orders,
+    IRepository<MarketplaceOrder> marketplaceOrders,
+    ICustomNumberFormatter numbers,
+    GatherNativeOrder gather,
+    NativeCustomers customers,
+    NativeAddresses addresses,
+    NativeOrderItems items,
+    PrimaryCurrency currency)
+{
+    /// <summary>What came of it: the native order, or why there is none.</summary>
+    public sealed record Creation(Order? Order, OrderProblem? Problem);
+
+    public async Task<Creation> EnsureAsync(MarketplaceAccount account, IMarketplace marketplace, MarketplaceOrder order, RemoteOrder remote)
+    {
+        if (order.OrderId > 0)
+        {
+            return await orders.GetOrderByIdAsync(order.OrderId) is { } linked
+                ? new Creation(linked, null)
+                : new Creation(null, new OrderProblem(OrderTexts.NativeOrderGone, Invariant(order.OrderId)));
+        }
+
+        var (parts, problem) = await gather.GatherAsync(account, marketplace, order, remote);
+        if (parts is null)
+            return new Creation(null, problem);
+
+        // Asked before inserting: a refused insert would use up an id, and the id is the shop's order number.
+        var native = await orders.GetOrderByGuidAsync(NativeIds.Order(account.Marketplace, order.ExternalId)) ?? await InsertAsync(parts);
+        if (string.IsNullOrEmpty(native.CustomOrderNumber))
+        {
+            native.CustomOrderNumber = numbers.GenerateOrderCustomNumber(native);
+            await orders.UpdateOrderAsync(native);
+        }
+
+        await items.EnsureAsync(parts, native);
+        order.OrderId = native.Id;
+        await marketplaceOrders.UpdateAsync(order, publishEvent: false);
+        return new Creation(native, null);
+    }
+
+    private async Task<Order> InsertAsync(NativeOrderParts parts)
+    {
+        var email = customers.Email(parts.Account, parts.Order.ExternalId);
+        var billing = await addresses.InsertAsync(NativeAddresses.Billing(parts.Remote), parts.Remote, email);
+        var shipping = await addresses.InsertAsync(parts.Remote.ShippingAddress, parts.Remote, email);
+
+        var native = NativeOrderDraft.From(NativeIds.Order(parts.Account.Marketplace, parts.Order.ExternalId), parts.Marketplace, parts.Remote);
+        native.StoreId = parts.Store.Id;
+        native.CustomerId = parts.Customer.Id;
+        native.CustomerLanguageId = parts.LanguageId;
+        native.BillingAddressId = billing.Id;
+        native.ShippingAddressId = shipping.Id;
+        native.CustomerCurrencyCode = parts.Euro.CurrencyCode;
+        native.CurrencyRate = await currency.EuroRateAsync(parts.Euro);
+        await FillAmountsAsync(native, parts);
+        await orders.InsertOrderAsync(native);
+        return native;
+    }
+
+    private async Task FillAmountsAsync(Order native, NativeOrderParts parts)
+    {
+        var amounts = parts.Amounts;
+        native.TaxRates = amounts.TaxRates;
+        (native.OrderSubtotalInclTax, native.OrderSubtotalExclTax) = await PairAsync(amounts.Subtotal);
+        (native.OrderSubTotalDiscountInclTax, native.OrderSubTotalDiscountExclTax) = await PairAsync(amounts.Discount);
+        (native.OrderShippingInclTax, native.OrderShippingExclTax) = await PairAsync(amounts.Shipping);
+        (native.PaymentMethodAdditionalFeeInclTax, native.PaymentMethodAdditionalFeeExclTax) = await PairAsync(amounts.PaymentFee);
+        native.OrderTax = await currency.FromEuroAsync(amounts.Tax, parts.Euro);
+        native.OrderTotal = await currency.FromEuroAsync(amounts.Total, parts.Euro);
+
+        async Task<(decimal, decimal)> PairAsync(Money money) =>
+            (await currency.FromEuroAsync(money.InclTax, parts.Euro), await currency.FromEuroAsync(money.ExclTax, parts.Euro));
+    }
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,85 @@
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Shipping;
+using Nop.Core.Events;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Services.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
+
+/// <summary>
+/// Moves the native order along with the marketplace order. Statuses are set here and their events published, because nop's own completion
+/// and cancellation would mail the buyer and return stock that was never taken.
+/// </summary>
+public sealed class FollowState(
+    IOrderService orders,
+    IEventPublisher events,
+    NativeShipment shipment,
+    OrderNotes notes,
+    Journal journal)
+{
+    /// <summary>Goods of the native order are out of the house.</summary>
+    public static bool HasLeft(Order native) =>
+        native.ShippingStatus is ShippingStatus.PartiallyShipped or ShippingStatus.Shipped or ShippingStatus.Delivered;
+
+    public async Task FollowAsync(MarketplaceOrder order, Order native, RemoteOrder remote, IMarketplace marketplace)
+    {
+        if (native.Deleted)
+            return;
+
+        var target = NativeTargets.Of(order.State);
+        if (target is NativeTarget.Cancelled)
+            await CancelAsync(order, native);
+        else if (native.OrderStatus is OrderStatus.Cancelled)
+            await ReportDifferenceAsync(order, native);
+        else
+            await AdvanceAsync(native.Id, target, remote);
+
+        await notes.StateAsync(native, order, marketplace);
+    }
+
+    /// <summary>The order is fetched again after each of nop's own operations: they save an instance of their own.</summary>
+    private async Task AdvanceAsync(int orderId, NativeTarget target, RemoteOrder remote)
+    {
+        var native = await orders.GetOrderByIdAsync(orderId);
+        if (target >= NativeTarget.Processing && native.OrderStatus is OrderStatus.Pending)
+            await SetStatusAsync(native, OrderStatus.Processing);
+
+        if (target >= NativeTarget.Shipped)
+        {
+            await shipment.ShipAsync(native, remote);
+            native = await orders.GetOrderByIdAsync(orderId);
+        }
+
+        if (target is NativeTarget.Delivered)
+        {
+            await shipment.DeliverAsync(native);
+            if (native.OrderStatus is not OrderStatus.Complete)
+                await SetStatusAsync(native, OrderStatus.Complete);
+        }
+    }
+
+    private async Task CancelAsync(MarketplaceOrder order, Order native)
+    {
+        if (native.OrderStatus is OrderStatus.Cancelled)
+            return;
+
+        if (HasLeft(native) || native.OrderStatus is OrderStatus.Complete)
+            await ReportDifferenceAsync(order, native);
+        else
+            await SetStatusAsync(native, OrderStatus.Cancelled);
+    }
+
+    private Task ReportDifferenceAsync(MarketplaceOrder order, Order native) =>
+        journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.Difference, order.RawState, native.OrderStatus);
+
+    private async Task SetStatusAsync(Order native, OrderStatus status)
+    {
+        var previous = native.OrderStatus;
+        native.OrderStatus = status;
+        await orders.UpdateOrderAsync(native);
+        await events.PublishAsync(new OrderStatusChangedEvent(native, previous));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Nop.Core.Domain.Stores;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Settle;
+using Nop.Services.Catalog;
+using Nop.Services.Localization;
+using Nop.Services.Stores;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
+
+/// <summary>Brings together what a native order is made of, and checks that its money adds up, before anything is written.</summary>
+public sealed class GatherNativeOrder(
+    IRepository<MarketplaceOrderLine> lines,
+    IProductService products,
+    IStoreService stores,
+    ILanguageService languages,
+    NativeCustomers customers,
+    PriceOrder price,
+    PrimaryCurrency currency)
+{
+    public async Task<(NativeOrderParts? Parts, OrderProblem? Problem)> GatherAsync(
+        MarketplaceAccount account,
+        IMarketplace marketplace,
+        MarketplaceOrder order,
+        RemoteOrder remote)
+    {
+        var orderLines = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync();
+        var productIds = orderLines.Select(line => line.ProductId).Distinct().ToArray();
+        var productsById = (await products.GetProductsByIdsAsync(productIds)).ToDictionary(product => product.Id);
+        if (orderLines.Find(line => !productsById.ContainsKey(line.ProductId)) is { } lost)
+            return (null, new OrderProblem(OrderTexts.ProductGone, lost.ProductName ?? lost.ExternalProductId ?? ""));
+
+        if (await FindStoreAsync(account) is not { } store)
+            return (null, new OrderProblem(OrderTexts.StoreGone));
+
+        if (await currency.FindEuroAsync() is not { } euro)
+            return (null, new OrderProblem(OrderTexts.NoEuro));
+
+        var languageId = await FindLanguageAsync(store);
+        var customer = await customers.EnsureAsync(account, store, remote, languageId, euro.Id);
+        var amounts = await price.PriceAsync(remote, orderLines, productsById, customer);
+        if (amounts.Total != remote.Total)
+            return (null, new OrderProblem(OrderTexts.MoneyMismatch, Text(remote.Total), Text(amounts.Total)));
+
+        return (new NativeOrderParts(account, marketplace, order, remote, orderLines, productsById, store, languageId, euro, customer, amounts), null);
+    }
+
+    private async Task<Store?> FindStoreAsync(MarketplaceAccount account) =>
+        await stores.GetStoreByIdAsync(account.StoreId) ?? (await stores.GetAllStoresAsync()).FirstOrDefault();
+
+    /// <summary>Greek if the shop speaks it, because the buyer does; otherwise the store's language.</summary>
+    private async Task<int> FindLanguageAsync(Store store)
+    {
+        var all = await languages.GetAllLanguagesAsync(showHidden: false, storeId: store.Id);
+        var language = all.FirstOrDefault(candidate => candidate.LanguageCulture?.StartsWith("el", StringComparison.OrdinalIgnoreCase) == true)
+            ?? all.FirstOrDefault(candidate => candidate.Id == store.DefaultLanguageId)
+            ?? all.FirstOrDefault();
+        return language?.Id ?? 0;
+    }
+
+    private static string Text(decimal amount) => amount.ToString("0.00##", CultureInfo.InvariantCulture);
+}

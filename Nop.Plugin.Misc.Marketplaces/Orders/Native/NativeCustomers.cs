@@ -1,0 +1,56 @@
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Stores;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Services.Customers;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
+
+/// <summary>One guest for each order, as nop makes one for a guest's checkout. Registered customers are never looked for: the buyer is the marketplace's.</summary>
+public sealed class NativeCustomers(ICustomerService customers, MarketplacesSettings settings, TimeProvider time)
+{
+    public async Task<Customer> EnsureAsync(MarketplaceAccount account, Store store, RemoteOrder order, int languageId, int currencyId)
+    {
+        var guid = NativeIds.Customer(account.Marketplace, order.ExternalId);
+        var customer = await customers.GetCustomerByGuidAsync(guid);
+        if (customer is null)
+        {
+            var now = time.GetUtcNow().UtcDateTime;
+            customer = new Customer
+            {
+                CustomerGuid = guid,
+                Active = true,
+                CreatedOnUtc = now,
+                LastActivityDateUtc = now,
+                FirstName = StoredText.FitOrNull(order.Buyer.FirstName, 400),
+                LastName = StoredText.FitOrNull(order.Buyer.LastName, 400),
+                Phone = StoredText.FitOrNull(order.Buyer.Mobile ?? order.Buyer.Phone, 400),
+                Company = StoredText.FitOrNull(order.Invoice?.Company, 400),
+                VatNumber = StoredText.FitOrNull(order.Invoice?.VatNumber, 400),
+                RegisteredInStoreId = store.Id,
+                LanguageId = languageId,
+                CurrencyId = currencyId,
+            };
+            await customers.InsertCustomerAsync(customer);
+        }
+
+        if (!await customers.IsGuestAsync(customer))
+        {
+            var guests = await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.GuestsRoleName);
+            await customers.AddCustomerRoleMappingAsync(new CustomerCustomerRoleMapping { CustomerId = customer.Id, CustomerRoleId = guests.Id });
+        }
+
+        return customer;
+    }
+
+    /// <summary>
+    /// Never null, because nop's mails need an address; never a real one, because nop mails the buyer when an order completes and the buyer
+    /// is the marketplace's to write to.
+    /// </summary>
+    public string Email(MarketplaceAccount account, string externalId)
+    {
+        var local = new string([.. externalId.ToLowerInvariant().Where(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.')]);
+        return $"{account.Marketplace}-{(local.Length == 0 ? "order" : local)}@{settings.BuyerEmailDomain}";
+    }
+}

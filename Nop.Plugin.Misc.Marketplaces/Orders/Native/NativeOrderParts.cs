@@ -1,0 +1,23 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Stores;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
+
+/// <summary>Everything a native order is made of.</summary>
+public sealed record NativeOrderParts(
+    MarketplaceAccount Account,
+    IMarketplace Marketplace,
+    MarketplaceOrder Order,
+    RemoteOrder Remote,
+    IReadOnlyList<MarketplaceOrderLine> Lines,
+    IReadOnlyDictionary<int, Product> Products,
+    Store Store,
+    int LanguageId,
+    Currency Euro,
+    Customer Customer,
+    OrderAmounts Amounts);

@@ -1,0 +1,85 @@
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Payments;
+using Nop.Core.Domain.Shipping;
+using Nop.Core.Events;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Services.Orders;
+using Nop.Services.Shipping;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
+
+/// <summary>The shipment of a native order: made once, shipped, delivered; a shipment made by hand in nop is taken as it is.</summary>
+public sealed class NativeShipment(
+    IShipmentService shipments,
+    IOrderService orders,
+    IOrderProcessingService processing,
+    IEventPublisher events,
+    TimeProvider time)
+{
+    public async Task ShipAsync(Order native, RemoteOrder remote)
+    {
+        if (native.PickupInStore || native.ShippingStatus is ShippingStatus.ShippingNotRequired)
+            return;
+
+        var tracking = StoredText.FitOrNull(string.Join(", ", remote.TrackingCodes), 400);
+        var shipment = (await shipments.GetShipmentsByOrderIdAsync(native.Id)).FirstOrDefault();
+        if (shipment is null)
+        {
+            shipment = new Shipment { OrderId = native.Id, TrackingNumber = tracking, CreatedOnUtc = time.GetUtcNow().UtcDateTime };
+            await shipments.InsertShipmentAsync(shipment);
+        }
+        else if (tracking is not null && shipment.TrackingNumber != tracking)
+        {
+            shipment.TrackingNumber = tracking;
+            await shipments.UpdateShipmentAsync(shipment);
+        }
+
+        if (shipment.ShippedDateUtc is not null)
+            return;
+
+        await EnsureItemsAsync(native, shipment);
+        await processing.ShipAsync(shipment, notifyCustomer: false);
+    }
+
+    /// <summary>By hand, because nop's delivery completes the order and mails the buyer whatever it is told.</summary>
+    public async Task DeliverAsync(Order native)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        foreach (var shipment in await shipments.GetShipmentsByOrderIdAsync(native.Id))
+        {
+            if (shipment.DeliveryDateUtc is not null)
+                continue;
+
+            shipment.DeliveryDateUtc = now;
+            await shipments.UpdateShipmentAsync(shipment);
+            await events.PublishAsync(new ShipmentDeliveredEvent(shipment));
+        }
+
+        if (native.ShippingStatus is ShippingStatus.Delivered or ShippingStatus.ShippingNotRequired && native.PaymentStatus is not PaymentStatus.Pending)
+            return;
+
+        if (native.ShippingStatus is not ShippingStatus.ShippingNotRequired)
+            native.ShippingStatus = ShippingStatus.Delivered;
+        if (native.PaymentStatus is PaymentStatus.Pending)
+        {
+            // Cash on delivery: what is delivered is paid.
+            native.PaymentStatus = PaymentStatus.Paid;
+            native.PaidDateUtc = now;
+        }
+
+        await orders.UpdateOrderAsync(native);
+    }
+
+    private async Task EnsureItemsAsync(Order native, Shipment shipment)
+    {
+        var present = (await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id)).Select(item => item.OrderItemId).ToHashSet();
+        foreach (var item in await orders.GetOrderItemsAsync(native.Id))
+        {
+            if (!present.Contains(item.Id))
+                await shipments.InsertShipmentItemAsync(new ShipmentItem { ShipmentId = shipment.Id, OrderItemId = item.Id, Quantity = item.Quantity });
+        }
+
+        await events.PublishAsync(new ShipmentCreatedEvent(shipment));
+    }
+}

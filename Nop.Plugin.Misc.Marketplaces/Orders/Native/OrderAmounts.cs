@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
+
+/// <summary>Everything nop stores about the money of an order, from what the marketplace says. Pure; euro in, euro out.</summary>
+/// <param name="Discount">As part of the subtotal discount.</param>
+public sealed record OrderAmounts(
+    IReadOnlyList<LineAmounts> Lines,
+    Money Subtotal,
+    Money Shipping,
+    Money PaymentFee,
+    Money Discount,
+    decimal Tax,
+    string TaxRates,
+    decimal Total)
+{
+    /// <param name="shippingRate">VAT rate of shipping and surcharges, in percent.</param>
+    public static OrderAmounts From(IReadOnlyList<PricedLine> lines, decimal shipping, decimal paymentFee, decimal discount, decimal shippingRate)
+    {
+        var amounts = lines.Select(LineAmounts.From).ToList();
+        var subtotal = new Money(amounts.Sum(line => line.Total.InclTax), amounts.Sum(line => line.Total.ExclTax));
+        var shippingMoney = Money.FromGross(shipping, shippingRate);
+        var feeMoney = Money.FromGross(paymentFee, shippingRate);
+        var byRate = new SortedDictionary<decimal, decimal>();
+        foreach (var (line, amount) in lines.Zip(amounts))
+            Add(byRate, line.Rate, amount.Total.Tax);
+
+        var discountMoney = SpreadDiscount(byRate, subtotal, discount);
+        Add(byRate, shippingRate, shippingMoney.Tax + feeMoney.Tax);
+
+        return new OrderAmounts(
+            amounts,
+            subtotal,
+            shippingMoney,
+            feeMoney,
+            discountMoney,
+            byRate.Values.Sum(),
+            Format(byRate),
+            subtotal.InclTax - discountMoney.InclTax + shippingMoney.InclTax + feeMoney.InclTax);
+    }
+
+    /// <summary>A discount lowers the tax of each rate by the same part.</summary>
+    private static Money SpreadDiscount(SortedDictionary<decimal, decimal> byRate, Money subtotal, decimal discount)
+    {
+        if (discount == 0 || subtotal.InclTax == 0)
+            return new Money(discount, discount);
+
+        var part = discount / subtotal.InclTax;
+        var tax = 0m;
+        foreach (var rate in byRate.Keys.ToList())
+        {
+            var less = Money.Round(byRate[rate] * part);
+            byRate[rate] -= less;
+            tax += less;
+        }
+
+        return new Money(discount, discount - tax);
+    }
+
+    private static void Add(SortedDictionary<decimal, decimal> byRate, decimal rate, decimal tax)
+    {
+        if (tax != 0)
+            byRate[rate] = byRate.GetValueOrDefault(rate) + tax;
+    }
+
+    /// <summary>nop's form: rate:amount and three blanks, in invariant culture.</summary>
+    private static string Format(SortedDictionary<decimal, decimal> byRate) =>
+        byRate.Count == 0
+            ? "0:0;   "
+            : string.Concat(byRate.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key:0.####}:{pair.Value:0.00##};   ")));
+}
+
+/// <param name="Rate">VAT rate in percent; 0 for a line sold without VAT.</param>
+/// <param name="UnitPrice">What the buyer pays for one piece.</param>
+/// <param name="TotalPrice">What the buyer pays for the line.</param>
+public sealed record PricedLine(int Quantity, decimal UnitPrice, decimal TotalPrice, decimal Rate);
+
+public sealed record LineAmounts(Money Unit, Money Total)
+{
+    public static LineAmounts From(PricedLine line)
+    {
+        var total = Money.FromGross(line.TotalPrice, line.Rate);
+        var unitExcl = Math.Round(total.ExclTax / Math.Max(line.Quantity, 1), 4, MidpointRounding.AwayFromZero);
+        return new LineAmounts(new Money(line.UnitPrice, unitExcl), total);
+    }
+}
+
+/// <summary>An amount with and without VAT.</summary>
+public readonly record struct Money(decimal InclTax, decimal ExclTax)
+{
+    public decimal Tax => InclTax - ExclTax;
+
+    public static Money FromGross(decimal gross, decimal rate) => new(gross, Round(gross / (1 + (rate / 100m))));
+
+    public static decimal Round(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+}

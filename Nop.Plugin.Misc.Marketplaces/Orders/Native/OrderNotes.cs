@@ -1,0 +1,34 @@
+using System.Globalization;
+using Nop.Core.Domain.Orders;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Services.Localization;
+using Nop.Services.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
+
+/// <summary>Notes on the native order, in its own language and never shown to a customer; the same note is not written twice.</summary>
+public sealed class OrderNotes(IOrderService orders, ILocalizationService localization, TimeProvider time)
+{
+    public Task ReceivedAsync(Order native, MarketplaceOrder order, IMarketplace marketplace) =>
+        WriteAsync(native, OrderTexts.NoteReceived, marketplace.DisplayName, order.ExternalId);
+
+    public Task StateAsync(Order native, MarketplaceOrder order, IMarketplace marketplace) =>
+        WriteAsync(native, OrderTexts.NoteState, marketplace.DisplayName, order.ExternalId, order.RawState);
+
+    private async Task WriteAsync(Order native, string key, params string[] arguments)
+    {
+        var text = await localization.GetResourceAsync(key, native.CustomerLanguageId, logIfNotFound: false, defaultValue: key);
+        var note = string.Format(CultureInfo.InvariantCulture, text, [.. arguments]);
+        if ((await orders.GetOrderNotesByOrderIdAsync(native.Id)).Any(existing => existing.Note == note))
+            return;
+
+        await orders.InsertOrderNoteAsync(new OrderNote
+        {
+            OrderId = native.Id,
+            Note = note,
+            DisplayToCustomer = false,
+            CreatedOnUtc = time.GetUtcNow().UtcDateTime,
+        });
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Orders.Settle;
+using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders;
+
+internal static class OrderRegistration
+{
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services
+        .AddReceiving()
+        .AddNativeOrders()
+        .AddScoped<OrderLeases>()
+        .AddScoped<SettleOrder>()
+        .AddScoped<SettleOrders>()
+        .AddScoped<MatchLines>()
+        .AddScoped<OrderStock>()
+        .AddScoped<StockMovement>();
+
+    private static IServiceCollection AddReceiving(this IServiceCollection services) => services
+        .AddSingleton<InboxSignal>()
+        .AddHostedService<InboxWorker>()
+        .AddScoped<Inbox>()
+        .AddScoped<InboxOutcome>()
+        .AddScoped<InboxRepair>()
+        .AddScoped<ProcessInbox>()
+        .AddScoped<ReceiveOrder>()
+        .AddScoped<RecordOrder>();
+
+    private static IServiceCollection AddNativeOrders(this IServiceCollection services) => services
+        .AddScoped<AnnounceOrder>()
+        .AddScoped<CreateNativeOrder>()
+        .AddScoped<FollowState>()
+        .AddScoped<GatherNativeOrder>()
+        .AddScoped<NativeAddresses>()
+        .AddScoped<NativeCustomers>()
+        .AddScoped<NativeOrderItems>()
+        .AddScoped<NativeShipment>()
+        .AddScoped<OrderNotes>()
+        .AddScoped<PriceOrder>()
+        .AddScoped<PrimaryCurrency>();
+}

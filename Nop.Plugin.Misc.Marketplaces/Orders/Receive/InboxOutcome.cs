@@ -1,0 +1,42 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+
+/// <summary>How the handling of an inbox message ended.</summary>
+public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, Journal journal, TimeProvider time)
+{
+    private const int MostAttempts = 8;
+
+    public Task DoneAsync(MarketplaceInboxMessage message)
+    {
+        message.State = InboxState.Done;
+        message.DoneOnUtc = time.GetUtcNow().UtcDateTime;
+        message.ReasonKey = null;
+        message.ReasonArguments = null;
+        return messages.UpdateAsync(message, publishEvent: false);
+    }
+
+    public async Task QuarantineAsync(MarketplaceInboxMessage message, string reasonKey, params string[] arguments)
+    {
+        message.State = InboxState.Quarantined;
+        message.ReasonKey = reasonKey;
+        message.ReasonArguments = TextArguments.Write([.. arguments]);
+        await messages.UpdateAsync(message, publishEvent: false);
+        await journal.AccountAsync(message.AccountId, JournalLevel.Warning, OrderTexts.MessageQuarantined, message.Id);
+    }
+
+    /// <summary>Tries again later, longer apart each time; a message that never works ends in quarantine.</summary>
+    public Task FailedAsync(MarketplaceInboxMessage message, Exception exception)
+    {
+        message.Attempts++;
+        if (message.Attempts >= MostAttempts)
+            return QuarantineAsync(message, OrderTexts.Unexpected, exception.GetType().Name);
+
+        message.ReasonKey = OrderTexts.Unexpected;
+        message.ReasonArguments = TextArguments.Write(exception.GetType().Name);
+        message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.After(message.Attempts);
+        return messages.UpdateAsync(message, publishEvent: false);
+    }
+}

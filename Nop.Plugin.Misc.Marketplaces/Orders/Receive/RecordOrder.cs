@@ -1,0 +1,148 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+
+/// <summary>Writes a marketplace's order into our record of it. Only the holder of the order's lease calls this.</summary>
+public sealed class RecordOrder(
+    IRepository<MarketplaceOrder> orders,
+    IRepository<MarketplaceOrderLine> lines,
+    Journal journal,
+    TimeProvider time)
+{
+    /// <summary>The record of the order; a new one, not yet stored, when there is none.</summary>
+    public async Task<MarketplaceOrder> FindOrNewAsync(int accountId, string externalId) =>
+        await orders.Table.FirstOrDefaultAsync(order => order.AccountId == accountId && order.ExternalId == externalId)
+        ?? new MarketplaceOrder { AccountId = accountId, ExternalId = externalId };
+
+    public async Task ApplyAsync(MarketplaceOrder order, RemoteOrder remote, MarketplaceInboxMessage message)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        Fill(order, remote);
+        order.Body = message.Body;
+        order.AppliedFingerprint = message.Fingerprint;
+        order.Revision++;
+        order.Unsettled = true;
+        order.Attempts = 0;
+        order.NextAttemptOnUtc = now;
+        order.UpdatedOnUtc = now;
+        if (remote.EventTimeUtc is { } eventTime)
+            order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
+        else
+            order.LastReadOnUtc = Latest(order.LastReadOnUtc, message.ReceivedOnUtc);
+
+        if (order.Id == 0)
+        {
+            order.ReceivedOnUtc = now;
+            await orders.InsertAsync(order, publishEvent: false);
+        }
+        else
+        {
+            await orders.UpdateAsync(order, publishEvent: false);
+        }
+
+        await ApplyLinesAsync(order, remote);
+    }
+
+    private static void Fill(MarketplaceOrder order, RemoteOrder remote)
+    {
+        order.Reference = StoredText.FitOrNull(remote.Reference, 100);
+        order.State = remote.State;
+        order.RawState = StoredText.Fit(remote.RawState, 50);
+        order.Traits = remote.Traits;
+        order.PlacedOnUtc = remote.PlacedOnUtc;
+        order.DecideByUtc = remote.DecideByUtc;
+        order.DispatchByUtc = remote.DispatchByUtc;
+        order.Total = remote.Total;
+        order.Commission = remote.Commission;
+        order.BuyerName = StoredText.FitOrNull(remote.Buyer.FullName, 200);
+        order.Courier = StoredText.FitOrNull(remote.Courier, 100);
+        order.TrackingCodes = StoredText.FitOrNull(string.Join(", ", remote.TrackingCodes), 4000);
+        order.VoucherUrl = StoredText.FitOrNull(remote.VoucherUrl, 4000);
+    }
+
+    /// <summary>
+    /// Lines are added until the native order exists; afterwards they are what was sold, and a marketplace that tells of others is heard
+    /// but not followed. Line ids are not trusted to stay: the same goods under another id are the same line.
+    /// </summary>
+    private async Task ApplyLinesAsync(MarketplaceOrder order, RemoteOrder remote)
+    {
+        var known = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).ToListAsync();
+        var unmatched = new List<MarketplaceOrderLine>(known);
+        foreach (var remoteLine in WithUniqueIds(remote.Lines))
+        {
+            var line = unmatched.Find(candidate => candidate.ExternalLineId == remoteLine.ExternalLineId)
+                ?? unmatched.Find(candidate => SameGoods(candidate, remoteLine));
+            if (line is not null)
+            {
+                unmatched.Remove(line);
+                if (order.OrderId == 0)
+                {
+                    Fill(line, remoteLine);
+                    await lines.UpdateAsync(line, publishEvent: false);
+                }
+                else if (!SameGoods(line, remoteLine))
+                {
+                    await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.LinesChanged);
+                }
+            }
+            else if (order.OrderId == 0)
+            {
+                line = new MarketplaceOrderLine { MarketplaceOrderId = order.Id };
+                Fill(line, remoteLine);
+                await lines.InsertAsync(line, publishEvent: false);
+            }
+            else
+            {
+                await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.LinesChanged);
+            }
+        }
+
+        if (order.OrderId != 0)
+            return;
+
+        foreach (var gone in unmatched)
+            await lines.DeleteAsync(gone, publishEvent: false);
+    }
+
+    private static void Fill(MarketplaceOrderLine line, RemoteOrderLine remote)
+    {
+        var productId = StoredText.FitOrNull(remote.ExternalProductId, 200);
+        var variationId = StoredText.FitOrNull(remote.ExternalVariationId, 200);
+        if (line.ExternalProductId != productId || line.ExternalVariationId != variationId)
+            (line.ProductId, line.CombinationId) = (0, 0);
+
+        line.ExternalLineId = StoredText.Fit(remote.ExternalLineId, 100);
+        line.ExternalProductId = productId;
+        line.ExternalVariationId = variationId;
+        line.ProductName = StoredText.FitOrNull(remote.ProductName, 400);
+        line.Quantity = remote.Quantity;
+        line.UnitPrice = remote.UnitPrice;
+        line.TotalPrice = remote.TotalPrice;
+        line.PriceIncludesVat = remote.PriceIncludesVat;
+        line.IslandVat = remote.IslandVat;
+    }
+
+    private static bool SameGoods(MarketplaceOrderLine line, RemoteOrderLine remote) =>
+        line.ExternalProductId == StoredText.FitOrNull(remote.ExternalProductId, 200)
+        && line.ExternalVariationId == StoredText.FitOrNull(remote.ExternalVariationId, 200)
+        && line.Quantity == remote.Quantity
+        && line.TotalPrice == remote.TotalPrice;
+
+    private static IEnumerable<RemoteOrderLine> WithUniqueIds(IReadOnlyList<RemoteOrderLine> remoteLines)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in remoteLines)
+        {
+            var id = StoredText.Fit(line.ExternalLineId, 90);
+            for (var copy = 2; !seen.Add(id); copy++)
+                id = $"{StoredText.Fit(line.ExternalLineId, 90)}#{copy}";
+
+            yield return line with { ExternalLineId = id };
+        }
+    }
+
+    private static DateTime Latest(DateTime? first, DateTime second) => first > second ? first.Value : second;
+}

@@ -1,0 +1,94 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
+using Nop.Services.Logging;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Settle;
+
+/// <summary>
+/// Brings the shop to what the latest applied order says: lines matched, native order there, stock taken or put back, status followed.
+/// Every step looks at what exists already, so that it can be cut off anywhere and be run again. Only the holder of the order's lease calls this.
+/// </summary>
+public sealed class SettleOrder(
+    Accounts accounts,
+    MarketplaceRegistry marketplaces,
+    MatchLines match,
+    CreateNativeOrder create,
+    OrderStock stock,
+    FollowState follow,
+    AnnounceOrder announce,
+    IRepository<MarketplaceOrder> orders,
+    Journal journal,
+    ILogger logger,
+    TimeProvider time)
+{
+    public async Task SettleAsync(MarketplaceOrder order, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await TrySettleAsync(order, cancellationToken) is { } problem)
+                await HoldAsync(order, problem);
+            else
+                await FinishAsync(order);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await logger.ErrorAsync($"Marketplaces: order {order.ExternalId} could not be settled", exception);
+            await HoldAsync(order, new OrderProblem(OrderTexts.Unexpected, exception.GetType().Name));
+        }
+    }
+
+    /// <summary>Null when everything is done.</summary>
+    private async Task<OrderProblem?> TrySettleAsync(MarketplaceOrder order, CancellationToken cancellationToken)
+    {
+        var account = await accounts.FindAsync(order.AccountId);
+        if (account is null || marketplaces.Find(account.Marketplace) is not { } marketplace)
+            return new OrderProblem(OrderTexts.AccountGone);
+
+        if (marketplace.Read(order.Body) is not ReadResult.Understood { Order: var remote })
+            return new OrderProblem(OrderTexts.BodyUnreadable);
+
+        if (!NativeOrderRules.IsWanted(order.Traits))
+            return null;
+
+        if (order.OrderId == 0 && await match.MatchAsync(account, order, remote) is { } unmatched)
+            return unmatched;
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var creation = await create.EnsureAsync(account, marketplace, order, remote);
+        if (creation.Problem is { } problem)
+            return problem;
+
+        var native = creation.Order!;
+        await stock.SettleAsync(order, native, $"{marketplace.DisplayName} {order.ExternalId}");
+        await announce.OnceAsync(order, native, marketplace);
+        await follow.FollowAsync(order, native, remote, marketplace);
+        return null;
+    }
+
+    private async Task FinishAsync(MarketplaceOrder order)
+    {
+        order.Unsettled = false;
+        order.ProblemKey = null;
+        order.ProblemArguments = null;
+        order.Attempts = 0;
+        await orders.UpdateAsync(order, publishEvent: false);
+    }
+
+    private async Task HoldAsync(MarketplaceOrder order, OrderProblem problem)
+    {
+        var arguments = TextArguments.Write([.. problem.Arguments]);
+        var isNews = order.ProblemKey != problem.Key || order.ProblemArguments != arguments;
+        order.ProblemKey = problem.Key;
+        order.ProblemArguments = arguments;
+        order.Attempts++;
+        order.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.After(order.Attempts);
+        await orders.UpdateAsync(order, publishEvent: false);
+        if (isNews)
+            await journal.OrderAsync(order, JournalLevel.Warning, problem.Key, [.. problem.Arguments]);
+    }
+}

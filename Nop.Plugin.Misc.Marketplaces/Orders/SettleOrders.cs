@@ -1,0 +1,41 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders;
+
+/// <summary>Goes on with orders that are not settled: cut off by a crash, or held back by a problem that may be gone.</summary>
+public sealed class SettleOrders(IRepository<MarketplaceOrder> orders, OrderLeases leases, Settle.SettleOrder settle, TimeProvider time)
+{
+    private const int BatchSize = 50;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var due = await orders.Table
+            .Where(order => order.Unsettled && order.NextAttemptOnUtc <= now)
+            .OrderBy(order => order.NextAttemptOnUtc)
+            .Take(BatchSize)
+            .Select(order => order.Id)
+            .ToListAsync();
+        foreach (var id in due)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await SettleAsync(id, cancellationToken);
+        }
+    }
+
+    /// <summary>Tries now, at a person's wish.</summary>
+    public Task TryAgainAsync(int marketplaceOrderId, CancellationToken cancellationToken) => SettleAsync(marketplaceOrderId, cancellationToken);
+
+    private async Task SettleAsync(int id, CancellationToken cancellationToken)
+    {
+        var order = await orders.GetByIdAsync(id);
+        if (order is null)
+            return;
+
+        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
+        order = await orders.GetByIdAsync(id);
+        if (order is { Unsettled: true })
+            await settle.SettleAsync(order, cancellationToken);
+    }
+}

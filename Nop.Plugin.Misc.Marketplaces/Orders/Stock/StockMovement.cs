@@ -1,0 +1,76 @@
+using System.Transactions;
+using LinqToDB;
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Events;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Catalog;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
+
+/// <summary>
+/// Moves stock for one line and writes down how much was moved, both or neither. nop's own adjustment loses concurrent updates, so the
+/// product's row is locked first and the product loaded after that: exact among our movements, over all nodes.
+/// </summary>
+public sealed class StockMovement(
+    IRepository<Product> products,
+    IRepository<ProductAttributeCombination> combinations,
+    IRepository<MarketplaceOrderLine> lines,
+    IProductService productService,
+    IEventPublisher events)
+{
+    /// <summary>Takes or puts back until exactly the wanted pieces are taken for the line.</summary>
+    /// <exception cref="InvalidOperationException">The movement was undone by the database; it is safe to try again.</exception>
+    public async Task MoveAsync(int lineId, int wanted, string message)
+    {
+        using (var scope = new TransactionScope(
+            TransactionScopeOption.RequiresNew,
+            new TransactionOptions { IsolationLevel = IsolationLevel.ReadCommitted },
+            TransactionScopeAsyncFlowOption.Enabled))
+        {
+            await MoveInScopeAsync(lineId, wanted, message);
+            scope.Complete();
+        }
+
+        // A consumer's swallowed database error would have turned the commit into a silent rollback.
+        if (!await lines.Table.AnyAsync(line => line.Id == lineId && line.StockTaken == wanted))
+            throw new InvalidOperationException($"The stock movement of line {lineId} was not committed.");
+    }
+
+    private async Task MoveInScopeAsync(int lineId, int wanted, string message)
+    {
+        var productId = await lines.Table.Where(line => line.Id == lineId).Select(line => line.ProductId).FirstOrDefaultAsync();
+        await LockAsync(productId);
+
+        var line = await lines.GetByIdAsync(lineId);
+        var toTake = wanted - line.StockTaken;
+        if (toTake == 0)
+            return;
+
+        var product = await products.GetByIdAsync(productId);
+        if (line.CombinationId != 0 && product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes)
+            await MoveCombinationAsync(product, line.CombinationId, -toTake, message);
+        else
+            await productService.AdjustInventoryAsync(product, -toTake, "", message);
+
+        await lines.Table.Where(row => row.Id == lineId).Set(row => row.StockTaken, wanted).UpdateAsync();
+    }
+
+    private Task<int> LockAsync(int productId) =>
+        products.Table.Where(product => product.Id == productId).Set(product => product.StockQuantity, product => product.StockQuantity + 0).UpdateAsync();
+
+    /// <summary>nop would load the combination from its cache, which another node may have outdated.</summary>
+    private async Task MoveCombinationAsync(Product product, int combinationId, int change, string message)
+    {
+        await combinations.Table
+            .Where(combination => combination.Id == combinationId)
+            .Set(combination => combination.StockQuantity, combination => combination.StockQuantity + change)
+            .UpdateAsync();
+        var moved = await combinations.GetByIdAsync(combinationId);
+        if (moved is null)
+            return;
+
+        await productService.AddStockQuantityHistoryEntryAsync(product, change, moved.StockQuantity, message: message, combinationId: combinationId);
+        await events.PublishAsync(new EntityUpdatedEvent<ProductAttributeCombination>(moved));
+    }
+}

@@ -1,0 +1,19 @@
+using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Services.ScheduleTasks;
+
+namespace Nop.Plugin.Misc.Marketplaces.Tasks;
+
+/// <summary>Processes what waits: messages, unsettled orders, doubts and commands.</summary>
+public sealed class ProcessOrdersTask(
+    TaskRun run,
+    ProcessInbox inbox,
+    SettleOrders settle,
+    RefreshWantedOrders refresh,
+    ResumeCommands commands) : IScheduleTask
+{
+    public Task ExecuteAsync() =>
+        run.ExecuteAsync(nameof(ProcessOrdersTask), inbox.RunAsync, settle.RunAsync, commands.RunAsync, refresh.RunAsync);
+}

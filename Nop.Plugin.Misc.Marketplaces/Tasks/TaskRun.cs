@@ -1,0 +1,32 @@
+using Nop.Services.Logging;
+
+namespace Nop.Plugin.Misc.Marketplaces.Tasks;
+
+/// <summary>
+/// Runs the steps of a schedule task within its time: a step that fails does not keep the others from running, and nothing but an ordinary
+/// exception ever leaves, because nop loses sight of a task that ends with a cancellation.
+/// </summary>
+public sealed class TaskRun(MarketplacesSettings settings, ILogger logger, TimeProvider time)
+{
+    public async Task ExecuteAsync(string name, params Func<CancellationToken, Task>[] steps)
+    {
+        using var budget = new CancellationTokenSource(TimeSpan.FromSeconds(settings.RunSeconds), time);
+        foreach (var step in steps)
+        {
+            try
+            {
+                await step(budget.Token);
+            }
+            catch (OperationCanceledException) when (budget.IsCancellationRequested)
+            {
+                return;
+            }
+#pragma warning disable CA1031 // The other steps must run; what went wrong is in the log.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                await logger.ErrorAsync($"Marketplaces: a step of the task {name} failed", exception);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using EmbeddedShop.Admin.Models;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Services.Customers;
+using Nop.Services.Helpers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace EmbeddedShop.Admin.Controllers;
+
+public sealed class CustomerController(
+    IRepository<Customer> customers, IRepository<CustomerRole> roles, ICustomerService customerService, IDateTimeHelper dateTimes) : ShopAdminController
+{
+    [CheckPermission(AdminPermissions.CustomersView)]
+    public IActionResult List() => View(Searching<CustomerSearchModel>());
+
+    [HttpPost]
+    [CheckPermission(AdminPermissions.CustomersView)]
+    public async Task<IActionResult> CustomerList(CustomerSearchModel search)
+    {
+        var found = customers.Table.Where(customer => !customer.Deleted);
+        if (!string.IsNullOrWhiteSpace(search.SearchEmail))
+            found = found.Where(customer => customer.Email.Contains(search.SearchEmail));
+
+        var page = await found.OrderByDescending(customer => customer.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var roleNames = (await roles.Table.ToListAsync()).ToDictionary(role => role.Id, role => role.Name);
+        var rows = new List<CustomerRow>();
+        foreach (var customer in page)
+        {
+            rows.Add(new CustomerRow
+            {
+                Id = customer.Id,
+                Email = customer.Email ?? customer.SystemName ?? string.Empty,
+                Name = $"{customer.FirstName} {customer.LastName}".Trim(),
+                Roles = string.Join(", ", (await customerService.GetCustomerRoleIdsAsync(customer)).Select(id => roleNames.GetValueOrDefault(id))),
+                Active = customer.Active,
+                CreatedOn = await dateTimes.ConvertToUserTimeAsync(customer.CreatedOnUtc, DateTimeKind.Utc),
+            });
+        }
+
+        return Grid(search, page, rows);
+    }
+}

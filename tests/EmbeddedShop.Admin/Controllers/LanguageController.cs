@@ -1,0 +1,36 @@
+using EmbeddedShop.Admin.Models;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Core.Domain.Localization;
+using Nop.Data;
+using Nop.Services.Localization;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace EmbeddedShop.Admin.Controllers;
+
+[CheckPermission(AdminPermissions.ManageLanguages, Order = 1)]
+public sealed class LanguageController(ILanguageService languages, IRepository<LocaleStringResource> texts) : ShopAdminController
+{
+    public IActionResult List() => View(Searching<LanguageSearchModel>());
+
+    [HttpPost]
+    public async Task<IActionResult> List(LanguageSearchModel search)
+    {
+        var all = await languages.GetAllLanguagesAsync(showHidden: true);
+        var page = new PagedList<Language>(all, search.Page - 1, search.PageSize);
+        var rows = new List<LanguageRow>();
+        foreach (var language in page)
+        {
+            rows.Add(new LanguageRow
+            {
+                Id = language.Id,
+                Name = language.Name,
+                LanguageCulture = language.LanguageCulture,
+                Texts = await texts.Table.CountAsync(text => text.LanguageId == language.Id),
+                Published = language.Published,
+            });
+        }
+
+        return Grid(search, page, rows);
+    }
+}

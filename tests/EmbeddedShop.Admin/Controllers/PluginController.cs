@@ -1,0 +1,88 @@
+using EmbeddedShop.Admin.Models;
+using EmbeddedShop.Plugins;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace EmbeddedShop.Admin.Controllers;
+
+/// <summary>
+/// The list of local plugins. As in the host, the buttons only take note; "Restart application to apply changes" does it, in this process and this request.
+/// What the host does at its next start, the installation, is done here at once too.
+/// </summary>
+[CheckPermission(ShopPermissions.ManagePlugins, Order = 1)]
+public sealed class PluginController(
+    LoadedPlugin plugin, PluginLifecycle lifecycle, PendingPluginChange pending, ILocalizationService localization,
+    INotificationService notifications) : ShopAdminController
+{
+    private const string Install = "install";
+    private const string Uninstall = "uninstall";
+
+    public async Task<IActionResult> List()
+    {
+        var descriptor = plugin.Descriptor;
+        var configurationUrl = lifecycle.IsInstalled ? lifecycle.Create(HttpContext.RequestServices).GetConfigurationPageUrl() : null;
+        var note = pending.Change is null ? null : await localization.GetResourceAsync($"Admin.Configuration.Plugins.Pending.{pending.Change}");
+        return View((PluginRow[])
+        [
+            new PluginRow(
+                descriptor.SystemName, descriptor.FriendlyName, descriptor.Group, descriptor.Version, descriptor.Author ?? string.Empty,
+                descriptor.Description ?? string.Empty, lifecycle.IsInstalled, LogoUrl(), configurationUrl, note),
+        ]);
+    }
+
+    [HttpPost, ActionName("List")]
+    [FormValueRequired("install-plugin")]
+    public IActionResult MarkForInstallation() => Mark(Install);
+
+    [HttpPost, ActionName("List")]
+    [FormValueRequired("uninstall-plugin")]
+    public IActionResult MarkForUninstallation() => Mark(Uninstall);
+
+    [HttpPost, ActionName("List")]
+    [FormValueRequired("plugin-discard-changes")]
+    public IActionResult Discard() => Mark(null);
+
+    [HttpPost, ActionName("List")]
+    [FormValueRequired("plugin-apply-changes")]
+    public async Task<IActionResult> Apply()
+    {
+        var change = pending.Change;
+        pending.Change = null;
+        try
+        {
+            if (change is Uninstall)
+                await lifecycle.UninstallAsync(HttpContext.RequestServices);
+            else if (change is Install && !await lifecycle.StartAsync())
+                notifications.ErrorNotification(await localization.GetResourceAsync("Admin.Configuration.Plugins.NotInstalled"));
+        }
+#pragma warning disable CA1031 // A plugin may refuse to be uninstalled with any exception; the page shows its words.
+        catch (Exception exception)
+        {
+            notifications.ErrorNotification(exception.Message);
+        }
+#pragma warning restore CA1031
+
+        return RedirectToAction(nameof(List));
+    }
+
+    private RedirectToActionResult Mark(string? change)
+    {
+        pending.Change = change;
+        return RedirectToAction(nameof(List));
+    }
+
+    private string? LogoUrl() =>
+        ((string[])["png", "jpg", "gif"]).Select(extension => $"logo.{extension}")
+            .Where(logo => System.IO.File.Exists(Path.Combine(plugin.Folder, logo)))
+            .Select(logo => Url.Content($"~/Plugins/{Path.GetFileName(plugin.Folder)}/{logo}"))
+            .FirstOrDefault();
+}
+
+/// <summary>What was pressed on the list of plugins and waits for the restart.</summary>
+public sealed class PendingPluginChange
+{
+    public string? Change { get; set; }
+}

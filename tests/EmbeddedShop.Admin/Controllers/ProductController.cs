@@ -1,0 +1,195 @@
+using System.Globalization;
+using EmbeddedShop.Admin.Models;
+using EmbeddedShop.Admin.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Core.Domain.Catalog;
+using Nop.Data;
+using Nop.Services.Catalog;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace EmbeddedShop.Admin.Controllers;
+
+public sealed class ProductController(
+    IRepository<Product> products, IRepository<ProductAttributeCombination> combinations, IRepository<StockQuantityHistory> stockHistory,
+    IProductService productService, IProductAttributeService attributes, IProductAttributeFormatter formatter,
+    ILocalizationService localization, INotificationService notifications) : ShopAdminController
+{
+    [CheckPermission(ShopPermissions.ProductsView)]
+    public async Task<IActionResult> List()
+    {
+        var search = Searching<ProductSearchModel>();
+        search.PublishedChoices =
+        [
+            new SelectListItem(await localization.GetResourceAsync("Admin.Common.All"), "0"),
+            new SelectListItem(await localization.GetResourceAsync("Admin.Catalog.Products.List.PublishedOnly"), "1"),
+            new SelectListItem(await localization.GetResourceAsync("Admin.Catalog.Products.List.UnpublishedOnly"), "2"),
+        ];
+        return View(search);
+    }
+
+    [HttpPost]
+    [CheckPermission(ShopPermissions.ProductsView)]
+    public async Task<IActionResult> ProductList(ProductSearchModel search)
+    {
+        var found = products.Table.Where(product => !product.Deleted);
+        if (!string.IsNullOrWhiteSpace(search.SearchProductName))
+            found = found.Where(product => product.Name.Contains(search.SearchProductName));
+        if (!string.IsNullOrWhiteSpace(search.SearchSku))
+            found = found.Where(product => product.Sku.Contains(search.SearchSku));
+        if (search.SearchPublishedId > 0)
+            found = found.Where(product => product.Published == (search.SearchPublishedId == 1));
+
+        var page = await found.OrderBy(product => product.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var rows = new List<ProductRow>();
+        foreach (var product in page)
+        {
+            rows.Add(new ProductRow
+            {
+                Id = product.Id,
+                Name = product.Name,
+                Sku = product.Sku ?? string.Empty,
+                Price = Money.Show(product.Price),
+                StockQuantity = product.ManageInventoryMethod is ManageInventoryMethod.DontManageStock
+                    ? string.Empty
+                    : (await productService.GetTotalStockQuantityAsync(product)).ToString(CultureInfo.CurrentCulture),
+                Published = product.Published,
+            });
+        }
+
+        return Grid(search, page, rows);
+    }
+
+    [CheckPermission(ShopPermissions.ProductsView)]
+    public async Task<IActionResult> Edit(int id)
+    {
+        if (await productService.GetProductByIdAsync(id) is not { Deleted: false } product)
+            return RedirectToAction(nameof(List));
+
+        return View(await ModelAsync(product));
+    }
+
+    [HttpPost]
+    [CheckPermission(ShopPermissions.ProductsEdit)]
+    public async Task<IActionResult> Edit(ProductModel model)
+    {
+        if (await productService.GetProductByIdAsync(model.Id) is not { Deleted: false } product)
+            return RedirectToAction(nameof(List));
+
+        if (string.IsNullOrWhiteSpace(model.Name))
+            ModelState.AddModelError(nameof(model.Name), await localization.GetResourceAsync("Admin.Catalog.Products.Fields.Name.Required"));
+        if (!ModelState.IsValid)
+        {
+            await FillAsync(model, product);
+            return View(model);
+        }
+
+        await SaveAsync(model, product);
+        notifications.SuccessNotification(await localization.GetResourceAsync("Admin.Catalog.Products.Updated"));
+        return RedirectToAction(nameof(Edit), new { id = product.Id });
+    }
+
+    [HttpPost, ActionName("Edit")]
+    [FormValueRequired("save")]
+    [CheckPermission(ShopPermissions.ProductsEdit)]
+    public async Task<IActionResult> SaveAndLeave(ProductModel model)
+    {
+        var answer = await Edit(model);
+        return answer is RedirectToActionResult ? RedirectToAction(nameof(List)) : answer;
+    }
+
+    private async Task SaveAsync(ProductModel model, Product product)
+    {
+        var previousStock = product.StockQuantity;
+        product.Name = model.Name;
+        product.ShortDescription = model.ShortDescription;
+        product.Sku = model.Sku;
+        product.Gtin = model.Gtin;
+        product.ManufacturerPartNumber = model.ManufacturerPartNumber;
+        product.Published = model.Published;
+        product.Price = model.Price;
+        product.ManageInventoryMethodId = model.ManageInventoryMethodId;
+        product.StockQuantity = model.StockQuantity;
+        product.UpdatedOnUtc = DateTime.UtcNow;
+
+        // The host's product page writes the row twice, so consumers see two events.
+        await products.UpdateAsync(product);
+        await products.UpdateAsync(product);
+        if (previousStock != product.StockQuantity)
+            await RememberStockAsync(product.Id, null, product.StockQuantity - previousStock, product.StockQuantity);
+
+        foreach (var edited in model.Combinations)
+            await SaveCombinationAsync(product, edited);
+    }
+
+    private async Task SaveCombinationAsync(Product product, CombinationModel edited)
+    {
+        if (await attributes.GetProductAttributeCombinationByIdAsync(edited.Id) is not { } combination || combination.ProductId != product.Id)
+            return;
+        if (combination.StockQuantity == edited.StockQuantity && combination.OverriddenPrice == edited.OverriddenPrice
+            && combination.Sku == edited.Sku && combination.Gtin == edited.Gtin)
+            return;
+
+        var previousStock = combination.StockQuantity;
+        combination.StockQuantity = edited.StockQuantity;
+        combination.OverriddenPrice = edited.OverriddenPrice;
+        combination.Sku = edited.Sku;
+        combination.Gtin = edited.Gtin;
+        await combinations.UpdateAsync(combination);
+        if (previousStock != combination.StockQuantity)
+            await RememberStockAsync(product.Id, combination.Id, combination.StockQuantity - previousStock, combination.StockQuantity);
+    }
+
+    private Task RememberStockAsync(int productId, int? combinationId, int adjustment, int quantity) =>
+        stockHistory.InsertAsync(new StockQuantityHistory
+        {
+            ProductId = productId,
+            CombinationId = combinationId,
+            QuantityAdjustment = adjustment,
+            StockQuantity = quantity,
+            Message = "The stock quantity has been edited",
+            CreatedOnUtc = DateTime.UtcNow,
+        });
+
+    private async Task<ProductModel> ModelAsync(Product product)
+    {
+        var model = new ProductModel
+        {
+            Id = product.Id,
+            Name = product.Name,
+            ShortDescription = product.ShortDescription,
+            Sku = product.Sku,
+            Gtin = product.Gtin,
+            ManufacturerPartNumber = product.ManufacturerPartNumber,
+            Published = product.Published,
+            Price = product.Price,
+            ManageInventoryMethodId = product.ManageInventoryMethodId,
+            StockQuantity = product.StockQuantity,
+        };
+        await FillAsync(model, product);
+        return model;
+    }
+
+    private async Task FillAsync(ProductModel model, Product product)
+    {
+        foreach (var method in Enum.GetValues<ManageInventoryMethod>())
+            model.InventoryMethods.Add(new SelectListItem(await localization.GetLocalizedEnumAsync(method), ((int)method).ToString(CultureInfo.InvariantCulture)));
+
+        model.Combinations = [];
+        foreach (var combination in await attributes.GetAllProductAttributeCombinationsAsync(product.Id))
+        {
+            model.Combinations.Add(new CombinationModel
+            {
+                Id = combination.Id,
+                Attributes = await formatter.FormatAttributesAsync(product, combination.AttributesXml),
+                Sku = combination.Sku,
+                Gtin = combination.Gtin,
+                StockQuantity = combination.StockQuantity,
+                OverriddenPrice = combination.OverriddenPrice,
+            });
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using EmbeddedShop.Admin.Models;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core.Domain.Configuration;
+using Nop.Data;
+using Nop.Services.Localization;
+using Nop.Services.Stores;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace EmbeddedShop.Admin.Controllers;
+
+[CheckPermission(AdminPermissions.ManageSettings, Order = 1)]
+public sealed class SettingController(IRepository<Setting> settings, IStoreService stores, ILocalizationService localization) : ShopAdminController
+{
+    public IActionResult AllSettings() => View(Searching<SettingSearchModel>());
+
+    [HttpPost]
+    public async Task<IActionResult> AllSettings(SettingSearchModel search)
+    {
+        var found = settings.Table;
+        var name = search.SearchSettingName?.Trim().ToLowerInvariant();
+        if (!string.IsNullOrEmpty(name))
+            found = found.Where(setting => setting.Name.Contains(name));
+        if (!string.IsNullOrWhiteSpace(search.SearchSettingValue))
+            found = found.Where(setting => setting.Value.Contains(search.SearchSettingValue));
+
+        var page = await found.OrderBy(setting => setting.Name).ThenBy(setting => setting.StoreId).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var storeNames = (await stores.GetAllStoresAsync()).ToDictionary(store => store.Id, store => store.Name);
+        storeNames[0] = await localization.GetResourceAsync("Admin.Configuration.Settings.AllSettings.Fields.StoreName.AllStores");
+        return Grid(search, page, page.Select(setting => new SettingRow
+        {
+            Id = setting.Id,
+            Name = setting.Name,
+            Value = setting.Value ?? string.Empty,
+            Store = storeNames.GetValueOrDefault(setting.StoreId, string.Empty),
+        }));
+    }
+}

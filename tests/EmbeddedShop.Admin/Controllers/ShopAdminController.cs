@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Web.Framework;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Models.Extensions;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace EmbeddedShop.Admin.Controllers;
+
+[Area(AreaNames.ADMIN)]
+[AuthorizeAdmin]
+[AutoValidateAntiforgeryToken]
+[ValidateIpAddress]
+public abstract class ShopAdminController : BaseController
+{
+    protected static TSearch Searching<TSearch>() where TSearch : BaseSearchModel, new()
+    {
+        var search = new TSearch();
+        search.SetGridPageSize();
+        return search;
+    }
+
+    protected JsonResult Grid<TEntity, TRow>(BaseSearchModel search, IPagedList<TEntity> page, IEnumerable<TRow> rows) where TRow : BaseNopModel =>
+        Json(new GridPage<TRow>().PrepareToGrid(search, page, () => rows));
+
+    protected sealed record GridPage<TRow> : BasePagedListModel<TRow> where TRow : BaseNopModel;
+}

@@ -1,0 +1,2 @@
+global using EmbeddedShop.Admin.Pages;
+global using EmbeddedShop.Security;

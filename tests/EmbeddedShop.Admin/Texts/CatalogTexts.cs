@@ -1,0 +1,48 @@
+namespace EmbeddedShop.Admin.Texts;
+
+internal static class CatalogTexts
+{
+    public static readonly (string Key, string English, string Greek)[] Rows =
+    [
+        ("Admin.Catalog.Products", "Products", "Προϊόντα"),
+        ("Admin.Catalog.Products.BackToList", "back to product list", "πίσω στα προϊόντα"),
+        ("Admin.Catalog.Products.EditProductDetails", "Edit product details", "Επεξεργασία προϊόντος"),
+        ("Admin.Catalog.Products.Updated", "The product has been updated successfully.", "Το προϊόν αποθηκεύτηκε."),
+        ("Admin.Catalog.Products.Info", "Product info", "Στοιχεία προϊόντος"),
+        ("Admin.Catalog.Products.Prices", "Prices", "Τιμές"),
+        ("Admin.Catalog.Products.Inventory", "Inventory", "Απόθεμα"),
+        ("Admin.Catalog.Products.List.SearchProductName", "Product name", "Όνομα προϊόντος"),
+        ("Admin.Catalog.Products.List.SearchProductName.Hint", "A part of the product name.", "Μέρος του ονόματος."),
+        ("Admin.Catalog.Products.List.GoDirectlyToSku", "SKU", "Κωδικός (SKU)"),
+        ("Admin.Catalog.Products.List.GoDirectlyToSku.Hint", "A part of the SKU.", "Μέρος του κωδικού."),
+        ("Admin.Catalog.Products.List.SearchPublished", "Published", "Δημοσιευμένα"),
+        ("Admin.Catalog.Products.List.SearchPublished.Hint", "Search by the \"Published\" property.", "Αναζήτηση κατά δημοσίευση."),
+        ("Admin.Catalog.Products.List.PublishedOnly", "Published only", "Μόνο δημοσιευμένα"),
+        ("Admin.Catalog.Products.List.UnpublishedOnly", "Unpublished only", "Μόνο μη δημοσιευμένα"),
+        ("Admin.Catalog.Products.Fields.Name", "Product name", "Όνομα προϊόντος"),
+        ("Admin.Catalog.Products.Fields.Name.Hint", "The name of the product.", "Το όνομα του προϊόντος."),
+        ("Admin.Catalog.Products.Fields.Name.Required", "Please provide a name.", "Δώστε ένα όνομα."),
+        ("Admin.Catalog.Products.Fields.ShortDescription", "Short description", "Σύντομη περιγραφή"),
+        ("Admin.Catalog.Products.Fields.ShortDescription.Hint", "The text shown in the product list.", "Το κείμενο που φαίνεται στις λίστες."),
+        ("Admin.Catalog.Products.Fields.Sku", "SKU", "Κωδικός (SKU)"),
+        ("Admin.Catalog.Products.Fields.Sku.Hint", "Product stock keeping unit. Your internal code that identifies this product.", "Ο εσωτερικός σας κωδικός για το προϊόν."),
+        ("Admin.Catalog.Products.Fields.GTIN", "GTIN (global trade item number)", "GTIN (barcode)"),
+        ("Admin.Catalog.Products.Fields.GTIN.Hint", "UPC, EAN, JAN or ISBN.", "UPC, EAN, JAN ή ISBN."),
+        ("Admin.Catalog.Products.Fields.ManufacturerPartNumber", "Manufacturer part number", "Κωδικός κατασκευαστή (MPN)"),
+        ("Admin.Catalog.Products.Fields.ManufacturerPartNumber.Hint", "The part number given by the manufacturer.", "Ο κωδικός που δίνει ο κατασκευαστής."),
+        ("Admin.Catalog.Products.Fields.Published", "Published", "Δημοσιευμένο"),
+        ("Admin.Catalog.Products.Fields.Published.Hint", "Check to show this product in the store.", "Να φαίνεται το προϊόν στο κατάστημα."),
+        ("Admin.Catalog.Products.Fields.Price", "Price", "Τιμή"),
+        ("Admin.Catalog.Products.Fields.Price.Hint", "The price of the product, tax included.", "Η τιμή του προϊόντος με ΦΠΑ."),
+        ("Admin.Catalog.Products.Fields.ManageInventoryMethod", "Inventory method", "Μέθοδος αποθέματος"),
+        ("Admin.Catalog.Products.Fields.ManageInventoryMethod.Hint", "How the stock of this product is kept.", "Πώς παρακολουθείται το απόθεμα."),
+        ("Admin.Catalog.Products.Fields.StockQuantity", "Stock quantity", "Απόθεμα"),
+        ("Admin.Catalog.Products.Fields.StockQuantity.Hint", "The current stock quantity of this product.", "Το τρέχον απόθεμα του προϊόντος."),
+        ("Admin.Catalog.Products.ProductAttributes.AttributeCombinations", "Attribute combinations", "Συνδυασμοί χαρακτηριστικών"),
+        ("Admin.Catalog.Products.ProductAttributes.AttributeCombinations.Fields.Attributes", "Attributes", "Χαρακτηριστικά"),
+        ("Admin.Catalog.Products.ProductAttributes.AttributeCombinations.Fields.OverriddenPrice", "Overridden price", "Ειδική τιμή"),
+        ("Enums.Nop.Core.Domain.Catalog.ManageInventoryMethod.DontManageStock", "Don't track inventory", "Χωρίς παρακολούθηση"),
+        ("Enums.Nop.Core.Domain.Catalog.ManageInventoryMethod.ManageStock", "Track inventory", "Παρακολούθηση αποθέματος"),
+        ("Enums.Nop.Core.Domain.Catalog.ManageInventoryMethod.ManageStockByAttributes", "Track inventory by product attributes", "Παρακολούθηση ανά συνδυασμό"),
+    ];
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Nop.Core;
+using Nop.Core.Domain.Catalog;
+
+namespace EmbeddedShop.Caching;
+
+/// <summary>
+/// nopCommerce hands out shared instances: of products for the life of the process, of others for one scope. Published events of its own
+/// entities evict them; the plugin's entities stay, as there.
+/// </summary>
+public sealed class EntityCache(ProcessCache process)
+{
+    public SharedInstances OfTheProcess => process.Entities;
+
+    public SharedInstances OfThisScope { get; } = new();
+
+    public void Forget(BaseEntity entity)
+    {
+        if (entity.GetType().Assembly != typeof(BaseEntity).Assembly)
+            return;
+        OfTheProcess.Forget(entity);
+        OfThisScope.Forget(entity);
+        if (entity is ProductAttributeCombination combination)
+            process.Forget(CombinationsKey(combination.ProductId));
+    }
+
+    public static string CombinationsKey(int productId) => string.Create(CultureInfo.InvariantCulture, $"combinations.{productId}.");
+}
+
+public sealed class SharedInstances
+{
+    private readonly ConcurrentDictionary<(Type, int, bool), object> _entities = new();
+
+    public async Task<TEntity> GetAsync<TEntity>(int id, bool includeDeleted, Func<Task<TEntity>> read) where TEntity : BaseEntity
+    {
+        var key = (typeof(TEntity), id, includeDeleted);
+        if (_entities.TryGetValue(key, out var known))
+            return (TEntity)known;
+        if (await read() is not { } entity)
+            return null!;
+        return (TEntity)_entities.GetOrAdd(key, entity);
+    }
+
+    public void Forget(BaseEntity entity)
+    {
+        _entities.TryRemove((entity.GetType(), entity.Id, true), out _);
+        _entities.TryRemove((entity.GetType(), entity.Id, false), out _);
+    }
+}

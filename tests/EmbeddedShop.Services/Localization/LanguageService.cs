@@ -1,0 +1,21 @@
+using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Stores;
+using Nop.Data;
+using Nop.Services.Localization;
+
+namespace EmbeddedShop.Localization;
+
+public sealed class LanguageService(IRepository<Language> languages, IRepository<StoreMapping> storeMappings) : ILanguageService
+{
+    public Task<IList<Language>> GetAllLanguagesAsync(bool showHidden = false, int storeId = 0)
+    {
+        var all = languages.Table.Where(language => showHidden || language.Published)
+            .OrderBy(language => language.DisplayOrder).ThenBy(language => language.Id).ToList();
+        if (storeId > 0)
+            all = all.FindAll(language => !language.LimitedToStores || storeMappings.Table.Any(
+                mapping => mapping.EntityId == language.Id && mapping.EntityName == nameof(Language) && mapping.StoreId == storeId));
+        return Task.FromResult<IList<Language>>(all);
+    }
+
+    public Task<Language> GetLanguageByIdAsync(int languageId) => languages.GetByIdAsync(languageId, _ => default!);
+}

@@ -1,0 +1,17 @@
+using Nop.Services.Helpers;
+
+namespace EmbeddedShop.Places;
+
+/// <summary>Every customer of this shop lives in Athens.</summary>
+public sealed class ShopClock : IDateTimeHelper
+{
+    private static readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Athens");
+
+    public Task<DateTime> ConvertToUserTimeAsync(DateTime dt) => ConvertToUserTimeAsync(dt, dt.Kind);
+
+    public Task<DateTime> ConvertToUserTimeAsync(DateTime dt, DateTimeKind sourceDateTimeKind)
+    {
+        var specified = DateTime.SpecifyKind(dt, sourceDateTimeKind);
+        return Task.FromResult(TimeZoneInfo.ConvertTime(specified, _zone));
+    }
+}

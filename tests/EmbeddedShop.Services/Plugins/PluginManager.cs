@@ -1,0 +1,31 @@
+using Nop.Core.Domain.Customers;
+using Nop.Services.Plugins;
+
+namespace EmbeddedShop.Plugins;
+
+/// <summary>Knows installed plugins only, hence one or none.</summary>
+public sealed class PluginManager<TPlugin>(LoadedPlugin plugin, PluginLifecycle lifecycle, IServiceProvider services) : IPluginManager<TPlugin>
+    where TPlugin : class, IPlugin
+{
+    public Task<IList<TPlugin>> LoadAllPluginsAsync(Customer? customer = default, int storeId = 0)
+    {
+        var fits = plugin.Descriptor.Installed && plugin.Descriptor.PluginType.IsAssignableTo(typeof(TPlugin));
+        return Task.FromResult<IList<TPlugin>>(fits ? [(TPlugin)lifecycle.Create(services)] : []);
+    }
+
+    public async Task<TPlugin> LoadPluginBySystemNameAsync(string systemName, Customer? customer = default, int storeId = 0) =>
+        (await LoadAllPluginsAsync(customer, storeId)).FirstOrDefault(found => Is(found, systemName))!;
+
+    public async Task<IList<TPlugin>> LoadActivePluginsAsync(List<string> systemNames, Customer? customer = default, int storeId = 0) =>
+        [.. (await LoadAllPluginsAsync(customer, storeId)).Where(found => IsPluginActive(found, systemNames))];
+
+    public bool IsPluginActive(TPlugin plugin, List<string> systemNames) =>
+        plugin is not null && systemNames?.Exists(name => Is(plugin, name)) == true;
+
+    public Task<string> GetPluginLogoUrlAsync(TPlugin plugin) =>
+        Task.FromResult($"/Plugins/{Path.GetFileName(this.plugin.Folder)}/logo.png");
+
+    private static bool Is(TPlugin plugin, string systemName) => plugin.PluginDescriptor.SystemName.Equals(systemName, StringComparison.OrdinalIgnoreCase);
+
+    private readonly LoadedPlugin plugin = plugin;
+}

@@ -1,0 +1,39 @@
+namespace EmbeddedShop;
+
+/// <summary>What the person starting the shop may choose; the defaults are those of build/run.</summary>
+public sealed record ShopOptions
+{
+    public int Port { get; init; } = 5080;
+
+    public string DataDirectory { get; init; } = ".shop";
+
+    public bool Keep { get; init; }
+
+    public bool Postgres { get; init; }
+
+    public string? ConnectionString { get; init; }
+
+    public required string Package { get; init; }
+
+    public bool Simulators { get; init; } = true;
+
+    public Uri? SkroutzUrl { get; init; }
+
+    public Uri? ShopflixUrl { get; init; }
+
+    public string WebhookToken { get; init; } = "demo-token";
+
+    public int TickSeconds { get; init; } = 5;
+
+    public int Products { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];
+
+    public string ShopUrl => $"http://localhost:{Port}/";
+
+    public string ShopHosts => $"localhost:{Port},127.0.0.1:{Port}";
+
+    public Uri SkroutzSimulatorUrl => new($"http://localhost:{Port + 1}/");
+
+    public Uri ShopflixSimulatorUrl => new($"http://localhost:{Port + 2}/");
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Core;
+using Nop.Core.Domain.ScheduleTasks;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Services.ScheduleTasks;
+
+namespace EmbeddedShop.Tasks;
+
+public sealed class ScheduleTaskRunner(
+    IScheduleTaskService tasks,
+    TaskLocks locks,
+    ILocalizationService localization,
+    ILogger logger,
+    IStoreContext storeContext,
+    IServiceProvider services)
+{
+    public async Task ExecuteAsync(ScheduleTask? task, bool forceRun = false, bool throwException = false, bool ensureRunOncePerPeriod = true)
+    {
+        if (task is null || !(forceRun || task.Enabled))
+            return;
+        if (ensureRunOncePerPeriod && (IsRunning(task) || IsTooEarly(task)))
+            return;
+        try
+        {
+            await locks.RunAsync(task.Type, () => PerformAsync(task));
+        }
+        catch (Exception exception)
+        {
+            task.Enabled = task.Enabled && !task.StopOnError;
+            task.LastEndUtc = DateTime.UtcNow;
+            await tasks.UpdateTaskAsync(task);
+            await LogAsync(task, exception);
+            if (throwException)
+                throw;
+        }
+    }
+
+    private async Task PerformAsync(ScheduleTask task)
+    {
+        var type = Find(task.Type) ?? throw new InvalidOperationException($"Schedule task ({task.Type}) cannot be instantiated");
+        if ((services.GetService(type) ?? ActivatorUtilities.CreateInstance(services, type)) is not IScheduleTask instance)
+            return;
+        task.LastStartUtc = DateTime.UtcNow;
+        await tasks.UpdateTaskAsync(task);
+        await instance.ExecuteAsync();
+        task.LastEndUtc = task.LastSuccessUtc = DateTime.UtcNow;
+        await tasks.UpdateTaskAsync(task);
+    }
+
+    private async Task LogAsync(ScheduleTask task, Exception exception)
+    {
+        var store = await storeContext.GetCurrentStoreAsync();
+        var format = await localization.GetResourceAsync("ScheduleTasks.Error");
+        await logger.ErrorAsync(
+            string.Format(CultureInfo.InvariantCulture, format, task.Name, exception.Message, task.Type, store.Name, store.Url + TaskEndpoint.Route), exception);
+    }
+
+    private static bool IsRunning(ScheduleTask task)
+    {
+        if (task.LastStartUtc is null && task.LastEndUtc is null)
+            return false;
+        var started = task.LastStartUtc ?? DateTime.UtcNow;
+        return !(started < task.LastEndUtc) && started.AddSeconds(task.Seconds) > DateTime.UtcNow;
+    }
+
+    private static bool IsTooEarly(ScheduleTask task) =>
+        task.LastStartUtc is { } started && (DateTime.UtcNow - started).TotalSeconds < task.Seconds;
+
+    internal static Type? Find(string typeName) =>
+        Type.GetType(typeName) ?? AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetType(typeName)).FirstOrDefault(type => type is not null);
+}

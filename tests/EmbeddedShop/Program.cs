@@ -1,0 +1,3 @@
+using EmbeddedShop;
+
+return await ShopCommand.RunAsync(args);

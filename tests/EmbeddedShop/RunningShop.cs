@@ -1,0 +1,144 @@
+using EmbeddedShop.Database;
+using EmbeddedShop.Migrations;
+using EmbeddedShop.Plugins;
+using EmbeddedShop.SampleData;
+using EmbeddedShop.Tasks;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Nop.Core;
+using Nop.Core.Domain.ScheduleTasks;
+using Nop.Core.Domain.Stores;
+using Nop.Data;
+using Nop.Services.Configuration;
+using Nop.Services.ScheduleTasks;
+
+namespace EmbeddedShop;
+
+/// <summary>A started shop: plugin installed, simulators and timers running, every plugin task run once.</summary>
+public sealed class RunningShop : IAsyncDisposable
+{
+    private readonly WebApplication _web;
+    private readonly ShopDatabase _database;
+    private readonly LoadedPlugin _plugin;
+    private readonly ShopOptions _options;
+    private readonly IDisposable _directory;
+    private Companions? _companions;
+
+    private RunningShop(WebApplication web, ShopDatabase database, LoadedPlugin plugin, ShopOptions options, IDisposable directory)
+    {
+        _directory = directory;
+        _web = web;
+        _database = database;
+        _plugin = plugin;
+        _options = options;
+    }
+
+    public IServiceProvider Services => _web.Services;
+
+    public static async Task<RunningShop> StartAsync(ShopOptions options, Action<string> print, CancellationToken cancellation = default)
+    {
+        Ports.DemandFree(options);
+        var directory = DataDirectory.Prepare(options, out var fresh);
+        var plugin = DataDirectory.LoadPlugin(options);
+        foreach (var warning in plugin.Warnings)
+            print($"warning: {warning}");
+        var database = DataDirectory.Database(options, plugin);
+        var shop = new RunningShop(ShopWeb.Build(options, database, plugin), database, plugin, options, directory);
+        try
+        {
+            await shop.OpenAsync(fresh, print, cancellation);
+            return shop;
+        }
+        catch
+        {
+            await shop.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task WaitForShutdownAsync(CancellationToken stop) => _web.WaitForShutdownAsync(stop);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _web.Services.GetRequiredService<ScheduleTaskTimers>().StopAsync();
+        await _web.DisposeAsync();
+        if (_companions is not null)
+            await _companions.DisposeAsync();
+        await _database.DisposeAsync();
+        _directory.Dispose();
+    }
+
+    private async Task OpenAsync(bool fresh, Action<string> print, CancellationToken cancellation)
+    {
+        await _database.PrepareAsync(fresh);
+        if (fresh)
+            await NativeSchema.CreateAsync(_database);
+        cancellation.ThrowIfCancellationRequested();
+        await PrepareDataAsync(fresh);
+        _companions = await Companions.StartAsync(_options, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        var installedNow = await _web.Services.GetRequiredService<PluginLifecycle>().StartAsync();
+        await PreparePluginAsync(installedNow);
+        await _web.StartAsync(cancellation);
+        await RunPluginTasksOnceAsync(print, cancellation);
+        await _web.Services.GetRequiredService<ScheduleTaskTimers>().StartAsync();
+
+        print($"shop      {_options.ShopUrl}");
+        print($"admin     {_options.ShopUrl}Admin  ({FreshShop.AdminEmail} / {FreshShop.AdminPassword})");
+        print($"webhook   {_options.ShopUrl}marketplaces/skroutz/webhook/{_options.WebhookToken}");
+        print($"skroutz   {_options.SkroutzUrl ?? _options.SkroutzSimulatorUrl}");
+        print($"shopflix  {_options.ShopflixUrl ?? _options.ShopflixSimulatorUrl}");
+        print("ready");
+    }
+
+    private async Task PrepareDataAsync(bool fresh)
+    {
+        await using var scope = _web.Services.CreateAsyncScope();
+        if (fresh)
+            await new FreshShop(_database, _options, scope.ServiceProvider).InsertAsync();
+        var stores = scope.ServiceProvider.GetRequiredService<IRepository<Store>>();
+        var store = stores.Table.OrderBy(row => row.Id).First();
+        store.Url = _options.ShopUrl;
+        store.Hosts = _options.ShopHosts;
+        await stores.UpdateAsync(store);
+        var settings = scope.ServiceProvider.GetRequiredService<ISettingService>();
+        foreach (var (name, value) in _options.Settings)
+            await settings.SetSettingAsync(name, value);
+    }
+
+    private async Task PreparePluginAsync(bool installedNow)
+    {
+        await using var scope = _web.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ConfigureAsync(installedNow);
+        var tasks = scope.ServiceProvider.GetRequiredService<IScheduleTaskService>();
+        foreach (var task in await PluginTasksAsync(scope.ServiceProvider))
+        {
+            task.Seconds = _options.TickSeconds;
+            await tasks.UpdateTaskAsync(task);
+        }
+    }
+
+    private async Task RunPluginTasksOnceAsync(Action<string> print, CancellationToken cancellation)
+    {
+        await using var scope = _web.Services.CreateAsyncScope();
+        var timers = scope.ServiceProvider.GetRequiredService<ScheduleTaskTimers>();
+        foreach (var task in (await PluginTasksAsync(scope.ServiceProvider)).Where(task => task.Enabled))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                await timers.PostAsync(task.Type, new Uri(new Uri(_options.ShopUrl), TaskEndpoint.Route), cancellation);
+            }
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
+            {
+                print($"warning: {task.Name} did not end: {exception.Message}");
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<ScheduleTask>> PluginTasksAsync(IServiceProvider services)
+    {
+        var tasks = await services.GetRequiredService<IScheduleTaskService>().GetAllTasksAsync(showHidden: true);
+        return [.. tasks.Where(task => _plugin.Assembly.GetType(task.Type.Split(',')[0].Trim()) is not null)];
+    }
+}

@@ -1,0 +1,135 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+
+namespace EmbeddedShop;
+
+/// <summary>The options of build/run, except --shop, which the script handles.</summary>
+internal static class ShopCommand
+{
+    private const int Refused = 2;
+
+    private static readonly Option<int> _port = new("--port") { Description = "port of the shop; the simulators take the next two", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<string> _data = new("--data") { Description = "directory of database and state", DefaultValueFactory = _ => ".shop" };
+    private static readonly Option<bool> _keep = new("--keep") { Description = "reuse the directory and the database" };
+    private static readonly Option<string> _database = new("--database") { Description = "sqlite or postgres", DefaultValueFactory = _ => "sqlite" };
+    private static readonly Option<string> _connection = new("--connection") { Description = "connection string of an empty PostgreSQL database" };
+    private static readonly Option<bool> _noSimulators = new("--no-simulators") { Description = "do not start the marketplace simulators" };
+    private static readonly Option<string> _skroutz = new("--skroutz-url") { Description = "base URL of the Skroutz account" };
+    private static readonly Option<string> _shopflix = new("--shopflix-url") { Description = "base URL of the Shopflix account" };
+    private static readonly Option<string> _token = new("--webhook-token") { Description = "token of the webhook URL", DefaultValueFactory = _ => "demo-token" };
+    private static readonly Option<int> _tick = new("--tick") { Description = "period of the plugin's tasks in seconds", DefaultValueFactory = _ => 5 };
+    private static readonly Option<int> _products = new("--products") { Description = "that many more sample products" };
+    private static readonly Option<string[]> _settings = new("--setting") { Description = "name=value, a setting of nopCommerce or of the plugin; repeatable" };
+    private static readonly Option<string> _package = new("--package") { Description = "the plugin's zip", DefaultValueFactory = _ => Path.Combine("artifacts", "Misc.Marketplaces.zip") };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var command = new RootCommand("A harness that runs the packaged plugin. It is not nopCommerce.")
+        {
+            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _tick, _products, _settings, _package,
+        };
+        _database.AcceptOnlyFromAmong("sqlite", "postgres");
+        command.SetAction((result, _) => StartAsync(Options(result)));
+        var parsed = command.Parse(args);
+        if (parsed.Errors is [var error, ..])
+            return Refuse(error.Message);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (Exception exception) when (Reason(exception) is { } reason)
+        {
+            return Refuse(reason);
+        }
+    }
+
+    /// <summary>A signal ends the shop with exit code 0, also while it is still starting.</summary>
+    private static async Task<int> StartAsync(ShopOptions options)
+    {
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        try
+        {
+            await using var shop = await RunningShop.StartAsync(options, Console.Out.WriteLine, stop.Token);
+            await shop.WaitForShutdownAsync(stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Stopped before it was ready.
+        }
+
+        return 0;
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
+    }
+
+    private static ShopOptions Options(ParseResult result)
+    {
+        var options = new ShopOptions
+        {
+            Port = result.GetValue(_port),
+            DataDirectory = Path.GetFullPath(result.GetRequiredValue(_data)),
+            Keep = result.GetValue(_keep),
+            Postgres = result.GetValue(_database) == "postgres",
+            ConnectionString = result.GetValue(_connection),
+            Simulators = !result.GetValue(_noSimulators),
+            SkroutzUrl = Address("--skroutz-url", result.GetValue(_skroutz)),
+            ShopflixUrl = Address("--shopflix-url", result.GetValue(_shopflix)),
+            WebhookToken = result.GetRequiredValue(_token),
+            TickSeconds = result.GetValue(_tick),
+            Products = result.GetValue(_products),
+            Settings = [.. (result.GetValue(_settings) ?? []).Select(Setting)],
+            Package = Path.GetFullPath(result.GetRequiredValue(_package)),
+        };
+        Demand(options.Port is > 0 and < 65534, "--port must be between 1 and 65533");
+        Demand(options.TickSeconds > 0, "--tick must be a positive number of seconds");
+        Demand(options.Products >= 0, "--products must not be negative");
+        Demand(options.WebhookToken.Length > 0, "--webhook-token must not be empty");
+        Demand(!options.Postgres || !string.IsNullOrEmpty(options.ConnectionString), "--database postgres needs --connection");
+        Demand(File.Exists(options.Package), $"{options.Package} does not exist; build/package makes it");
+        return options;
+    }
+
+    private static KeyValuePair<string, string> Setting(string text)
+    {
+        var parts = text.Split('=', 2);
+        Demand(parts is [{ Length: > 0 }, _], $"--setting {text} is not name=value");
+        return KeyValuePair.Create(parts[0].Trim(), parts[1]);
+    }
+
+    private static Uri? Address(string option, string? text)
+    {
+        if (text is null)
+            return null;
+        Demand(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"), $"{option} must be an absolute URL");
+        return address;
+    }
+
+    private static void Demand(bool condition, string message)
+    {
+        if (!condition)
+            throw new ShopSetupException(message);
+    }
+
+    private static string? Reason(Exception exception) => exception switch
+    {
+        ShopSetupException => exception.Message,
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => exception.Message,
+        SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => exception.Message,
+        Npgsql.NpgsqlException => string.Create(CultureInfo.InvariantCulture, $"PostgreSQL: {exception.Message}"),
+        _ => null,
+    };
+
+    private static int Refuse(string reason)
+    {
+        Console.Error.WriteLine(string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return Refused;
+    }
+}

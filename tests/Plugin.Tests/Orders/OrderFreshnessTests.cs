@@ -1,0 +1,72 @@
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+
+namespace Plugin.Tests.Orders;
+
+public sealed class OrderFreshnessTests
+{
+    private static readonly DateTime _noon = new(2026, 5, 11, 12, 0, 0, DateTimeKind.Utc);
+
+    [Test]
+    public void An_order_never_seen_before_is_applied() =>
+        Assert.That(Sent(new MarketplaceOrder(), _noon), Is.EqualTo(Freshness.Apply));
+
+    [Test]
+    public void The_message_applied_last_is_recognised() =>
+        Assert.That(OrderFreshness.Judge(Known(), "applied", _noon, _noon, MarketplaceOrderState.New), Is.EqualTo(Freshness.AlreadyApplied));
+
+    [TestCase(-1, Freshness.Stale)]
+    [TestCase(0, Freshness.Doubtful)]
+    [TestCase(1, Freshness.Apply)]
+    public void A_sent_event_is_compared_with_the_newest_applied_event(int seconds, Freshness expected) =>
+        Assert.That(Sent(Known(), _noon.AddSeconds(seconds)), Is.EqualTo(expected));
+
+    [TestCase(-60, Freshness.Doubtful)]
+    [TestCase(60, Freshness.Doubtful)]
+    [TestCase(180, Freshness.Apply)]
+    public void A_sent_event_that_may_be_older_than_the_last_read_is_doubtful(int secondsAfterRead, Freshness expected)
+    {
+        var order = Known();
+        order.LastEventOnUtc = _noon.AddDays(-1);
+        order.LastReadOnUtc = _noon;
+
+        Assert.That(Sent(order, _noon.AddSeconds(secondsAfterRead)), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void An_order_read_before_the_last_read_is_stale()
+    {
+        var order = Known();
+        order.LastReadOnUtc = _noon;
+
+        Assert.That(Read(order, _noon.AddSeconds(-1), MarketplaceOrderState.Accepted), Is.EqualTo(Freshness.Stale));
+    }
+
+    [Test]
+    public void An_order_read_later_is_applied() =>
+        Assert.That(Read(Known(), _noon.AddHours(1), MarketplaceOrderState.New), Is.EqualTo(Freshness.Apply));
+
+    [Test]
+    public void A_read_that_takes_back_a_state_just_sent_is_doubtful()
+    {
+        var order = Known();
+        order.State = MarketplaceOrderState.Accepted;
+
+        Assert.That(Read(order, _noon.AddSeconds(30), MarketplaceOrderState.New), Is.EqualTo(Freshness.Doubtful));
+    }
+
+    private static Freshness Sent(MarketplaceOrder order, DateTime eventTime) =>
+        OrderFreshness.Judge(order, "incoming", eventTime, eventTime, MarketplaceOrderState.Accepted);
+
+    private static Freshness Read(MarketplaceOrder order, DateTime readOn, MarketplaceOrderState state) =>
+        OrderFreshness.Judge(order, "incoming", null, readOn, state);
+
+    private static MarketplaceOrder Known() => new()
+    {
+        Id = 1,
+        Revision = 1,
+        AppliedFingerprint = "applied",
+        LastEventOnUtc = _noon,
+        State = MarketplaceOrderState.New,
+    };
+}

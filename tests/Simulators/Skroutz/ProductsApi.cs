@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+
+namespace Marketplaces.Simulators;
+
+internal sealed class ProductsApi(ProductBook book, SkroutzFaults faults, SkroutzGuard guard, TimeProvider time)
+{
+    public void MapTo(SimulatorServer server)
+    {
+        server.Map("POST", "/merchants/products/batch", guard.Check(Update, json: true));
+        server.Map("POST", "/merchants/products/validate_batch_payload", guard.Check(Validate, json: true));
+        server.Map("POST", "/merchants/products/batch/validations", guard.Check(Validate, json: true));
+    }
+
+    private Answer Update(SimulatorRequest request)
+    {
+        if (Read(request, out var products) is { } refusal)
+            return refusal.ToAnswer();
+
+        book.Apply(products);
+        return Answer.Json(200, new JsonObject { ["success"] = true });
+    }
+
+    private Answer Validate(SimulatorRequest request) => Read(request, out _)?.ToAnswer()
+        ?? Answer.Json(200, new JsonObject { ["success"] = true, ["message"] = "All validations passed successfully." });
+
+    private Refusal? Read(SimulatorRequest request, out IReadOnlyList<PushedProduct> products)
+    {
+        products = [];
+        if (faults.InvalidShopState)
+            return new Refusal(422, "invalid_shop_state", "Shop is not in a valid state to perform this action.");
+        if (faults.ScanningXml)
+            return new Refusal(422, "invalid_shop_state", "We are currently scanning your XML. Please try again later.");
+
+        return ProductBatch.Read(request.Json(), faults.RejectProducts, time.GetUtcNow(), out products);
+    }
+}
