@@ -51,6 +51,11 @@ public sealed class ControllerConventionTests
     public void An_action_returns_a_result(MethodInfo action) =>
         Assert.That(action.ReturnType, Is.EqualTo(typeof(Task<IActionResult>)), "a public helper would be an action");
 
+    /// <summary>DataTables posts fields of these names; a parameter of the same name would be bound to them and lose its own.</summary>
+    [TestCaseSource(nameof(Actions))]
+    public void No_parameter_has_the_name_of_a_field_of_the_grid(MethodInfo action) =>
+        Assert.That(action.GetParameters().Select(parameter => parameter.Name), Has.None.AnyOf("search", "order", "columns", "draw", "start", "length"));
+
     [TestCaseSource(nameof(Actions))]
     public void Whatever_changes_something_is_a_post(MethodInfo action)
     {
