@@ -21,7 +21,7 @@ public class MarketplacesSettings : ISettings
     public int CallSeconds { get; set; } = 30;
 
     /// <summary>Calls a second to the marketplace of one account, from one node; twice as many in a burst; 0 for no limit.</summary>
-    public int CallsPerSecond { get; set; } = 20;
+    public int CallsPerSecond { get; set; } = 50;
 
     /// <summary>Days after which handled inbox messages and journal entries are deleted.</summary>
     public int RetentionDays { get; set; } = 180;

@@ -16,8 +16,8 @@ internal static class ShopCommand
     private static readonly Option<string> _database = new("--database") { Description = "sqlite or postgres", DefaultValueFactory = _ => "sqlite" };
     private static readonly Option<string> _connection = new("--connection") { Description = "connection string of an empty PostgreSQL database" };
     private static readonly Option<bool> _noSimulators = new("--no-simulators") { Description = "do not start the marketplace simulators" };
-    private static readonly Option<Uri> _skroutz = new("--skroutz-url") { Description = "base URL of the Skroutz account" };
-    private static readonly Option<Uri> _shopflix = new("--shopflix-url") { Description = "base URL of the Shopflix account" };
+    private static readonly Option<string> _skroutz = new("--skroutz-url") { Description = "base URL of the Skroutz account" };
+    private static readonly Option<string> _shopflix = new("--shopflix-url") { Description = "base URL of the Shopflix account" };
     private static readonly Option<string> _token = new("--webhook-token") { Description = "token of the webhook URL", DefaultValueFactory = _ => "demo-token" };
     private static readonly Option<int> _tick = new("--tick") { Description = "period of the plugin's tasks in seconds", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> _products = new("--products") { Description = "that many more sample products" };
@@ -80,8 +80,8 @@ internal static class ShopCommand
             Postgres = result.GetValue(_database) == "postgres",
             ConnectionString = result.GetValue(_connection),
             Simulators = !result.GetValue(_noSimulators),
-            SkroutzUrl = result.GetValue(_skroutz),
-            ShopflixUrl = result.GetValue(_shopflix),
+            SkroutzUrl = Address("--skroutz-url", result.GetValue(_skroutz)),
+            ShopflixUrl = Address("--shopflix-url", result.GetValue(_shopflix)),
             WebhookToken = result.GetRequiredValue(_token),
             TickSeconds = result.GetValue(_tick),
             Products = result.GetValue(_products),
@@ -93,8 +93,6 @@ internal static class ShopCommand
         Demand(options.Products >= 0, "--products must not be negative");
         Demand(options.WebhookToken.Length > 0, "--webhook-token must not be empty");
         Demand(!options.Postgres || !string.IsNullOrEmpty(options.ConnectionString), "--database postgres needs --connection");
-        Demand(options.SkroutzUrl is null or { IsAbsoluteUri: true }, "--skroutz-url must be an absolute URL");
-        Demand(options.ShopflixUrl is null or { IsAbsoluteUri: true }, "--shopflix-url must be an absolute URL");
         Demand(File.Exists(options.Package), $"{options.Package} does not exist; build/package makes it");
         return options;
     }
@@ -104,6 +102,14 @@ internal static class ShopCommand
         var parts = text.Split('=', 2);
         Demand(parts is [{ Length: > 0 }, _], $"--setting {text} is not name=value");
         return KeyValuePair.Create(parts[0].Trim(), parts[1]);
+    }
+
+    private static Uri? Address(string option, string? text)
+    {
+        if (text is null)
+            return null;
+        Demand(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"), $"{option} must be an absolute URL");
+        return address;
     }
 
     private static void Demand(bool condition, string message)

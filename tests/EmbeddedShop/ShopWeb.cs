@@ -56,6 +56,7 @@ internal static class ShopWeb
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = ".Nop.Antiforgery");
         services.AddControllersWithViews()
             .AddNewtonsoftJson(json => json.SerializerSettings.ContractResolver = new DefaultContractResolver())
+            .AddAdminPages()
             .AddCookieTempDataProvider(tempData => tempData.Cookie.Name = ".Nop.TempData")
             .ConfigureApplicationPartManager(parts => parts.ApplicationParts.Add(new AssemblyPart(plugin.Assembly)))
             .AddControllersAsServices();

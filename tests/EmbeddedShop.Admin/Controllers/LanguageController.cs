@@ -8,7 +8,7 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-[CheckPermission(AdminPermissions.ManageLanguages)]
+[CheckPermission(AdminPermissions.ManageLanguages, Order = 1)]
 public sealed class LanguageController(ILanguageService languages, IRepository<LocaleStringResource> texts) : ShopAdminController
 {
     public IActionResult List() => View(Searching<LanguageSearchModel>());

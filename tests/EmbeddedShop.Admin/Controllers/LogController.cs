@@ -11,7 +11,7 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-[CheckPermission(ShopPermissions.ManageSystemLog)]
+[CheckPermission(ShopPermissions.ManageSystemLog, Order = 1)]
 public sealed class LogController(
     IRepository<Log> entries, IDateTimeHelper dateTimes, ILocalizationService localization, INotificationService notifications) : ShopAdminController
 {

@@ -12,7 +12,7 @@ namespace EmbeddedShop.Admin.Controllers;
 /// The list of local plugins. As in the host, the buttons only take note; "Restart application to apply changes" does it, in this process and this request.
 /// What the host does at its next start, the installation, is done here at once too.
 /// </summary>
-[CheckPermission(ShopPermissions.ManagePlugins)]
+[CheckPermission(ShopPermissions.ManagePlugins, Order = 1)]
 public sealed class PluginController(
     LoadedPlugin plugin, PluginLifecycle lifecycle, PendingPluginChange pending, ILocalizationService localization,
     INotificationService notifications) : ShopAdminController

@@ -13,7 +13,7 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-[CheckPermission(ShopPermissions.ManageScheduleTasks)]
+[CheckPermission(ShopPermissions.ManageScheduleTasks, Order = 1)]
 public sealed class ScheduleTaskController(
     IScheduleTaskService tasks, IRepository<ScheduleTask> repository, ScheduleTaskRunner runner, IDateTimeHelper dateTimes,
     ILocalizationService localization, INotificationService notifications) : ShopAdminController

@@ -8,7 +8,7 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-[CheckPermission(AdminPermissions.ManageSettings)]
+[CheckPermission(AdminPermissions.ManageSettings, Order = 1)]
 public sealed class SettingController(IRepository<Setting> settings, IStoreService stores, ILocalizationService localization) : ShopAdminController
 {
     public IActionResult AllSettings() => View(Searching<SettingSearchModel>());
