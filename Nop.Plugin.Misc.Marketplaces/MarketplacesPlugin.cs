@@ -29,7 +29,7 @@ public sealed class MarketplacesPlugin(
 
     public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>([AdminWidgetZones.OrderDetailsBlock]);
 
-    public Type GetWidgetViewComponent(string widgetZone) => typeof(MarketplacesOrderPanelViewComponent);
+    public Type GetWidgetViewComponent(string widgetZone) => typeof(MarketplacesNativeOrderViewComponent);
 
     public override async Task InstallAsync()
     {

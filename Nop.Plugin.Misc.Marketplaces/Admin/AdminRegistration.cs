@@ -3,7 +3,6 @@ using Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
-using Nop.Plugin.Misc.Marketplaces.Localization;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin;
 
@@ -13,7 +12,6 @@ public static class AdminRegistration
         .AddScoped<LocalizedTexts>()
         .AddScoped<AdminTimes>()
         .AddScoped<AccountLabels>()
-        .AddScoped<ResourceInstaller>()
         .AddScoped<ConfigurationModelFactory>()
         .AddScoped<SaveConfiguration>()
         .AddScoped<OrderListFactory>()

@@ -95,6 +95,8 @@ public static class ConfigurationTexts
         [Field + "RunSeconds.Hint"] = ("After this time a scheduled task stops and goes on at its next run.", "Μετά από αυτόν τον χρόνο μια προγραμματισμένη εργασία σταματά και συνεχίζει στην επόμενη εκτέλεση."),
         [Field + "CallSeconds"] = ("Time limit of a call (seconds)", "Όριο χρόνου κλήσης (δευτ.)"),
         [Field + "CallSeconds.Hint"] = ("How long to wait for an answer of a marketplace.", "Πόσο να περιμένει για απάντηση από ένα marketplace."),
+        [Field + "CallsPerSecond"] = ("Calls a second", "Κλήσεις ανά δευτερόλεπτο"),
+        [Field + "CallsPerSecond.Hint"] = ("Most calls a second to one marketplace; 0 means no limit.", "Μέγιστες κλήσεις ανά δευτερόλεπτο σε ένα marketplace· 0 σημαίνει χωρίς όριο."),
         [Field + "RetentionDays"] = ("Keep activity (days)", "Διατήρηση δραστηριότητας (ημέρες)"),
         [Field + "RetentionDays.Hint"] = ("Handled messages and journal entries are deleted after so many days. Orders stay.", "Τα επεξεργασμένα μηνύματα και οι εγγραφές ημερολογίου διαγράφονται μετά από τόσες ημέρες. Οι παραγγελίες παραμένουν."),
     };

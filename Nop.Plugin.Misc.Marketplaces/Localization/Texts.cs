@@ -20,8 +20,8 @@ public static class Texts
         EnumTexts.All,
         OrderTexts.All,
         DecisionTexts.All,
-        CatalogTexts.All,
         CollectTexts.All,
+        CatalogTexts.All,
         SkroutzTexts.All,
         ShopflixTexts.All);
 

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.FileProviders;
-using Newtonsoft.Json.Serialization;
 using Nop.Core.Infrastructure;
 using Nop.Web.Framework.Mvc.Routing;
 
@@ -55,7 +54,7 @@ internal static class ShopWeb
         services.AddAuthorization();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = ".Nop.Antiforgery");
         services.AddControllersWithViews()
-            .AddNewtonsoftJson(json => json.SerializerSettings.ContractResolver = new DefaultContractResolver())
+            .AddNewtonsoftJson(json => json.SerializerSettings.ContractResolver = new GridJson())
             .AddAdminPages()
             .AddCookieTempDataProvider(tempData => tempData.Cookie.Name = ".Nop.TempData")
             .ConfigureApplicationPartManager(parts => parts.ApplicationParts.Add(new AssemblyPart(plugin.Assembly)))

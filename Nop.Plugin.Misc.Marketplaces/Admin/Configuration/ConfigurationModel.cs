@@ -23,6 +23,9 @@ public record ConfigurationModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CallSeconds")]
     public int CallSeconds { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CallsPerSecond")]
+    public int CallsPerSecond { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RetentionDays")]
     public int RetentionDays { get; set; }
 

@@ -30,6 +30,7 @@ public sealed class ConfigurationModelFactory(
             PlaceholderProductId = settings.PlaceholderProductId,
             RunSeconds = settings.RunSeconds,
             CallSeconds = settings.CallSeconds,
+            CallsPerSecond = settings.CallsPerSecond,
             RetentionDays = settings.RetentionDays,
         });
     }

@@ -33,6 +33,7 @@ public static class ConfigurationRules
             (nameof(model.PlaceholderProductId), NotNegative(model.PlaceholderProductId)),
             (nameof(model.RunSeconds), RunSeconds(model.RunSeconds)),
             (nameof(model.CallSeconds), CallSeconds(model.CallSeconds)),
+            (nameof(model.CallsPerSecond), NotNegative(model.CallsPerSecond)),
             (nameof(model.RetentionDays), RetentionDays(model.RetentionDays)),
             .. model.Accounts.SelectMany((account, index) => OfAccount(account, $"{nameof(model.Accounts)}[{index}].")),
         ];

@@ -47,6 +47,7 @@ public sealed class SaveConfiguration(
         settings.PlaceholderProductId = model.PlaceholderProductId;
         settings.RunSeconds = model.RunSeconds;
         settings.CallSeconds = model.CallSeconds;
+        settings.CallsPerSecond = model.CallsPerSecond;
         settings.RetentionDays = model.RetentionDays;
 
         await settingService.SaveSettingAsync(settings, changed => changed.BuyerEmailDomain, clearCache: false);
@@ -54,6 +55,7 @@ public sealed class SaveConfiguration(
         await settingService.SaveSettingAsync(settings, changed => changed.PlaceholderProductId, clearCache: false);
         await settingService.SaveSettingAsync(settings, changed => changed.RunSeconds, clearCache: false);
         await settingService.SaveSettingAsync(settings, changed => changed.CallSeconds, clearCache: false);
+        await settingService.SaveSettingAsync(settings, changed => changed.CallsPerSecond, clearCache: false);
         await settingService.SaveSettingAsync(settings, changed => changed.RetentionDays, clearCache: false);
         await settingService.ClearCacheAsync();
     }
@@ -87,6 +89,7 @@ public sealed class SaveConfiguration(
             Name = fittingName,
             BaseUrl = marketplace.DefaultBaseUrl,
             WebhookToken = marketplace.Credentials.HasFlag(AccountCredentials.WebhookToken) ? secrets.Protect(WebhookAddress.NewToken()) : null,
+            PushEnabled = marketplace is IOfferMarketplace,
             CreatedOnUtc = time.GetUtcNow().UtcDateTime,
         }, publishEvent: false);
         return true;

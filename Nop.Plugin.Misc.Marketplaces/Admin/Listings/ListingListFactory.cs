@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Security;
@@ -16,7 +17,8 @@ public sealed class ListingListFactory(
     MarketplaceRegistry marketplaces,
     IPermissionService permissions,
     LocalizedTexts texts,
-    AdminTimes times)
+    AdminTimes times,
+    TimeProvider time)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Listings.";
 
@@ -84,15 +86,16 @@ public sealed class ListingListFactory(
         await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.LastError != null),
         await times.TextAsync(account.PushSucceededOnUtc),
         await times.TextAsync(account.ComparedOnUtc),
+        account.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime ? await times.TextAsync(account.PushPausedUntilUtc) : null,
         string.IsNullOrEmpty(account.PushError) ? null : await texts.WordsAsync(account.PushError));
 
     private async Task<string?> OfferAsync(MarketplaceListing listing)
     {
-        if (AcknowledgedOffer.Read(listing.AcknowledgedOffer) is not { } offer)
+        if (OfferContent.Read(listing.AcknowledgedOffer) is not { } offer)
             return null;
 
-        var text = await texts.FormatAsync($"{Keys}Offer", offer.Quantity, offer.Price is { } price ? Euro.Text(price) : "–");
-        return offer.Enabled == false ? $"{text} · {await texts.GetAsync($"{Keys}Disabled")}" : text;
+        var text = await texts.FormatAsync($"{Keys}Offer", offer.Quantity, Euro.Text(offer.Price));
+        return offer.Enabled ? text : $"{text} · {await texts.GetAsync($"{Keys}Disabled")}";
     }
 
     private async Task<Dictionary<int, string>> ProductNamesAsync(int[] productIds)

@@ -26,7 +26,17 @@ public record ListingSearchModel : BaseSearchModel
 }
 
 /// <summary>One account that takes offers, with the state of its push.</summary>
-public sealed record PushChannelModel(int AccountId, string Label, bool PushEnabled, int Listings, int Changed, int Problems, string? SucceededOn, string? ComparedOn, string? Error);
+public sealed record PushChannelModel(
+    int AccountId,
+    string Label,
+    bool PushEnabled,
+    int Listings,
+    int Changed,
+    int Problems,
+    string? SucceededOn,
+    string? ComparedOn,
+    string? PausedUntil,
+    string? Error);
 
 public record ListingListModel : BasePagedListModel<ListingRowModel>;
 

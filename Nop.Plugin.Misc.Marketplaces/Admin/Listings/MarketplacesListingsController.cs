@@ -36,24 +36,23 @@ public sealed class MarketplacesListingsController(
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public Task<IActionResult> Push(int accountId, CancellationToken cancellationToken) =>
-        RunAsync(accountId, "Pushed", (account, token) => push.RunAsync(account, token), cancellationToken);
+        RunAsync(accountId, async (account, token) => await TellAsync(await push.RunAsync(account, token)), cancellationToken);
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public Task<IActionResult> Compare(int accountId, CancellationToken cancellationToken) =>
-        RunAsync(accountId, "Compared", (account, token) => compare.RunAsync(account.Id, token), cancellationToken);
+        RunAsync(accountId, async (account, token) => await TellAsync(await compare.RunAsync(account.Id, token)), cancellationToken);
 
     /// <summary>Runs within the same time budget as a schedule task; what is left over is the task's.</summary>
-    private async Task<IActionResult> RunAsync(int accountId, string doneKey, Func<MarketplaceAccount, CancellationToken, Task> run, CancellationToken cancellationToken)
+    private async Task<IActionResult> RunAsync(int accountId, Func<MarketplaceAccount, CancellationToken, Task> run, CancellationToken cancellationToken)
     {
         if (await accounts.FindAsync(accountId) is { } account)
         {
             using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            budget.CancelAfter(TimeSpan.FromSeconds(settings.RunSeconds));
+            budget.CancelAfter(TimeSpan.FromSeconds(Math.Max(settings.RunSeconds, 1)));
             try
             {
                 await run(account, budget.Token);
-                notifications.SuccessNotification(await texts.GetAsync(Keys + doneKey));
             }
             catch (MarketplaceApiException failure)
             {
@@ -66,5 +65,26 @@ public sealed class MarketplacesListingsController(
         }
 
         return RedirectToAction(nameof(List));
+    }
+
+    private async Task TellAsync(PushResult result)
+    {
+        if (result.Stop == PushStop.Interrupted)
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
+        else if (result.Stop != PushStop.None)
+            notifications.ErrorNotification(await texts.FormatAsync($"{Keys}PushStopped", result.Message ?? await texts.GetAsync($"{Keys}PushStopped.{result.Stop}")));
+        else if (result.Requests == 0)
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}PushedNothing"));
+
+        if (result.Requests > 0)
+            notifications.SuccessNotification(await texts.FormatAsync($"{Keys}Pushed", result.Products, result.Refused));
+    }
+
+    private async Task TellAsync(bool finished)
+    {
+        if (finished)
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}Compared"));
+        else
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
     }
 }

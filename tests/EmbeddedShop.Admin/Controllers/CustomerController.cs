@@ -16,13 +16,13 @@ public sealed class CustomerController(
 
     [HttpPost]
     [CheckPermission(AdminPermissions.CustomersView)]
-    public async Task<IActionResult> CustomerList(CustomerSearchModel search)
+    public async Task<IActionResult> CustomerList(CustomerSearchModel searchModel)
     {
         var found = customers.Table.Where(customer => !customer.Deleted);
-        if (!string.IsNullOrWhiteSpace(search.SearchEmail))
-            found = found.Where(customer => customer.Email.Contains(search.SearchEmail));
+        if (!string.IsNullOrWhiteSpace(searchModel.SearchEmail))
+            found = found.Where(customer => customer.Email.Contains(searchModel.SearchEmail));
 
-        var page = await found.OrderByDescending(customer => customer.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var page = await found.OrderByDescending(customer => customer.Id).ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
         var roleNames = (await roles.Table.ToListAsync()).ToDictionary(role => role.Id, role => role.Name);
         var rows = new List<CustomerRow>();
         foreach (var customer in page)
@@ -38,6 +38,6 @@ public sealed class CustomerController(
             });
         }
 
-        return Grid(search, page, rows);
+        return Grid(searchModel, page, rows);
     }
 }

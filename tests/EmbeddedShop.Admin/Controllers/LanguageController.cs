@@ -14,10 +14,10 @@ public sealed class LanguageController(ILanguageService languages, IRepository<L
     public IActionResult List() => View(Searching<LanguageSearchModel>());
 
     [HttpPost]
-    public async Task<IActionResult> List(LanguageSearchModel search)
+    public async Task<IActionResult> List(LanguageSearchModel searchModel)
     {
         var all = await languages.GetAllLanguagesAsync(showHidden: true);
-        var page = new PagedList<Language>(all, search.Page - 1, search.PageSize);
+        var page = new PagedList<Language>(all, searchModel.Page - 1, searchModel.PageSize);
         var rows = new List<LanguageRow>();
         foreach (var language in page)
         {
@@ -31,6 +31,6 @@ public sealed class LanguageController(ILanguageService languages, IRepository<L
             });
         }
 
-        return Grid(search, page, rows);
+        return Grid(searchModel, page, rows);
     }
 }

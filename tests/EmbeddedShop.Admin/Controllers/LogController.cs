@@ -25,15 +25,15 @@ public sealed class LogController(
     }
 
     [HttpPost]
-    public async Task<IActionResult> LogList(LogSearchModel search)
+    public async Task<IActionResult> LogList(LogSearchModel searchModel)
     {
         var found = entries.Table;
-        if (search.LogLevelId > 0)
-            found = found.Where(entry => entry.LogLevelId == search.LogLevelId);
-        if (!string.IsNullOrWhiteSpace(search.Message))
-            found = found.Where(entry => entry.ShortMessage.Contains(search.Message) || entry.FullMessage.Contains(search.Message));
+        if (searchModel.LogLevelId > 0)
+            found = found.Where(entry => entry.LogLevelId == searchModel.LogLevelId);
+        if (!string.IsNullOrWhiteSpace(searchModel.Message))
+            found = found.Where(entry => entry.ShortMessage.Contains(searchModel.Message) || entry.FullMessage.Contains(searchModel.Message));
 
-        var page = await found.OrderByDescending(entry => entry.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var page = await found.OrderByDescending(entry => entry.Id).ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
         var rows = new List<LogRow>();
         foreach (var entry in page)
         {
@@ -46,7 +46,7 @@ public sealed class LogController(
             });
         }
 
-        return Grid(search, page, rows);
+        return Grid(searchModel, page, rows);
     }
 
     [HttpPost]

@@ -29,16 +29,16 @@ public sealed class OrderController(
 
     [HttpPost]
     [CheckPermission(ShopPermissions.OrdersView)]
-    public async Task<IActionResult> OrderList(OrderSearchModel search)
+    public async Task<IActionResult> OrderList(OrderSearchModel searchModel)
     {
         var found = from order in orders.Table
                     join address in addresses.Table on order.BillingAddressId equals address.Id
                     where !order.Deleted
-                        && (search.OrderStatusId == 0 || order.OrderStatusId == search.OrderStatusId)
-                        && (search.BillingEmail == null || address.Email.Contains(search.BillingEmail))
+                        && (searchModel.OrderStatusId == 0 || order.OrderStatusId == searchModel.OrderStatusId)
+                        && (searchModel.BillingEmail == null || address.Email.Contains(searchModel.BillingEmail))
                     orderby order.CreatedOnUtc descending, order.Id descending
                     select new { Order = order, Address = address };
-        var page = await found.ToPagedListAsync(search.Page - 1, search.PageSize);
+        var page = await found.ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
 
         var rows = new List<OrderRow>();
         foreach (var entry in page)
@@ -58,15 +58,15 @@ public sealed class OrderController(
             });
         }
 
-        return Grid(search, page, rows);
+        return Grid(searchModel, page, rows);
     }
 
     [HttpPost, ActionName("List")]
     [FormValueRequired("go-to-order-by-number")]
     [CheckPermission(ShopPermissions.OrdersView)]
-    public IActionResult GoToOrder(OrderSearchModel search)
+    public IActionResult GoToOrder(OrderSearchModel searchModel)
     {
-        var order = orders.Table.FirstOrDefault(candidate => candidate.CustomOrderNumber == search.GoDirectlyToNumber && !candidate.Deleted);
+        var order = orders.Table.FirstOrDefault(candidate => candidate.CustomOrderNumber == searchModel.GoDirectlyToNumber && !candidate.Deleted);
         return order is null ? RedirectToAction(nameof(List)) : RedirectToAction(nameof(Edit), new { id = order.Id });
     }
 

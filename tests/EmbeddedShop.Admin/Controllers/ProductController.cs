@@ -33,17 +33,17 @@ public sealed class ProductController(
 
     [HttpPost]
     [CheckPermission(ShopPermissions.ProductsView)]
-    public async Task<IActionResult> ProductList(ProductSearchModel search)
+    public async Task<IActionResult> ProductList(ProductSearchModel searchModel)
     {
         var found = products.Table.Where(product => !product.Deleted);
-        if (!string.IsNullOrWhiteSpace(search.SearchProductName))
-            found = found.Where(product => product.Name.Contains(search.SearchProductName));
-        if (!string.IsNullOrWhiteSpace(search.SearchSku))
-            found = found.Where(product => product.Sku.Contains(search.SearchSku));
-        if (search.SearchPublishedId > 0)
-            found = found.Where(product => product.Published == (search.SearchPublishedId == 1));
+        if (!string.IsNullOrWhiteSpace(searchModel.SearchProductName))
+            found = found.Where(product => product.Name.Contains(searchModel.SearchProductName));
+        if (!string.IsNullOrWhiteSpace(searchModel.SearchSku))
+            found = found.Where(product => product.Sku.Contains(searchModel.SearchSku));
+        if (searchModel.SearchPublishedId > 0)
+            found = found.Where(product => product.Published == (searchModel.SearchPublishedId == 1));
 
-        var page = await found.OrderBy(product => product.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var page = await found.OrderBy(product => product.Id).ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
         var rows = new List<ProductRow>();
         foreach (var product in page)
         {
@@ -60,7 +60,7 @@ public sealed class ProductController(
             });
         }
 
-        return Grid(search, page, rows);
+        return Grid(searchModel, page, rows);
     }
 
     [CheckPermission(ShopPermissions.ProductsView)]

@@ -21,9 +21,9 @@ public sealed class ScheduleTaskController(
     public IActionResult List() => View(Searching<TaskSearchModel>());
 
     [HttpPost]
-    public async Task<IActionResult> List(TaskSearchModel search)
+    public async Task<IActionResult> List(TaskSearchModel searchModel)
     {
-        var page = new PagedList<ScheduleTask>(await tasks.GetAllTasksAsync(showHidden: true), search.Page - 1, search.PageSize);
+        var page = new PagedList<ScheduleTask>(await tasks.GetAllTasksAsync(showHidden: true), searchModel.Page - 1, searchModel.PageSize);
         var rows = new List<TaskRow>();
         foreach (var task in page)
         {
@@ -40,7 +40,7 @@ public sealed class ScheduleTaskController(
             });
         }
 
-        return Grid(search, page, rows);
+        return Grid(searchModel, page, rows);
     }
 
     public async Task<IActionResult> RunNow(int id)

@@ -14,19 +14,19 @@ public sealed class SettingController(IRepository<Setting> settings, IStoreServi
     public IActionResult AllSettings() => View(Searching<SettingSearchModel>());
 
     [HttpPost]
-    public async Task<IActionResult> AllSettings(SettingSearchModel search)
+    public async Task<IActionResult> AllSettings(SettingSearchModel searchModel)
     {
         var found = settings.Table;
-        var name = search.SearchSettingName?.Trim().ToLowerInvariant();
+        var name = searchModel.SearchSettingName?.Trim().ToLowerInvariant();
         if (!string.IsNullOrEmpty(name))
             found = found.Where(setting => setting.Name.Contains(name));
-        if (!string.IsNullOrWhiteSpace(search.SearchSettingValue))
-            found = found.Where(setting => setting.Value.Contains(search.SearchSettingValue));
+        if (!string.IsNullOrWhiteSpace(searchModel.SearchSettingValue))
+            found = found.Where(setting => setting.Value.Contains(searchModel.SearchSettingValue));
 
-        var page = await found.OrderBy(setting => setting.Name).ThenBy(setting => setting.StoreId).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var page = await found.OrderBy(setting => setting.Name).ThenBy(setting => setting.StoreId).ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
         var storeNames = (await stores.GetAllStoresAsync()).ToDictionary(store => store.Id, store => store.Name);
         storeNames[0] = await localization.GetResourceAsync("Admin.Configuration.Settings.AllSettings.Fields.StoreName.AllStores");
-        return Grid(search, page, page.Select(setting => new SettingRow
+        return Grid(searchModel, page, page.Select(setting => new SettingRow
         {
             Id = setting.Id,
             Name = setting.Name,

@@ -150,7 +150,7 @@ public sealed class DecisionTests
     {
         using var answer = await _admin.PostAsync($"Admin/MarketplacesOrders/Details/{id}", $"Admin/MarketplacesDecisions/{action}", new() { ["id"] = $"{id}" });
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        return await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        return new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
     private async Task<JsonObject> DecideAsync(long id, string action, Dictionary<string, string> fields)

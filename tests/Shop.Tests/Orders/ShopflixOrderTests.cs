@@ -26,9 +26,9 @@ public sealed class ShopflixOrderTests
         var native = (await _shop.Database.NativeOrderAsync($"{id}"))!;
         Assert.Multiple(() =>
         {
-            Assert.That(Convert.ToDecimal(native["OrderTotal"]), Is.EqualTo(22m));
-            Assert.That(Convert.ToDecimal(native["OrderSubtotalInclTax"]), Is.EqualTo(1m));
-            Assert.That(Convert.ToDecimal(native["OrderShippingInclTax"]), Is.EqualTo(21m));
+            Assert.That(native.Decimal("OrderTotal"), Is.EqualTo(22m));
+            Assert.That(native.Decimal("OrderSubtotalInclTax"), Is.EqualTo(1m));
+            Assert.That(native.Decimal("OrderShippingInclTax"), Is.EqualTo(21m));
             Assert.That(native["OrderStatusId"], Is.EqualTo(20), "accepted already, so it is being processed");
         });
         Assert.That(await _shop.Database.StockAsync("213123123"), Is.EqualTo(stock - 1));

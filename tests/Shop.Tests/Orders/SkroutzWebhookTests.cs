@@ -31,10 +31,10 @@ public sealed class SkroutzWebhookTests
         var stockAfter = (await _shop.Database.StockAsync("100"), await _shop.Database.StockAsync("10"));
         Assert.Multiple(() =>
         {
-            Assert.That(Convert.ToDecimal(native["OrderTotal"]), Is.EqualTo(45.80m));
-            Assert.That(Convert.ToDecimal(native["OrderTax"]), Is.EqualTo(8.87m));
+            Assert.That(native.Decimal("OrderTotal"), Is.EqualTo(45.80m));
+            Assert.That(native.Decimal("OrderTax"), Is.EqualTo(8.87m));
             Assert.That(native["CustomOrderNumber"], Is.Not.EqualTo(""));
-            Assert.That(items.Select(item => Convert.ToDecimal(item["PriceInclTax"])), Is.EqualTo(new[] { 20.80m, 25m }));
+            Assert.That(items.Select(item => item.Decimal("PriceInclTax")), Is.EqualTo(new[] { 20.80m, 25m }));
             Assert.That(addresses, Has.Count.EqualTo(2), "billing and shipping are rows of their own");
             Assert.That(addresses[0]["City"], Is.EqualTo("Αθήνα"));
             Assert.That(addresses[0]["StateProvinceId"], Is.Not.Null, "the region was matched");

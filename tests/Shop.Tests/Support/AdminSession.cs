@@ -30,7 +30,7 @@ internal sealed class AdminSession : IDisposable
     {
         using var answer = await _client.GetAsync(path);
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
-        return await _parser.ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        return _parser.ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
     public async Task<HttpStatusCode> StatusAsync(string path)
@@ -87,13 +87,13 @@ internal sealed class AdminSession : IDisposable
                     yield return KeyValuePair.Create(input.Name, string.IsNullOrEmpty(input.Value) ? "true" : input.Value);
                     break;
                 case IHtmlInputElement { Type: not ("checkbox" or "radio" or "submit" or "button") } input when !string.IsNullOrEmpty(input.Name):
-                    yield return KeyValuePair.Create(input.Name, input.Value);
+                    yield return KeyValuePair.Create(input.Name, input.Value ?? "");
                     break;
                 case IHtmlSelectElement { Name.Length: > 0 } select:
-                    yield return KeyValuePair.Create(select.Name!, select.Value);
+                    yield return KeyValuePair.Create(select.Name!, select.Value ?? "");
                     break;
                 case IHtmlTextAreaElement { Name.Length: > 0 } area:
-                    yield return KeyValuePair.Create(area.Name!, area.Value);
+                    yield return KeyValuePair.Create(area.Name!, area.Value ?? "");
                     break;
             }
         }

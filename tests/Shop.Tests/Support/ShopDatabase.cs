@@ -53,3 +53,10 @@ internal sealed class ShopDatabase(string file)
     public async Task<bool> IsQuietAsync() =>
         await NumberAsync("SELECT (SELECT COUNT(*) FROM MarketplaceInboxMessage WHERE StateId = 0) + (SELECT COUNT(*) FROM MarketplaceOrder WHERE Unsettled = 1 AND ProblemKey IS NULL)") == 0;
 }
+
+internal static class RowValues
+{
+    /// <summary>A numeric column, whatever SQLite stored it as.</summary>
+    public static decimal Decimal(this IReadOnlyDictionary<string, object?> row, string column) =>
+        Convert.ToDecimal(row[column], CultureInfo.InvariantCulture);
+}

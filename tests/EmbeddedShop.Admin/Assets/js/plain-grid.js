@@ -110,8 +110,8 @@ Shop.plainGrid = function (table, definition, columns) {
       display_nop_error(answer);
       return;
     }
-    state.total = answer.recordsFiltered ?? answer.RecordsFiltered ?? 0;
-    draw(answer.Data || answer.data || []);
+    state.total = answer.recordsFiltered || 0;
+    draw(answer.Data || []);
   }
 
   if (definition.deferLoading === null)

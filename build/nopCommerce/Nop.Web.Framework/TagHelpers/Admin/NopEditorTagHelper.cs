@@ -54,10 +54,10 @@ public class NopEditorTagHelper : TagHelper
         return Task.CompletedTask;
     }
 
-    /// <summary>An expression such as "[0].Name" is not found by its text, so its value is handed over with the view data.</summary>
+    /// <summary>An expression such as "Lines[0].Name" is not found by its text, so its value is handed over with the view data.</summary>
     private void RememberElementOfList()
     {
-        if (!For.Name.StartsWith('[') || _html.ViewData.ContainsKey(For.Name))
+        if (!For.Name.Contains("].") || _html.ViewData.ContainsKey(For.Name))
             return;
 
         var prefix = _html.ViewData.TemplateInfo.HtmlFieldPrefix;

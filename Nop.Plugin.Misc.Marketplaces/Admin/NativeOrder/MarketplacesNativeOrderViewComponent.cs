@@ -9,7 +9,7 @@ using Nop.Web.Framework.Models;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.NativeOrder;
 
 /// <summary>The marketplace's side of an order, on nopCommerce's own order page. That page is one form: nothing here may open another.</summary>
-public sealed class MarketplacesOrderPanelViewComponent(
+public sealed class MarketplacesNativeOrderViewComponent(
     IRepository<MarketplaceOrder> orders,
     AccountLabels labels,
     IPermissionService permissions,
