@@ -6,6 +6,7 @@ internal static class DecisionRegistration
 {
     public static IServiceCollection AddDecisions(this IServiceCollection services) => services
         .AddScoped<CommandBook>()
+        .AddScoped<CommandProgress>()
         .AddScoped<SendCommand>()
         .AddScoped<ResumeCommands>()
         .AddScoped<DecideOrder>();

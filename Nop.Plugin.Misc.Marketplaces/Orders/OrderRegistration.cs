@@ -17,7 +17,8 @@ internal static class OrderRegistration
         .AddScoped<MatchLines>()
         .AddScoped<OrderStock>()
         .AddScoped<StockAudit>()
-        .AddScoped<StockMovement>();
+        .AddScoped<StockMovement>()
+        .AddScoped<StockRows>();
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services
         .AddSingleton<InboxSignal>()

@@ -8,6 +8,7 @@ internal static class CollectRegistration
         .AddScoped<AccountHealth>()
         .AddScoped<PollOrders>()
         .AddScoped<ReconcileOrders>()
+        .AddScoped<RefreshMarks>()
         .AddScoped<RefreshOrder>()
         .AddScoped<RefreshWantedOrders>();
 }

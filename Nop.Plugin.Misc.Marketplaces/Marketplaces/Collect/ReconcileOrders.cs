@@ -1,4 +1,3 @@
-using LinqToDB;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders;
@@ -12,6 +11,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
 public sealed class ReconcileOrders(
     IRepository<MarketplaceOrder> orders,
     Accounts accounts,
+    RefreshMarks marks,
     MarketplacesSettings settings,
     TimeProvider time)
 {
@@ -45,6 +45,6 @@ public sealed class ReconcileOrders(
             .ToArrayAsync();
         cancellationToken.ThrowIfCancellationRequested();
         if (ids.Length > 0)
-            await orders.Table.Where(order => ids.Contains(order.Id)).Set(order => order.RefreshWantedOnUtc, now).UpdateAsync(cancellationToken);
+            await marks.WantAsync(ids, now);
     }
 }

@@ -1,5 +1,4 @@
 using System.Transactions;
-using LinqToDB;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Events;
 using Nop.Data;
@@ -16,6 +15,7 @@ public sealed class StockMovement(
     IRepository<Product> products,
     IRepository<ProductAttributeCombination> combinations,
     IRepository<MarketplaceOrderLine> lines,
+    StockRows rows,
     IProductService productService,
     IEventPublisher events)
 {
@@ -40,7 +40,7 @@ public sealed class StockMovement(
     private async Task MoveInScopeAsync(int lineId, int wanted, string message)
     {
         var productId = await lines.Table.Where(line => line.Id == lineId).Select(line => line.ProductId).FirstOrDefaultAsync();
-        await LockAsync(productId);
+        await rows.LockAsync(productId);
 
         var line = await lines.GetByIdAsync(lineId);
         var toTake = wanted - line.StockTaken;
@@ -53,19 +53,13 @@ public sealed class StockMovement(
         else
             await productService.AdjustInventoryAsync(product, -toTake, "", message);
 
-        await lines.Table.Where(row => row.Id == lineId).Set(row => row.StockTaken, wanted).UpdateAsync();
+        await rows.SetTakenAsync(lineId, wanted);
     }
-
-    private Task<int> LockAsync(int productId) =>
-        products.Table.Where(product => product.Id == productId).Set(product => product.StockQuantity, product => product.StockQuantity + 0).UpdateAsync();
 
     /// <summary>nop would load the combination from its cache, which another node may have outdated.</summary>
     private async Task MoveCombinationAsync(Product product, int combinationId, int change, string message)
     {
-        await combinations.Table
-            .Where(combination => combination.Id == combinationId)
-            .Set(combination => combination.StockQuantity, combination => combination.StockQuantity + change)
-            .UpdateAsync();
+        await rows.ChangeCombinationAsync(combinationId, change);
         var moved = await combinations.GetByIdAsync(combinationId);
         if (moved is null)
             return;

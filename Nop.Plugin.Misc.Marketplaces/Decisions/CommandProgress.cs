@@ -1,0 +1,63 @@
+using LinqToDB;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Decisions;
+
+/// <summary>Moves a recorded command along: claimed before it is sent, ended by its answer, or left for later.</summary>
+public sealed class CommandProgress(IRepository<MarketplaceCommand> commands, TimeProvider time)
+{
+    private const int LongestAnswer = 1000;
+
+    /// <summary>How long a command may be on the wire before somebody else looks after it.</summary>
+    private static readonly TimeSpan _longestSend = TimeSpan.FromMinutes(2);
+
+    /// <summary>Makes the command ours to work on; false when somebody else was faster.</summary>
+    public async Task<bool> ClaimAsync(MarketplaceCommand command)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var until = now + _longestSend;
+        var state = command.StateId;
+        var attempts = command.Attempts;
+        if (await commands.Table
+            .Where(row => row.Id == command.Id && row.StateId == state && row.Attempts == attempts)
+            .Set(row => row.StateId, (int)CommandState.Sent)
+            .Set(row => row.Attempts, row => row.Attempts + 1)
+            .Set(row => row.SentOnUtc, now)
+            .Set(row => row.NextAttemptOnUtc, until)
+            .UpdateAsync() != 1)
+        {
+            return false;
+        }
+
+        command.State = CommandState.Sent;
+        command.Attempts++;
+        return true;
+    }
+
+    public Task EndAsync(MarketplaceCommand command, CommandState state, string? answer)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        command.State = state;
+        return commands.Table
+            .Where(row => row.Id == command.Id)
+            .Set(row => row.StateId, (int)state)
+            .Set(row => row.Answer, StoredText.FitOrNull(answer, LongestAnswer))
+            .Set(row => row.EndedOnUtc, now)
+            .UpdateAsync();
+    }
+
+    /// <summary>Leaves the command for a later attempt.</summary>
+    public Task PostponeAsync(MarketplaceCommand command, CommandState state, TimeSpan wait, string? answer)
+    {
+        var next = time.GetUtcNow().UtcDateTime + wait;
+        command.State = state;
+        return commands.Table
+            .Where(row => row.Id == command.Id)
+            .Set(row => row.StateId, (int)state)
+            .Set(row => row.Answer, StoredText.FitOrNull(answer, LongestAnswer))
+            .Set(row => row.NextAttemptOnUtc, next)
+            .UpdateAsync();
+    }
+}
