@@ -4,8 +4,10 @@ using EmbeddedShop.Admin.Orders;
 using EmbeddedShop.Admin.Store;
 using EmbeddedShop.Admin.Texts;
 using EmbeddedShop.SampleData;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Nop.Services.Security;
 using Nop.Web.Framework.Factories;
 using Nop.Web.Framework.Menu;
@@ -28,6 +30,8 @@ public static class AdminPages
         services.AddSingleton<PendingPluginChange>();
         services.AddSingleton<IShopTexts, HarnessTexts>();
         services.AddSingleton<IPermissionConfigManager, AdminPermissions>();
+
+        services.AddSingleton<IConfigureOptions<MvcOptions>, ResourceDisplayNames>();
 
         mvc.AddMvcOptions(options => options.Filters.Add<ReaderCulture>());
         return mvc.ConfigureApplicationPartManager(parts =>

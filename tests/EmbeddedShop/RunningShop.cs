@@ -101,7 +101,13 @@ public sealed class RunningShop : IAsyncDisposable
         store.Url = _options.ShopUrl;
         store.Hosts = _options.ShopHosts;
         await stores.UpdateAsync(store);
-        var settings = scope.ServiceProvider.GetRequiredService<ISettingService>();
+        await ApplySettingsAsync(scope.ServiceProvider);
+    }
+
+    /// <summary>Before the plugin's installation, which may read them, and after it, which may write its own.</summary>
+    private async Task ApplySettingsAsync(IServiceProvider services)
+    {
+        var settings = services.GetRequiredService<ISettingService>();
         foreach (var (name, value) in _options.Settings)
             await settings.SetSettingAsync(name, value);
     }
@@ -109,6 +115,7 @@ public sealed class RunningShop : IAsyncDisposable
     private async Task PreparePluginAsync(bool installedNow)
     {
         await using var scope = _web.Services.CreateAsyncScope();
+        await ApplySettingsAsync(scope.ServiceProvider);
         await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ConfigureAsync(installedNow);
         var tasks = scope.ServiceProvider.GetRequiredService<IScheduleTaskService>();
         foreach (var task in await PluginTasksAsync(scope.ServiceProvider))

@@ -20,7 +20,7 @@ public sealed class ClaimSearch(
         var ids = around
             .SelectMany(listing => new[] { listing.ExternalProductId, listing.ExternalVariationId })
             .Where(id => id.Length > 0)
-            .Distinct(Identity.Comparer)
+            .Distinct()
             .ToList();
         var claims = (await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && ids.Contains(listing.ExternalProductId))))
             .Union(await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && ids.Contains(listing.ExternalVariationId))))

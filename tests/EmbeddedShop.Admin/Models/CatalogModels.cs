@@ -31,7 +31,7 @@ public sealed record ProductRow : BaseNopEntityModel
 public sealed record ProductModel : BaseNopEntityModel
 {
     [NopResourceDisplayName("Admin.Catalog.Products.Fields.Name")]
-    public string Name { get; set; } = string.Empty;
+    public string? Name { get; set; }
 
     [NopResourceDisplayName("Admin.Catalog.Products.Fields.ShortDescription")]
     public string? ShortDescription { get; set; }

@@ -29,7 +29,7 @@ internal static class FrameTexts
         ("Admin.Header.Logout", "Logout", "Αποσύνδεση"),
         ("Admin.Header.PublicStore", "Public store", "Κατάστημα"),
         ("Admin.Header.More", "More", "Περισσότερα"),
-        ("Admin.Footer.Harness", "a harness for plugins of nopCommerce 4.90", "περιβάλλον δοκιμών για plugins του nopCommerce 4.90"),
+        ("Admin.Footer.Harness", "a harness for nopCommerce 4.90 plugins", "δοκιμές plugins για nopCommerce 4.90"),
         ("Admin.AccessDenied.Title", "Access denied", "Δεν επιτρέπεται η πρόσβαση"),
         ("Admin.AccessDenied.Description", "You do not have permission to perform the selected operation.", "Δεν έχετε δικαίωμα για την ενέργεια που επιλέξατε."),
         ("Admin.Common.Add", "Add", "Προσθήκη"),

@@ -12,15 +12,26 @@ internal sealed class MemoryRepository<TEntity> : IRepository<TEntity> where TEn
 
     public bool IsMissing { get; set; }
 
-    public IQueryable<TEntity> Table => IsMissing ? throw new InvalidOperationException("no such table") : Rows.ToList().AsQueryable();
+    public IQueryable<TEntity> Table
+    {
+        get
+        {
+            lock (Rows)
+                return IsMissing ? throw new InvalidOperationException("no such table") : Rows.ToList().AsQueryable();
+        }
+    }
 
     public Task InsertAsync(TEntity entity, bool publishEvent = true)
     {
         if (IsMissing)
             throw new InvalidOperationException("no such table");
 
-        entity.Id = Rows.Count + 1;
-        Rows.Add(entity);
+        lock (Rows)
+        {
+            entity.Id = Rows.Count + 1;
+            Rows.Add(entity);
+        }
+
         return Task.CompletedTask;
     }
 

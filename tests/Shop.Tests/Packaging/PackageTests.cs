@@ -58,7 +58,7 @@ public sealed class PackageTests
             .Where(name => !name.StartsWith("System", StringComparison.Ordinal)
                 && !name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
                 && !name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
-                && name is not ("Nop.Core" or "Nop.Data" or "Nop.Services" or "Nop.Web.Framework" or "FluentMigrator" or "FluentMigrator.Abstractions" or "linq2db" or "netstandard"));
+                && name is not ("Nop.Core" or "Nop.Data" or "Nop.Services" or "Nop.Web.Framework" or "FluentMigrator" or "FluentMigrator.Abstractions" or "linq2db" or "netstandard" or "Microsoft.CSharp"));
 
         Assert.That(foreign, Is.Empty);
     }
