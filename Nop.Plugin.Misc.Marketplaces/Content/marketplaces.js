@@ -71,7 +71,7 @@
   const admin = path => `${(document.getElementById("marketplaces-texts")?.dataset.root ?? "/").replace(/\/$/, "")}/Admin/${path}`;
 
   window.marketplacesStateCell = (data, type, row) =>
-    badge(row.Tone, data) + (row.IsTest ? ` ${badge("none", texts("test"))}` : "");
+    badge(row.Tone, data) + (row.IsTest ? ` ${badge("none", texts("test"))}` : "") + (row.Problem ? ` ${window.marketplacesProblemCell(row.Problem)}` : "");
   window.marketplacesDeadlineCell = data => {
     if (!data)
       return "";
@@ -79,11 +79,13 @@
     return `<span class="marketplaces-countdown" data-marketplaces-deadline="${encode(data)}"></span>`;
   };
   window.marketplacesProblemCell = data =>
-    data ? `<span class="marketplaces-badge" data-tone="bad">${encode(texts("problem"))}</span><div class="marketplaces-reason">${encode(data)}</div>` : "";
+    data ? `${badge("bad", texts("problem"))}<div class="marketplaces-reason">${encode(data)}</div>` : "";
   window.marketplacesCodeCell = (data, type, row) => {
     const id = row.MarketplaceOrderId ?? row.Id;
     return data && id ? link(admin(`MarketplacesOrders/Details/${Number(id)}`), data) : encode(data);
   };
+  window.marketplacesOrderCell = (data, type, row) =>
+    `${window.marketplacesCodeCell(data, type, row)}<div class="marketplaces-note">${encode(row.Marketplace)}</div>`;
   window.marketplacesNativeOrderCell = (data, type, row) => data ? link(admin(`Order/Edit/${Number(row.OrderId)}`), data) : "";
   window.marketplacesProductCell = (data, type, row) => link(admin(`Product/Edit/${Number(row.ProductId)}`), data);
   window.marketplacesListingCell = data => badge(data ? "wait" : "good", texts(data ? "changed" : "inStep"));

@@ -16,7 +16,7 @@ public static class OrdersTexts
         [Prefix + "Buyer"] = ("Buyer", "Αγοραστής"),
         [Prefix + "Total"] = ("Total", "Σύνολο"),
         [Prefix + "Problem"] = ("Problem", "Πρόβλημα"),
-        [Prefix + "Order"] = ("Order in the shop", "Παραγγελία στο κατάστημα"),
+        [Prefix + "Order"] = ("Shop order", "Στο κατάστημα"),
         [Prefix + "Test"] = ("Test", "Δοκιμή"),
 
         [Prefix + "Search.AccountId"] = ("Marketplace", "Marketplace"),
@@ -50,7 +50,7 @@ public static class OrdersTexts
         [Prefix + "Reject"] = ("Reject", "Απόρριψη"),
         [Prefix + "Reject.Title"] = ("Reject order {0}", "Απόρριψη παραγγελίας {0}"),
         [Prefix + "Reject.Cost"] = ("A rejection may cost a fee and counts against your shop at the marketplace. It cannot be taken back.", "Η απόρριψη μπορεί να έχει χρέωση και μετρά αρνητικά για το κατάστημά σας στο marketplace. Δεν αναιρείται."),
-        [Prefix + "Reject.ByLine"] = ("Single lines", "Μεμονωμένες γραμμές"),
+        [Prefix + "Reject.ByLine"] = ("Some products", "Κάποια προϊόντα"),
         [Prefix + "Reject.Whole"] = ("The whole order", "Ολόκληρη η παραγγελία"),
         [Prefix + "Reject.NoReason"] = ("Can be delivered", "Μπορεί να παραδοθεί"),
         [Prefix + "Reject.Reason"] = ("Reason", "Λόγος"),
@@ -59,7 +59,7 @@ public static class OrdersTexts
         [Prefix + "Reject.Text.Note"] = ("The marketplace reads this text.", "Το κείμενο το διαβάζει το marketplace."),
         [Prefix + "Reject.Available"] = ("Pieces you can deliver", "Τεμάχια που μπορείτε να παραδώσετε"),
         [Prefix + "Reject.Ordered"] = ("{0} ordered", "{0} σε παραγγελία"),
-        [Prefix + "Reject.NoLine"] = ("Choose a reason for at least one line.", "Επιλέξτε λόγο για τουλάχιστον μία γραμμή."),
+        [Prefix + "Reject.NoLine"] = ("Choose a reason for at least one product.", "Επιλέξτε λόγο για τουλάχιστον ένα προϊόν."),
         [Prefix + "Reject.BadQuantity"] = ("The pieces you can deliver must not be negative.", "Τα τεμάχια που μπορείτε να παραδώσετε δεν μπορεί να είναι αρνητικά."),
 
         [Prefix + "Answer.Confirmed"] = ("Done: the marketplace has confirmed the decision.", "Έγινε: το marketplace επιβεβαίωσε την απόφαση."),
