@@ -20,6 +20,9 @@ public class MarketplacesSettings : ISettings
     /// <summary>Time limit of one call to a marketplace, in seconds.</summary>
     public int CallSeconds { get; set; } = 30;
 
+    /// <summary>Calls a second to the marketplace of one account, from one node; twice as many in a burst; 0 for no limit.</summary>
+    public int CallsPerSecond { get; set; } = 50;
+
     /// <summary>Days after which handled inbox messages and journal entries are deleted.</summary>
     public int RetentionDays { get; set; } = 180;
 }

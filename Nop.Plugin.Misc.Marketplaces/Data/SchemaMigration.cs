@@ -46,6 +46,8 @@ public class SchemaMigration : AutoReversingMigration
         Index("IX_MarketplaceListing_ProductId", nameof(MarketplaceListing), nameof(MarketplaceListing.ProductId));
         Index("IX_MarketplaceListing_ExternalIds", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalProductId), nameof(MarketplaceListing.ExternalVariationId));
+        Index("IX_MarketplaceListing_VariationId", nameof(MarketplaceListing),
+            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalVariationId));
         Index("IX_MarketplaceListing_DirtySinceUtc", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.DirtySinceUtc));
         Index("IX_MarketplaceJournalEntry_OrderId", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.MarketplaceOrderId));

@@ -49,7 +49,11 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>When a product with a later change was last looked at for new listings.</summary>
     public DateTime? ListingsCursorUtc { get; set; }
 
+    /// <summary>When a full comparison was last finished; null before the first.</summary>
     public DateTime? ComparedOnUtc { get; set; }
+
+    /// <summary>The first product id that the full comparison under way has not looked at; 0 when none is, -1 when one is asked for.</summary>
+    public int ComparePosition { get; set; }
 
     public DateTime? OrdersSucceededOnUtc { get; set; }
 

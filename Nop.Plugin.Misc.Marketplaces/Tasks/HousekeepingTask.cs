@@ -17,20 +17,20 @@ public sealed class HousekeepingTask(
 
     private DateTime Oldest => time.GetUtcNow().UtcDateTime.AddDays(-Math.Max(settings.RetentionDays, 7));
 
-    private Task DeleteMessagesAsync(CancellationToken cancellationToken)
+    private Task<int> DeleteMessagesAsync(CancellationToken cancellationToken)
     {
         var oldest = Oldest;
         return messages.DeleteAsync(message =>
             (message.StateId == (int)InboxState.Done || message.StateId == (int)InboxState.Discarded) && message.ReceivedOnUtc < oldest);
     }
 
-    private Task DeleteJournalAsync(CancellationToken cancellationToken)
+    private Task<int> DeleteJournalAsync(CancellationToken cancellationToken)
     {
         var oldest = Oldest;
         return journal.DeleteAsync(entry => entry.CreatedOnUtc < oldest);
     }
 
-    private Task DeleteLeasesAsync(CancellationToken cancellationToken)
+    private Task<int> DeleteLeasesAsync(CancellationToken cancellationToken)
     {
         var yesterday = time.GetUtcNow().UtcDateTime.AddDays(-1);
         return leases.DeleteAsync(lease => lease.ExpiresOnUtc < yesterday);

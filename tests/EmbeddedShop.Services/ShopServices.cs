@@ -94,6 +94,7 @@ public static class ShopServices
         services.AddScoped<IStoreContext, StoreContext>();
         services.AddScoped<IStoreService, StoreService>();
         services.AddScoped<IStoreMappingService, StoreMappingService>();
+        services.AddScoped<IAclService, AclService>();
         services.AddScoped<ICountryService, CountryService>();
         services.AddScoped<IStateProvinceService, StateProvinceService>();
         services.AddScoped<ICurrencyService, CurrencyService>();

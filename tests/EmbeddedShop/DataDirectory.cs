@@ -8,20 +8,37 @@ internal static class DataDirectory
 {
     private const string Mark = ".embedded-shop";
 
-    /// <summary>True if the shop in it is new.</summary>
-    public static bool Prepare(ShopOptions options)
+    /// <summary>Fresh if the shop in it is new. What is returned keeps another shop from making the directory anew.</summary>
+    public static IDisposable Prepare(ShopOptions options, out bool fresh)
     {
         var directory = new DirectoryInfo(options.DataDirectory);
-        var isOurs = File.Exists(Path.Combine(directory.FullName, Mark));
-        if (directory.Exists && !isOurs && directory.EnumerateFileSystemInfos().Any())
+        var mark = Path.Combine(directory.FullName, Mark);
+        if (directory.Exists && !File.Exists(mark) && directory.EnumerateFileSystemInfos().Any())
             throw new ShopSetupException($"{directory.FullName} holds something else; give --data a directory of its own");
-        if (isOurs && options.Keep)
-            return false;
+        fresh = !options.Keep || !File.Exists(mark);
+        if (fresh)
+            MakeAnew(directory, mark);
+        return new FileStream(mark, FileMode.Open, FileAccess.Read, FileShare.Read);
+    }
+
+    private static void MakeAnew(DirectoryInfo directory, string mark)
+    {
+        if (File.Exists(mark))
+        {
+            try
+            {
+                using var alone = new FileStream(mark, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException exception)
+            {
+                throw new ShopSetupException($"{directory.FullName} is in use by another embedded shop", exception);
+            }
+        }
+
         if (directory.Exists)
             directory.Delete(recursive: true);
         directory.Create();
-        File.WriteAllText(Path.Combine(directory.FullName, Mark), "The embedded shop recreates this directory at every start without --keep.\n");
-        return true;
+        File.WriteAllText(mark, "The embedded shop makes this directory anew at every start without --keep.\n");
     }
 
     public static LoadedPlugin LoadPlugin(ShopOptions options) =>

@@ -21,10 +21,12 @@ public sealed class RunningShop : IAsyncDisposable
     private readonly ShopDatabase _database;
     private readonly LoadedPlugin _plugin;
     private readonly ShopOptions _options;
+    private readonly IDisposable _directory;
     private Companions? _companions;
 
-    private RunningShop(WebApplication web, ShopDatabase database, LoadedPlugin plugin, ShopOptions options)
+    private RunningShop(WebApplication web, ShopDatabase database, LoadedPlugin plugin, ShopOptions options, IDisposable directory)
     {
+        _directory = directory;
         _web = web;
         _database = database;
         _plugin = plugin;
@@ -35,12 +37,13 @@ public sealed class RunningShop : IAsyncDisposable
 
     public static async Task<RunningShop> StartAsync(ShopOptions options, Action<string> print, CancellationToken cancellation = default)
     {
-        var fresh = DataDirectory.Prepare(options);
+        Ports.DemandFree(options);
+        var directory = DataDirectory.Prepare(options, out var fresh);
         var plugin = DataDirectory.LoadPlugin(options);
         foreach (var warning in plugin.Warnings)
             print($"warning: {warning}");
         var database = DataDirectory.Database(options, plugin);
-        var shop = new RunningShop(ShopWeb.Build(options, database, plugin), database, plugin, options);
+        var shop = new RunningShop(ShopWeb.Build(options, database, plugin), database, plugin, options, directory);
         try
         {
             await shop.OpenAsync(fresh, print, cancellation);
@@ -53,7 +56,7 @@ public sealed class RunningShop : IAsyncDisposable
         }
     }
 
-    public Task WaitForShutdownAsync() => _web.WaitForShutdownAsync();
+    public Task WaitForShutdownAsync(CancellationToken stop) => _web.WaitForShutdownAsync(stop);
 
     public async ValueTask DisposeAsync()
     {
@@ -62,6 +65,7 @@ public sealed class RunningShop : IAsyncDisposable
         if (_companions is not null)
             await _companions.DisposeAsync();
         await _database.DisposeAsync();
+        _directory.Dispose();
     }
 
     private async Task OpenAsync(bool fresh, Action<string> print, CancellationToken cancellation)
@@ -69,12 +73,14 @@ public sealed class RunningShop : IAsyncDisposable
         await _database.PrepareAsync(fresh);
         if (fresh)
             await NativeSchema.CreateAsync(_database);
+        cancellation.ThrowIfCancellationRequested();
         await PrepareDataAsync(fresh);
         _companions = await Companions.StartAsync(_options, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         var installedNow = await _web.Services.GetRequiredService<PluginLifecycle>().StartAsync();
         await PreparePluginAsync(installedNow);
         await _web.StartAsync(cancellation);
-        await RunPluginTasksOnceAsync(cancellation);
+        await RunPluginTasksOnceAsync(print, cancellation);
         await _web.Services.GetRequiredService<ScheduleTaskTimers>().StartAsync();
 
         print($"shop      {_options.ShopUrl}");
@@ -95,7 +101,13 @@ public sealed class RunningShop : IAsyncDisposable
         store.Url = _options.ShopUrl;
         store.Hosts = _options.ShopHosts;
         await stores.UpdateAsync(store);
-        var settings = scope.ServiceProvider.GetRequiredService<ISettingService>();
+        await ApplySettingsAsync(scope.ServiceProvider);
+    }
+
+    /// <summary>Before the plugin's installation, which may read them, and after it, which may write its own.</summary>
+    private async Task ApplySettingsAsync(IServiceProvider services)
+    {
+        var settings = services.GetRequiredService<ISettingService>();
         foreach (var (name, value) in _options.Settings)
             await settings.SetSettingAsync(name, value);
     }
@@ -103,6 +115,7 @@ public sealed class RunningShop : IAsyncDisposable
     private async Task PreparePluginAsync(bool installedNow)
     {
         await using var scope = _web.Services.CreateAsyncScope();
+        await ApplySettingsAsync(scope.ServiceProvider);
         await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ConfigureAsync(installedNow);
         var tasks = scope.ServiceProvider.GetRequiredService<IScheduleTaskService>();
         foreach (var task in await PluginTasksAsync(scope.ServiceProvider))
@@ -112,14 +125,21 @@ public sealed class RunningShop : IAsyncDisposable
         }
     }
 
-    private async Task RunPluginTasksOnceAsync(CancellationToken cancellation)
+    private async Task RunPluginTasksOnceAsync(Action<string> print, CancellationToken cancellation)
     {
         await using var scope = _web.Services.CreateAsyncScope();
         var timers = scope.ServiceProvider.GetRequiredService<ScheduleTaskTimers>();
         foreach (var task in (await PluginTasksAsync(scope.ServiceProvider)).Where(task => task.Enabled))
         {
             cancellation.ThrowIfCancellationRequested();
-            await timers.PostAsync(task.Type, new Uri(new Uri(_options.ShopUrl), TaskEndpoint.Route));
+            try
+            {
+                await timers.PostAsync(task.Type, new Uri(new Uri(_options.ShopUrl), TaskEndpoint.Route), cancellation);
+            }
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
+            {
+                print($"warning: {task.Name} did not end: {exception.Message}");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace EmbeddedShop;
 
@@ -15,8 +16,8 @@ internal static class ShopCommand
     private static readonly Option<string> _database = new("--database") { Description = "sqlite or postgres", DefaultValueFactory = _ => "sqlite" };
     private static readonly Option<string> _connection = new("--connection") { Description = "connection string of an empty PostgreSQL database" };
     private static readonly Option<bool> _noSimulators = new("--no-simulators") { Description = "do not start the marketplace simulators" };
-    private static readonly Option<Uri> _skroutz = new("--skroutz-url") { Description = "base URL of the Skroutz account" };
-    private static readonly Option<Uri> _shopflix = new("--shopflix-url") { Description = "base URL of the Shopflix account" };
+    private static readonly Option<string> _skroutz = new("--skroutz-url") { Description = "base URL of the Skroutz account" };
+    private static readonly Option<string> _shopflix = new("--shopflix-url") { Description = "base URL of the Shopflix account" };
     private static readonly Option<string> _token = new("--webhook-token") { Description = "token of the webhook URL", DefaultValueFactory = _ => "demo-token" };
     private static readonly Option<int> _tick = new("--tick") { Description = "period of the plugin's tasks in seconds", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> _products = new("--products") { Description = "that many more sample products" };
@@ -30,7 +31,7 @@ internal static class ShopCommand
             _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _tick, _products, _settings, _package,
         };
         _database.AcceptOnlyFromAmong("sqlite", "postgres");
-        command.SetAction((result, cancellation) => StartAsync(Options(result), cancellation));
+        command.SetAction((result, _) => StartAsync(Options(result)));
         var parsed = command.Parse(args);
         if (parsed.Errors is [var error, ..])
             return Refuse(error.Message);
@@ -44,11 +45,29 @@ internal static class ShopCommand
         }
     }
 
-    private static async Task<int> StartAsync(ShopOptions options, CancellationToken cancellation)
+    /// <summary>A signal ends the shop with exit code 0, also while it is still starting.</summary>
+    private static async Task<int> StartAsync(ShopOptions options)
     {
-        await using var shop = await RunningShop.StartAsync(options, Console.Out.WriteLine, cancellation);
-        await shop.WaitForShutdownAsync();
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        try
+        {
+            await using var shop = await RunningShop.StartAsync(options, Console.Out.WriteLine, stop.Token);
+            await shop.WaitForShutdownAsync(stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Stopped before it was ready.
+        }
+
         return 0;
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
     }
 
     private static ShopOptions Options(ParseResult result)
@@ -61,8 +80,8 @@ internal static class ShopCommand
             Postgres = result.GetValue(_database) == "postgres",
             ConnectionString = result.GetValue(_connection),
             Simulators = !result.GetValue(_noSimulators),
-            SkroutzUrl = result.GetValue(_skroutz),
-            ShopflixUrl = result.GetValue(_shopflix),
+            SkroutzUrl = Address("--skroutz-url", result.GetValue(_skroutz)),
+            ShopflixUrl = Address("--shopflix-url", result.GetValue(_shopflix)),
             WebhookToken = result.GetRequiredValue(_token),
             TickSeconds = result.GetValue(_tick),
             Products = result.GetValue(_products),
@@ -74,8 +93,6 @@ internal static class ShopCommand
         Demand(options.Products >= 0, "--products must not be negative");
         Demand(options.WebhookToken.Length > 0, "--webhook-token must not be empty");
         Demand(!options.Postgres || !string.IsNullOrEmpty(options.ConnectionString), "--database postgres needs --connection");
-        Demand(options.SkroutzUrl is null or { IsAbsoluteUri: true }, "--skroutz-url must be an absolute URL");
-        Demand(options.ShopflixUrl is null or { IsAbsoluteUri: true }, "--shopflix-url must be an absolute URL");
         Demand(File.Exists(options.Package), $"{options.Package} does not exist; build/package makes it");
         return options;
     }
@@ -85,6 +102,14 @@ internal static class ShopCommand
         var parts = text.Split('=', 2);
         Demand(parts is [{ Length: > 0 }, _], $"--setting {text} is not name=value");
         return KeyValuePair.Create(parts[0].Trim(), parts[1]);
+    }
+
+    private static Uri? Address(string option, string? text)
+    {
+        if (text is null)
+            return null;
+        Demand(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"), $"{option} must be an absolute URL");
+        return address;
     }
 
     private static void Demand(bool condition, string message)
@@ -104,7 +129,7 @@ internal static class ShopCommand
 
     private static int Refuse(string reason)
     {
-        Console.Error.WriteLine(reason.ReplaceLineEndings(" "));
+        Console.Error.WriteLine(string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         return Refused;
     }
 }

@@ -38,7 +38,9 @@ public sealed class MarketplacesSkroutzWebhookController(Accounts accounts, Inbo
         catch (Exception exception)
         {
             // Also the time before the plugin's tables exist and after they are gone. The sender tries again.
-            logger.LogError(exception, "A Skroutz webhook could not be stored");
+            if (!HttpContext.RequestAborted.IsCancellationRequested)
+                logger.LogError(exception, "A Skroutz webhook could not be stored");
+
             return Answer(StatusCodes.Status503ServiceUnavailable, "Not stored, please send again.");
         }
     }

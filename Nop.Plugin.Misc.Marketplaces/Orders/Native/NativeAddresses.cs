@@ -21,9 +21,9 @@ public sealed class NativeAddresses(
         return address;
     }
 
-    /// <summary>The invoice's address bills when there is one; otherwise the billing address, otherwise where the goods go.</summary>
+    /// <summary>The invoice's address bills when it is a whole one; otherwise the billing address, otherwise where the goods go.</summary>
     public static RemoteAddress? Billing(RemoteOrder order) =>
-        order.Invoice?.Address is { } invoiced
+        order.Invoice?.Address is { Street: not null } invoiced && (invoiced.City ?? invoiced.Zip) is not null
             ? invoiced with
             {
                 FirstName = order.Buyer.FirstName,

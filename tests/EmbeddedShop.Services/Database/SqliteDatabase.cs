@@ -36,8 +36,16 @@ public sealed class SqliteDatabase : ShopDatabase
             return _contexts.CreateDbContext();
         var ambient = AmbientFor(current);
         var context = new ShopContext(Options().UseSqlite(ambient.Connection).AddInterceptors(ambient.Poisoning).Options);
-        context.Database.UseTransaction(ambient.Transaction);
+        UseTransaction(context, ambient);
         return context;
+    }
+
+    /// <summary>EF takes no transaction while an ambient one is in sight, whatever the connection knows of it.</summary>
+    private static void UseTransaction(ShopContext context, SqliteAmbientTransaction ambient)
+    {
+        using var outOfSight = new TransactionScope(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);
+        context.Database.UseTransaction(ambient.Transaction);
+        outOfSight.Complete();
     }
 
     public override async Task PrepareAsync(bool fresh)

@@ -46,7 +46,7 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
     private Uri? Address(string? marketplace, bool installedNow)
     {
         var (given, simulator) = marketplace == "shopflix"
-            ? (options.ShopflixUrl, options.ShopflixSimulatorUrl)
+            ? (options.ShopflixUrl, new Uri(options.ShopflixSimulatorUrl, "api"))
             : (options.SkroutzUrl, options.SkroutzSimulatorUrl);
         return given ?? (installedNow || options.Simulators ? simulator : null);
     }

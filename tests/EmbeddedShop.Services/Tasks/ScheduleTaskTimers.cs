@@ -24,11 +24,11 @@ public sealed class ScheduleTaskTimers(IServiceScopeFactory scopes, IHttpClientF
     }
 
     /// <summary>What a tick does, now.</summary>
-    public async Task PostAsync(string taskType, Uri url)
+    public async Task PostAsync(string taskType, Uri url, CancellationToken cancellation)
     {
         using var client = clients.CreateClient();
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("taskType", taskType)]);
-        using var answer = await client.PostAsync(url, form, _stop.Token);
+        using var answer = await client.PostAsync(url, form, cancellation);
     }
 
     public async Task StopAsync()
@@ -48,7 +48,7 @@ public sealed class ScheduleTaskTimers(IServiceScopeFactory scopes, IHttpClientF
         {
             try
             {
-                await PostAsync(task.Type, url);
+                await PostAsync(task.Type, url, _stop.Token);
             }
             catch (Exception exception) when (!_stop.IsCancellationRequested)
             {

@@ -1,0 +1,145 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Security;
+using Nop.Web.Framework.Models.Extensions;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
+
+public sealed class ActivityFactory(
+    IRepository<MarketplaceInboxMessage> messages,
+    IRepository<MarketplaceCommand> commands,
+    IRepository<MarketplaceJournalEntry> journal,
+    IRepository<MarketplaceOrder> orders,
+    AccountLabels labels,
+    IPermissionService permissions,
+    LocalizedTexts texts,
+    AdminTimes times)
+{
+    public async Task<ActivityModel> PrepareAsync()
+    {
+        var model = new ActivityModel();
+        model.Inbox.SetGridPageSize();
+        model.Commands.SetGridPageSize();
+        model.Journal.SetGridPageSize();
+        model.Inbox.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
+        model.Inbox.AvailableStates.Add(new SelectListItem(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All"), ""));
+        foreach (var state in Enum.GetValues<InboxState>())
+            model.Inbox.AvailableStates.Add(new SelectListItem(await texts.EnumAsync(state), $"{(int)state}", (int)state == model.Inbox.InboxStateId));
+
+        return model;
+    }
+
+    public async Task<InboxListModel> PrepareInboxAsync(InboxSearchModel search)
+    {
+        var query = messages.Table;
+        if (search.InboxStateId is { } stateId)
+            query = query.Where(message => message.StateId == stateId);
+
+        var found = await query
+            .OrderByDescending(message => message.Id)
+            .Select(message => new
+            {
+                message.Id,
+                message.AccountId,
+                message.ExternalId,
+                message.SourceId,
+                message.ReceivedOnUtc,
+                message.StateId,
+                message.Attempts,
+                message.NextAttemptOnUtc,
+                message.ReasonKey,
+                message.ReasonArguments,
+            })
+            .ToPagedListAsync(search.Page - 1, search.PageSize);
+
+        var names = await labels.AllAsync();
+        return await new InboxListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async message => new InboxRowModel
+        {
+            Id = message.Id,
+            Marketplace = names.GetValueOrDefault(message.AccountId, ""),
+            Code = message.ExternalId,
+            Source = await texts.EnumAsync((InboxSource)message.SourceId),
+            ReceivedOn = await times.LocalAsync(message.ReceivedOnUtc),
+            State = await texts.EnumAsync((InboxState)message.StateId),
+            Tone = ToneOf((InboxState)message.StateId),
+            Attempts = message.Attempts,
+            NextAttemptOn = message.StateId == (int)InboxState.New ? await times.LocalAsync(message.NextAttemptOnUtc) : null,
+            Reason = await texts.StoredAsync(message.ReasonKey, message.ReasonArguments),
+            CanRepair = message.StateId is (int)InboxState.Quarantined,
+        }));
+    }
+
+    public async Task<CommandListModel> PrepareCommandsAsync(CommandSearchModel search)
+    {
+        var found = await commands.Table.OrderByDescending(command => command.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var names = await labels.AllAsync();
+        var codes = await CodesAsync(found.Select(command => command.MarketplaceOrderId));
+        return await new CommandListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async command => new CommandRowModel
+        {
+            Id = command.Id,
+            MarketplaceOrderId = command.MarketplaceOrderId,
+            Marketplace = codes.TryGetValue(command.MarketplaceOrderId, out var order) ? names.GetValueOrDefault(order.AccountId, "") : "",
+            Code = order.Code ?? $"#{command.MarketplaceOrderId}",
+            Kind = await texts.EnumAsync(command.Kind),
+            State = await texts.EnumAsync(command.State),
+            Tone = ToneOf(TimelineFactory.LevelOf(command.State)),
+            CreatedOn = await times.LocalAsync(command.CreatedOnUtc),
+            Attempts = command.Attempts,
+            NextAttemptOn = command.EndedOnUtc is null ? await times.LocalAsync(command.NextAttemptOnUtc) : null,
+            Answer = string.IsNullOrEmpty(command.Answer) ? null : await texts.WordsAsync(command.Answer),
+        }));
+    }
+
+    public async Task<JournalListModel> PrepareJournalAsync(JournalSearchModel search)
+    {
+        var query = journal.Table;
+        if (search.OnlyWarnings)
+            query = query.Where(entry => entry.LevelId >= (int)JournalLevel.Warning);
+
+        var found = await query.OrderByDescending(entry => entry.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var names = await labels.AllAsync();
+        var codes = await CodesAsync(found.Select(entry => entry.MarketplaceOrderId));
+        return await new JournalListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async entry => new JournalRowModel
+        {
+            Id = entry.Id,
+            CreatedOn = await times.LocalAsync(entry.CreatedOnUtc),
+            Level = await texts.EnumAsync(entry.Level),
+            Tone = ToneOf(TimelineFactory.LevelOf(entry.Level)),
+            Marketplace = names.GetValueOrDefault(entry.AccountId, ""),
+            MarketplaceOrderId = entry.MarketplaceOrderId,
+            Code = codes.GetValueOrDefault(entry.MarketplaceOrderId).Code,
+            Text = await texts.StoredAsync(entry.TextKey, entry.Arguments) ?? "",
+        }));
+    }
+
+    private static string ToneOf(InboxState state) => state switch
+    {
+        InboxState.New => "wait",
+        InboxState.Done => "good",
+        InboxState.Quarantined => "bad",
+        _ => "none",
+    };
+
+    private static string ToneOf(string level) => level switch
+    {
+        "good" => "good",
+        "warning" => "wait",
+        "error" => "bad",
+        _ => "none",
+    };
+
+    private async Task<Dictionary<int, (int AccountId, string? Code)>> CodesAsync(IEnumerable<int> orderIds)
+    {
+        var ids = orderIds.Where(id => id > 0).Distinct().ToArray();
+        if (ids.Length == 0)
+            return [];
+
+        var found = await orders.Table
+            .Where(order => ids.Contains(order.Id))
+            .Select(order => new { order.Id, order.AccountId, order.ExternalId })
+            .ToListAsync();
+        return found.ToDictionary(order => order.Id, order => (order.AccountId, (string?)order.ExternalId));
+    }
+}

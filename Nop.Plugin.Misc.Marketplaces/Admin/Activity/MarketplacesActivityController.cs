@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Web.Framework;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
+
+[AuthorizeAdmin]
+[Area(AreaNames.ADMIN)]
+[AutoValidateAntiforgeryToken]
+[ValidateIpAddress]
+public sealed class MarketplacesActivityController(ActivityFactory activity, InboxRepair repair, LocalizedTexts texts) : BasePluginController
+{
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Activity.";
+
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> Index() => View($"{MarketplacesDefaults.ViewPath}Activity/Index.cshtml", await activity.PrepareAsync());
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> Inbox(InboxSearchModel search) => Json(await activity.PrepareInboxAsync(search));
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> Commands(CommandSearchModel search) => Json(await activity.PrepareCommandsAsync(search));
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> Journal(JournalSearchModel search) => Json(await activity.PrepareJournalAsync(search));
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> Replay(int id)
+    {
+        await repair.ReplayAsync(id);
+        return Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Replayed")));
+    }
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> Discard(int id)
+    {
+        await repair.DiscardAsync(id);
+        return Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Discarded")));
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Admin.Activity;
+using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
+using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin;
+
+public static class AdminRegistration
+{
+    public static IServiceCollection AddAdmin(this IServiceCollection services) => services
+        .AddScoped<LocalizedTexts>()
+        .AddScoped<AdminTimes>()
+        .AddScoped<AccountLabels>()
+        .AddScoped<ConfigurationModelFactory>()
+        .AddScoped<SaveConfiguration>()
+        .AddScoped<OrderListFactory>()
+        .AddScoped<OrderDetailsFactory>()
+        .AddScoped<OrderLinesFactory>()
+        .AddScoped<MoneyFactory>()
+        .AddScoped<BuyerFactory>()
+        .AddScoped<TimelineFactory>()
+        .AddScoped<StockNow>()
+        .AddScoped<DecisionDialogs>()
+        .AddScoped<ListingListFactory>()
+        .AddScoped<ActivityFactory>();
+}

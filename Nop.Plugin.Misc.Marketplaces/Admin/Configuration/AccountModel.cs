@@ -1,0 +1,97 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+
+public record AccountModel : BaseNopEntityModel
+{
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.Enabled")]
+    public bool Enabled { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.BaseUrl")]
+    public string? BaseUrl { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.UserName")]
+    public string? UserName { get; set; }
+
+    /// <summary>Only ever posted; the page shows no more than whether one is stored.</summary>
+    [DataType(DataType.Password)]
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.OrdersSecret")]
+    public string? OrdersSecret { get; set; }
+
+    /// <summary>Only ever posted; the page shows no more than whether one is stored.</summary>
+    [DataType(DataType.Password)]
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.ProductsSecret")]
+    public string? ProductsSecret { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.IdentityRuleId")]
+    public int IdentityRuleId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PushEnabled")]
+    public bool PushEnabled { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.StockBuffer")]
+    public int StockBuffer { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.StockCap")]
+    public int StockCap { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.UnmanagedStock")]
+    public int UnmanagedStock { get; set; }
+
+    [BindNever]
+    public AccountFacts Facts { get; set; } = AccountFacts.None;
+}
+
+/// <summary>What the page shows of an account beside the fields; never posted.</summary>
+public sealed record AccountFacts
+{
+    public static AccountFacts None { get; } = new();
+
+    public string Label { get; init; } = "";
+
+    public bool NeedsUserName { get; init; }
+
+    public bool NeedsOrdersSecret { get; init; }
+
+    public bool NeedsProductsSecret { get; init; }
+
+    public bool NeedsWebhook { get; init; }
+
+    public bool TakesOffers { get; init; }
+
+    public SecretState OrdersSecret { get; init; }
+
+    public SecretState ProductsSecret { get; init; }
+
+    public string? WebhookUrl { get; init; }
+
+    public IReadOnlyList<SelectListItem> IdentityRules { get; init; } = [];
+
+    public IReadOnlyList<ReadinessItem> Readiness { get; init; } = [];
+
+    public bool IsReady => Readiness.All(item => item.Done);
+
+    public string? OrdersSucceededOn { get; init; }
+
+    public string? OrdersError { get; init; }
+
+    public string? PushSucceededOn { get; init; }
+
+    public string? PushError { get; init; }
+}
+
+public enum SecretState
+{
+    Missing,
+    Stored,
+
+    /// <summary>Stored, but the shop's encryption key has changed since.</summary>
+    Unreadable,
+}
+
+/// <param name="Text">What has to be done, or has been.</param>
+public sealed record ReadinessItem(bool Done, string Text);

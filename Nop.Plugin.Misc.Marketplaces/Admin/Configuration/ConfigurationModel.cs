@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+
+public record ConfigurationModel : BaseNopModel
+{
+    public List<AccountModel> Accounts { get; set; } = [];
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.BuyerEmailDomain")]
+    public string? BuyerEmailDomain { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PublishOrderPlaced")]
+    public bool PublishOrderPlaced { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PlaceholderProductId")]
+    public int PlaceholderProductId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RunSeconds")]
+    public int RunSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CallSeconds")]
+    public int CallSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CallsPerSecond")]
+    public int CallsPerSecond { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RetentionDays")]
+    public int RetentionDays { get; set; }
+
+    public NewAccountModel NewAccount { get; set; } = new();
+}
+
+public record NewAccountModel : BaseNopModel
+{
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.Marketplace")]
+    public string? Marketplace { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.StoreId")]
+    public int StoreId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.Name")]
+    public string? Name { get; set; }
+
+    public IList<SelectListItem> AvailableMarketplaces { get; set; } = [];
+
+    public IList<SelectListItem> AvailableStores { get; set; } = [];
+}

@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Core.Domain.Catalog;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Services.Security;
+using Nop.Web.Framework.Models.Extensions;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
+
+public sealed class ListingListFactory(
+    IRepository<MarketplaceListing> listings,
+    IRepository<Product> products,
+    Accounts accounts,
+    AccountLabels labels,
+    MarketplaceRegistry marketplaces,
+    IPermissionService permissions,
+    LocalizedTexts texts,
+    AdminTimes times,
+    TimeProvider time)
+{
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Listings.";
+
+    public async Task<ListingSearchModel> PrepareSearchAsync()
+    {
+        var search = new ListingSearchModel { MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide) };
+        search.SetGridPageSize();
+        search.AvailableAccounts.Add(new SelectListItem(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All"), "0"));
+        var names = await labels.AllAsync();
+        foreach (var account in (await accounts.AllAsync()).Where(account => marketplaces.Find(account.Marketplace) is IOfferMarketplace))
+        {
+            search.AvailableAccounts.Add(new SelectListItem(names[account.Id], $"{account.Id}"));
+            search.Channels.Add(await ChannelAsync(account, names[account.Id]));
+        }
+
+        return search;
+    }
+
+    public async Task<ListingListModel> PrepareListAsync(ListingSearchModel search)
+    {
+        var found = await Filter(search).OrderBy(listing => listing.ProductId).ThenBy(listing => listing.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var names = await labels.AllAsync();
+        var productNames = await ProductNamesAsync([.. found.Select(listing => listing.ProductId).Distinct()]);
+        return await new ListingListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async listing => new ListingRowModel
+        {
+            Id = listing.Id,
+            Marketplace = names.GetValueOrDefault(listing.AccountId, ""),
+            ProductId = listing.ProductId,
+            Product = productNames.GetValueOrDefault(listing.ProductId, $"#{listing.ProductId}"),
+            ExternalProductId = listing.ExternalProductId,
+            ExternalVariationId = listing.ExternalVariationId,
+            Offer = await OfferAsync(listing),
+            AcknowledgedOn = await times.LocalAsync(listing.AcknowledgedOnUtc),
+            IsChanged = listing.DirtySinceUtc is not null,
+            Problem = string.IsNullOrEmpty(listing.LastError) ? null : await texts.WordsAsync(listing.LastError),
+        }));
+    }
+
+    private IQueryable<MarketplaceListing> Filter(ListingSearchModel search)
+    {
+        var query = listings.Table;
+        if (search.AccountId > 0)
+            query = query.Where(listing => listing.AccountId == search.AccountId);
+        if (search.OnlyChanged)
+            query = query.Where(listing => listing.DirtySinceUtc != null);
+        if (search.OnlyProblems)
+            query = query.Where(listing => listing.LastError != null);
+        if (!string.IsNullOrWhiteSpace(search.Product))
+        {
+            var text = search.Product.Trim();
+            query = query.Where(listing => listing.ExternalProductId.Contains(text)
+                || listing.ExternalVariationId.Contains(text)
+                || products.Table.Any(product => product.Id == listing.ProductId && (product.Name.Contains(text) || (product.Sku != null && product.Sku.Contains(text)))));
+        }
+
+        return query;
+    }
+
+    private async Task<PushChannelModel> ChannelAsync(MarketplaceAccount account, string label) => new(
+        account.Id,
+        label,
+        account.PushEnabled,
+        await listings.Table.CountAsync(listing => listing.AccountId == account.Id),
+        await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.DirtySinceUtc != null),
+        await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.LastError != null),
+        await times.TextAsync(account.PushSucceededOnUtc),
+        await times.TextAsync(account.ComparedOnUtc),
+        account.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime ? await times.TextAsync(account.PushPausedUntilUtc) : null,
+        string.IsNullOrEmpty(account.PushError) ? null : await texts.WordsAsync(account.PushError));
+
+    private async Task<string?> OfferAsync(MarketplaceListing listing)
+    {
+        if (OfferContent.Read(listing.AcknowledgedOffer) is not { } offer)
+            return null;
+
+        var text = await texts.FormatAsync($"{Keys}Offer", offer.Quantity, Euro.Text(offer.Price));
+        return offer.Enabled ? text : $"{text} · {await texts.GetAsync($"{Keys}Disabled")}";
+    }
+
+    private async Task<Dictionary<int, string>> ProductNamesAsync(int[] productIds)
+    {
+        if (productIds.Length == 0)
+            return [];
+
+        var found = await products.Table
+            .Where(product => productIds.Contains(product.Id))
+            .Select(product => new { product.Id, product.Name })
+            .ToListAsync();
+        return found.ToDictionary(product => product.Id, product => product.Name ?? $"#{product.Id}");
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Services.Messages;
+using Nop.Web.Framework;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
+
+[AuthorizeAdmin]
+[Area(AreaNames.ADMIN)]
+[AutoValidateAntiforgeryToken]
+[ValidateIpAddress]
+public sealed class MarketplacesListingsController(
+    ListingListFactory lists,
+    Accounts accounts,
+    PushOffers push,
+    CompareListings compare,
+    MarketplacesSettings settings,
+    INotificationService notifications,
+    LocalizedTexts texts) : BasePluginController
+{
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Listings.";
+
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> List() => View($"{MarketplacesDefaults.ViewPath}Listings/List.cshtml", await lists.PrepareSearchAsync());
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> List(ListingSearchModel search) => Json(await lists.PrepareListAsync(search));
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public Task<IActionResult> Push(int accountId, CancellationToken cancellationToken) =>
+        RunAsync(accountId, async (account, token) => await TellAsync(await push.RunAsync(account, token)), cancellationToken);
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public Task<IActionResult> Compare(int accountId, CancellationToken cancellationToken) =>
+        RunAsync(accountId, async (account, token) => await TellAsync(await compare.RunAsync(account.Id, token)), cancellationToken);
+
+    /// <summary>Runs within the same time budget as a schedule task; what is left over is the task's.</summary>
+    private async Task<IActionResult> RunAsync(int accountId, Func<MarketplaceAccount, CancellationToken, Task> run, CancellationToken cancellationToken)
+    {
+        if (await accounts.FindAsync(accountId) is { } account)
+        {
+            using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            budget.CancelAfter(TimeSpan.FromSeconds(Math.Max(settings.RunSeconds, 1)));
+            try
+            {
+                await run(account, budget.Token);
+            }
+            catch (MarketplaceApiException failure)
+            {
+                notifications.ErrorNotification(await texts.ExplainAsync(failure));
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
+            }
+        }
+
+        return RedirectToAction(nameof(List));
+    }
+
+    private async Task TellAsync(PushResult result)
+    {
+        if (result.Stop == PushStop.Interrupted)
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
+        else if (result.Stop != PushStop.None)
+            notifications.ErrorNotification(await texts.FormatAsync($"{Keys}PushStopped", result.Message ?? await texts.GetAsync($"{Keys}PushStopped.{result.Stop}")));
+        else if (result.Requests == 0)
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}PushedNothing"));
+
+        if (result.Requests > 0)
+            notifications.SuccessNotification(await texts.FormatAsync($"{Keys}Pushed", result.Products, result.Refused));
+    }
+
+    private async Task TellAsync(bool finished)
+    {
+        if (finished)
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}Compared"));
+        else
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Security;
+using Nop.Web.Framework.Components;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.NativeOrder;
+
+/// <summary>The marketplace's side of an order, on nopCommerce's own order page. That page is one form: nothing here may open another.</summary>
+public sealed class MarketplacesNativeOrderViewComponent(
+    IRepository<MarketplaceOrder> orders,
+    AccountLabels labels,
+    IPermissionService permissions,
+    LocalizedTexts texts,
+    AdminTimes times) : NopViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync(string widgetZone, object additionalData)
+    {
+        if (additionalData is not BaseNopEntityModel { Id: > 0 and var orderId }
+            || !await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.View)
+            || await orders.Table.FirstOrDefaultAsync(order => order.OrderId == orderId) is not { } order)
+        {
+            return Content("");
+        }
+
+        var isUndecided = order.State == MarketplaceOrderState.New;
+        return View($"{MarketplacesDefaults.ViewPath}NativeOrder/Panel.cshtml", new NativeOrderPanelModel(
+            order.Id,
+            await labels.OfAsync(order.AccountId),
+            order.ExternalId,
+            await texts.EnumAsync(order.State),
+            StateTone.Of(order.State),
+            isUndecided ? await times.TextAsync(order.DecideByUtc) : null,
+            isUndecided ? AdminTimes.Iso(order.DecideByUtc) : null,
+            await texts.StoredAsync(order.ProblemKey, order.ProblemArguments)));
+    }
+}

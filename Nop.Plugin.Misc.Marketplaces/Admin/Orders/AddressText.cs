@@ -1,0 +1,26 @@
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+
+/// <summary>An address as the lines of a label; what is missing leaves no gap.</summary>
+public static class AddressText
+{
+    public static IReadOnlyList<string> Of(RemoteAddress? address) =>
+        address is null
+            ? []
+            :
+            [
+                .. new[]
+                {
+                    Join(" ", address.FirstName, address.LastName),
+                    address.CollectionPoint ?? "",
+                    Join(" ", address.Street, address.StreetNumber),
+                    Join(", ", Join(" ", address.Zip, address.City), address.Region),
+                    address.CountryCode ?? "",
+                    address.Phone ?? "",
+                }.Where(line => !string.IsNullOrWhiteSpace(line)),
+            ];
+
+    private static string Join(string separator, params string?[] parts) =>
+        string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));
+}

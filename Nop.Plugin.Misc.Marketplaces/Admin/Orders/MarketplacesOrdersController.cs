@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Services.Messages;
+using Nop.Web.Framework;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+
+[AuthorizeAdmin]
+[Area(AreaNames.ADMIN)]
+[AutoValidateAntiforgeryToken]
+[ValidateIpAddress]
+public sealed class MarketplacesOrdersController(
+    IRepository<MarketplaceOrder> orders,
+    OrderListFactory lists,
+    OrderDetailsFactory details,
+    Accounts accounts,
+    RefreshOrder refresh,
+    SettleOrders settle,
+    INotificationService notifications,
+    LocalizedTexts texts) : BasePluginController
+{
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.";
+    private const string Views = $"{MarketplacesDefaults.ViewPath}Orders/";
+
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> List() => View($"{Views}List.cshtml", await lists.PrepareSearchAsync());
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> List(OrderSearchModel search) => Json(await lists.PrepareListAsync(search));
+
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> Details(int id) =>
+        await orders.Table.FirstOrDefaultAsync(order => order.Id == id) is { } order
+            ? View($"{Views}Details.cshtml", await details.PrepareAsync(order))
+            : RedirectToAction(nameof(List));
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> Refresh(int id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await refresh.ByIdAsync(id, cancellationToken))
+                notifications.SuccessNotification(await texts.GetAsync($"{Keys}Refreshed"));
+            else
+                notifications.WarningNotification(await texts.GetAsync($"{Keys}UnknownThere"));
+        }
+        catch (MarketplaceApiException failure)
+        {
+            notifications.ErrorNotification(await texts.ExplainAsync(failure));
+        }
+
+        return RedirectToAction(nameof(Details), new { id });
+    }
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> TryAgain(int id)
+    {
+        await settle.TryAgainAsync(id, CancellationToken.None);
+        if (await orders.Table.AnyAsync(order => order.Id == id && order.ProblemKey != null))
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}StillProblem"));
+        else
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}Settled"));
+
+        return RedirectToAction(nameof(Details), new { id });
+    }
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> Import(int accountId, string? code, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(code) || await accounts.FindAsync(accountId) is not { } account)
+        {
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}Import.NoCode"));
+            return RedirectToAction(nameof(List));
+        }
+
+        try
+        {
+            if (await refresh.ByCodeAsync(account, code.Trim(), cancellationToken) is { } id)
+            {
+                notifications.SuccessNotification(await texts.GetAsync($"{Keys}Import.Done"));
+                return RedirectToAction(nameof(Details), new { id });
+            }
+
+            notifications.WarningNotification(await texts.FormatAsync($"{Keys}Import.Unknown", code.Trim()));
+        }
+        catch (MarketplaceApiException failure)
+        {
+            notifications.ErrorNotification(await texts.ExplainAsync(failure));
+        }
+
+        return RedirectToAction(nameof(List));
+    }
+}

@@ -1,0 +1,139 @@
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+
+public record OrderDetailsModel : BaseNopEntityModel
+{
+    public string Marketplace { get; init; } = "";
+
+    public string Code { get; init; } = "";
+
+    public string? Reference { get; init; }
+
+    public string State { get; init; } = "";
+
+    public string Tone { get; init; } = "";
+
+    public string RawState { get; init; } = "";
+
+    public IReadOnlyList<string> Traits { get; init; } = [];
+
+    public bool IsTest { get; init; }
+
+    public bool IsUndecided { get; init; }
+
+    public bool MayDecide { get; init; }
+
+    public string PlacedOn { get; init; } = "";
+
+    public string? DecideBy { get; init; }
+
+    /// <summary>ISO 8601, UTC; null when nothing is to be decided.</summary>
+    public string? DecideByIso { get; init; }
+
+    public string? DispatchBy { get; init; }
+
+    public string? ReadOn { get; init; }
+
+    public string? Problem { get; init; }
+
+    public string? Comments { get; init; }
+
+    public string? RejectionText { get; init; }
+
+    public IReadOnlyList<string> RelatedCodes { get; init; } = [];
+
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    public NativeOrderFacts? Native { get; init; }
+
+    public IReadOnlyList<OrderLineModel> Lines { get; init; } = [];
+
+    public MoneyModel Money { get; init; } = new([], null, null);
+
+    public BuyerModel Buyer { get; init; } = new();
+
+    public DeliveryModel Delivery { get; init; } = new();
+
+    public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+}
+
+public sealed record Fact(string Label, string Value);
+
+public sealed record NativeOrderFacts(int Id, string Number, string Status);
+
+public sealed record OrderLineModel
+{
+    public string Name { get; init; } = "";
+
+    public int ProductId { get; init; }
+
+    public string? Code { get; init; }
+
+    public IReadOnlyList<string> Details { get; init; } = [];
+
+    public int Quantity { get; init; }
+
+    public string UnitPrice { get; init; } = "";
+
+    public string Total { get; init; } = "";
+
+    public IReadOnlyList<string> Vat { get; init; } = [];
+
+    /// <summary>Pieces in the shop now; null when they are not counted, or the line is not matched.</summary>
+    public int? Stock { get; init; }
+
+    public int StockTaken { get; init; }
+
+    /// <summary>The shop could not deliver the line from what it has.</summary>
+    public bool StockTooLow { get; init; }
+
+    public string? Rejection { get; init; }
+
+    public string? Return { get; init; }
+}
+
+/// <param name="Match">Whether both totals are the same to the cent; null without a native order.</param>
+/// <param name="Difference">Native minus marketplace total, when they differ.</param>
+public sealed record MoneyModel(IReadOnlyList<MoneyRow> Rows, bool? Match, string? Difference);
+
+/// <param name="Label">Resource text, or the marketplace's own word.</param>
+public sealed record MoneyRow(string Label, string? Remote, string? Native, bool IsTotal = false);
+
+public sealed record BuyerModel
+{
+    public string Name { get; init; } = "";
+
+    public string? Phone { get; init; }
+
+    public IReadOnlyList<string> ShippingAddress { get; init; } = [];
+
+    public string? ShippingComments { get; init; }
+
+    public IReadOnlyList<string> BillingAddress { get; init; } = [];
+
+    public InvoiceModel? Invoice { get; init; }
+}
+
+public sealed record InvoiceModel(IReadOnlyList<Fact> Facts, IReadOnlyList<string> Address, bool VatExemptionRequested);
+
+public sealed record DeliveryModel
+{
+    public string? Courier { get; init; }
+
+    /// <summary>Already checked: https only.</summary>
+    public string? VoucherUrl { get; init; }
+
+    public IReadOnlyList<string> TrackingCodes { get; init; } = [];
+
+    public string? PickupAddress { get; init; }
+
+    public string? Pickup { get; init; }
+
+    public int? Parcels { get; init; }
+
+    public bool IsEmpty => Courier is null && VoucherUrl is null && TrackingCodes.Count == 0 && PickupAddress is null && Pickup is null && Parcels is null;
+}
+
+/// <param name="Level">A word of the style sheet: note, warning, error, good.</param>
+public sealed record TimelineEntry(string When, string Level, string Text, string? More);

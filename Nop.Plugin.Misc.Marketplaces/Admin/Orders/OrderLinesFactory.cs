@@ -1,0 +1,77 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+
+public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, StockNow stock, LocalizedTexts texts)
+{
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Lines.";
+
+    public async Task<IReadOnlyList<OrderLineModel>> PrepareAsync(MarketplaceOrder order, RemoteOrder? remote)
+    {
+        var models = new List<OrderLineModel>();
+        foreach (var line in await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync())
+            models.Add(await PrepareAsync(order, line, remote?.Lines.FirstOrDefault(candidate => candidate.ExternalLineId == line.ExternalLineId)));
+
+        return models;
+    }
+
+    private async Task<OrderLineModel> PrepareAsync(MarketplaceOrder order, MarketplaceOrderLine line, RemoteOrderLine? remote)
+    {
+        var inShop = await stock.OfAsync(line.ProductId, line.CombinationId);
+        return new OrderLineModel
+        {
+            Name = line.ProductName ?? line.ExternalProductId ?? line.ExternalLineId,
+            ProductId = line.ProductId,
+            Code = string.Join(" / ", new[] { line.ExternalProductId, line.ExternalVariationId }.Where(id => !string.IsNullOrEmpty(id))),
+            Details = [.. await DetailsAsync(remote)],
+            Quantity = line.Quantity,
+            UnitPrice = Euro.Text(line.UnitPrice),
+            Total = Euro.Text(line.TotalPrice),
+            Vat = [.. await VatAsync(line)],
+            Stock = inShop,
+            StockTaken = line.StockTaken,
+            StockTooLow = order.State == MarketplaceOrderState.New && inShop < line.Quantity - line.StockTaken,
+            Rejection = await ReasonAsync(remote?.RejectionReason),
+            Return = await ReasonAsync(remote?.ReturnReason),
+        };
+    }
+
+    private async Task<string?> ReasonAsync(string? reason) => string.IsNullOrEmpty(reason) ? null : await texts.WordsAsync(reason);
+
+    private async Task<List<string>> VatAsync(MarketplaceOrderLine line)
+    {
+        var facts = new List<string>();
+        if (!line.PriceIncludesVat)
+            facts.Add(await texts.GetAsync($"{Keys}WithoutVat"));
+        if (line.IslandVat)
+            facts.Add(await texts.GetAsync($"{Keys}IslandVat"));
+
+        return facts;
+    }
+
+    private async Task<List<string>> DetailsAsync(RemoteOrderLine? remote)
+    {
+        var details = new List<string>();
+        if (remote is null)
+            return details;
+
+        if (!string.IsNullOrEmpty(remote.SizeValue))
+        {
+            var label = string.IsNullOrEmpty(remote.SizeLabel) ? await texts.GetAsync($"{Keys}Size") : remote.SizeLabel;
+            details.Add($"{label}: {remote.SizeValue}");
+        }
+
+        if (!string.IsNullOrEmpty(remote.Ean))
+            details.Add($"EAN: {remote.Ean}");
+        if (!string.IsNullOrEmpty(remote.Mpn))
+            details.Add($"MPN: {remote.Mpn}");
+        if (!string.IsNullOrWhiteSpace(remote.ExtraInfo))
+            details.Add(remote.ExtraInfo.Replace("\\n", "\n", StringComparison.Ordinal).Trim());
+        if (!string.IsNullOrEmpty(remote.SerialNumbers))
+            details.Add(await texts.FormatAsync($"{Keys}SerialNumbers", remote.SerialNumbers));
+
+        return details;
+    }
+}

@@ -1,0 +1,68 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+
+public record OrderSearchModel : BaseSearchModel
+{
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.AccountId")]
+    public int AccountId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.StateId")]
+    public int? StateId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.Code")]
+    public string? Code { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.PlacedFrom")]
+    [UIHint("DateNullable")]
+    public DateTime? PlacedFrom { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.PlacedTo")]
+    [UIHint("DateNullable")]
+    public DateTime? PlacedTo { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.OnlyUndecided")]
+    public bool OnlyUndecided { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.OnlyProblems")]
+    public bool OnlyProblems { get; set; }
+
+    public bool MayDecide { get; set; }
+
+    public IList<SelectListItem> AvailableAccounts { get; set; } = [];
+
+    public IList<SelectListItem> AvailableStates { get; set; } = [];
+}
+
+public record OrderListModel : BasePagedListModel<OrderRowModel>;
+
+public record OrderRowModel : BaseNopEntityModel
+{
+    public string Marketplace { get; set; } = "";
+
+    public string Code { get; set; } = "";
+
+    public string State { get; set; } = "";
+
+    public string Tone { get; set; } = "";
+
+    public bool IsTest { get; set; }
+
+    public DateTime PlacedOn { get; set; }
+
+    /// <summary>ISO 8601, UTC; null when nothing is to be decided.</summary>
+    public string? DecideBy { get; set; }
+
+    public string? Buyer { get; set; }
+
+    public string Total { get; set; } = "";
+
+    public string? Problem { get; set; }
+
+    public int OrderId { get; set; }
+
+    public string? OrderNumber { get; set; }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Tasks;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog;
+
+public static class CatalogRegistration
+{
+    /// <summary>nop itself registers the event consumers.</summary>
+    public static IServiceCollection AddCatalog(this IServiceCollection services) =>
+        services
+            .AddScoped<DirtyMarks>()
+            .AddScoped<ListingStates>()
+            .AddScoped<ClaimSearch>()
+            .AddScoped<KeepListings>()
+            .AddScoped<RefreshListings>()
+            .AddScoped<ListingLookup>()
+            .AddScoped<IdentitySearch>()
+            .AddScoped<CatalogueReader>()
+            .AddScoped<PriceCustomer>()
+            .AddScoped<ShopPrices>()
+            .AddScoped<OfferBuilder>()
+            .AddScoped<CurrentOffers>()
+            .AddScoped<SettleListings>()
+            .AddScoped<AccountProgress>()
+            .AddScoped<RecordAnswers>()
+            .AddScoped<SendOffers>()
+            .AddScoped<PushHealth>()
+            .AddScoped<PushOffers>()
+            .AddScoped<ValidateOffers>()
+            .AddScoped<CompareListings>()
+            .AddScoped<ChangeMarks>()
+            .AddScoped<CatalogueRun>();
+}

@@ -1,0 +1,99 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog;
+
+/// <summary>Every resource text of the catalogue's own.</summary>
+public static class CatalogTexts
+{
+    public const string DuplicateIdentity = MarketplacesDefaults.Resources + ".Problem.DuplicateIdentity";
+    public const string IdentityMoved = MarketplacesDefaults.Resources + ".Problem.IdentityMoved";
+    public const string NoPrice = MarketplacesDefaults.Resources + ".Problem.NoPrice";
+    public const string RefusedSilently = MarketplacesDefaults.Resources + ".Problem.RefusedSilently";
+
+    public const string ListingsRefused = MarketplacesDefaults.Resources + ".Journal.ListingsRefused";
+    public const string OffersRefused = MarketplacesDefaults.Resources + ".Journal.OffersRefused";
+    public const string PushUnauthorized = MarketplacesDefaults.Resources + ".Journal.PushUnauthorized";
+    public const string PushNotAllowed = MarketplacesDefaults.Resources + ".Journal.PushNotAllowed";
+    public const string PushFailed = MarketplacesDefaults.Resources + ".Journal.PushFailed";
+    public const string PushRefusedAll = MarketplacesDefaults.Resources + ".Journal.PushRefusedAll";
+    public const string PushRecovered = MarketplacesDefaults.Resources + ".Journal.PushRecovered";
+    public const string Compared = MarketplacesDefaults.Resources + ".Journal.Compared";
+
+    private const string Obstacles = MarketplacesDefaults.Resources + ".Listing.Obstacle.";
+
+    /// <summary>Why a product is not sold, as a listing shows it.</summary>
+    public static string ObstacleKey(Obstacle obstacle) => Obstacles + obstacle;
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        [DuplicateIdentity] = (
+            "The id {0} belongs to more than one product or combination. Give each its own id; until then it is not sent.",
+            "Ο κωδικός {0} ανήκει σε περισσότερα από ένα προϊόντα ή συνδυασμούς. Δώστε στο καθένα δικό του κωδικό· μέχρι τότε δεν αποστέλλεται."),
+        [IdentityMoved] = (
+            "Another product has this id now.",
+            "Άλλο προϊόν έχει πλέον αυτόν τον κωδικό."),
+        [NoPrice] = (
+            "The product has no price that could be offered.",
+            "Το προϊόν δεν έχει τιμή που να μπορεί να σταλεί."),
+        [RefusedSilently] = (
+            "The marketplace refused this product without saying why.",
+            "Το marketplace απέρριψε το προϊόν χωρίς αιτιολογία."),
+        [ListingsRefused] = (
+            "{0} listings are not sent because their id is not unique: {1}",
+            "{0} καταχωρίσεις δεν αποστέλλονται επειδή ο κωδικός τους δεν είναι μοναδικός: {1}"),
+        [OffersRefused] = (
+            "The marketplace refused {0} products: {1}",
+            "Το marketplace απέρριψε {0} προϊόντα: {1}"),
+        [PushUnauthorized] = (
+            "The marketplace does not accept the secret of the products API. Nothing is sent until {0} (UTC); enter a valid secret.",
+            "Το marketplace δεν δέχεται το κλειδί του API προϊόντων. Δεν αποστέλλεται τίποτα έως {0} (UTC)· καταχωρίστε έγκυρο κλειδί."),
+        [PushNotAllowed] = (
+            "The marketplace takes no offers from the shop at the moment: {0}. Next attempt {1} (UTC).",
+            "Το marketplace δεν δέχεται αυτή τη στιγμή προσφορές από το κατάστημα: {0}. Επόμενη προσπάθεια {1} (UTC)."),
+        [PushFailed] = (
+            "Sending stock and prices failed: {0}. Next attempt {1} (UTC).",
+            "Η αποστολή αποθεμάτων και τιμών απέτυχε: {0}. Επόμενη προσπάθεια {1} (UTC)."),
+        [PushRefusedAll] = (
+            "The marketplace refuses every product, so the fault is not a single product's: {0}. Next attempt {1} (UTC).",
+            "Το marketplace απορρίπτει κάθε προϊόν, άρα δεν φταίει κάποιο μεμονωμένο: {0}. Επόμενη προσπάθεια {1} (UTC)."),
+        [PushRecovered] = (
+            "Stock and prices are being sent again.",
+            "Τα αποθέματα και οι τιμές αποστέλλονται και πάλι."),
+        [Compared] = (
+            "Full comparison finished: {0} products looked at, {1} listings differed.",
+            "Η πλήρης σύγκριση ολοκληρώθηκε: ελέγχθηκαν {0} προϊόντα, διέφεραν {1} καταχωρίσεις."),
+        [ObstacleKey(Obstacle.Gone)] = (
+            "The product, the combination or its id no longer exists; it is offered as not available.",
+            "Το προϊόν, ο συνδυασμός ή ο κωδικός του δεν υπάρχει πλέον· εμφανίζεται ως μη διαθέσιμο."),
+        [ObstacleKey(Obstacle.Unpublished)] = (
+            "Not available: the product is not published.",
+            "Μη διαθέσιμο: το προϊόν δεν είναι δημοσιευμένο."),
+        [ObstacleKey(Obstacle.NotSimple)] = (
+            "Not available: a grouped product cannot be sold as one.",
+            "Μη διαθέσιμο: ένα ομαδοποιημένο προϊόν δεν πωλείται ως ένα."),
+        [ObstacleKey(Obstacle.OutsideDates)] = (
+            "Not available: outside the product's availability dates.",
+            "Μη διαθέσιμο: εκτός των ημερομηνιών διαθεσιμότητας του προϊόντος."),
+        [ObstacleKey(Obstacle.BuyingDisabled)] = (
+            "Not available: the buy button is disabled.",
+            "Μη διαθέσιμο: το κουμπί αγοράς είναι απενεργοποιημένο."),
+        [ObstacleKey(Obstacle.NoFixedPrice)] = (
+            "Not available: the product has no fixed price.",
+            "Μη διαθέσιμο: το προϊόν δεν έχει σταθερή τιμή."),
+        [ObstacleKey(Obstacle.NotGoods)] = (
+            "Not available: gift cards, downloads, rentals and subscriptions are not sold on marketplaces.",
+            "Μη διαθέσιμο: δωροκάρτες, αρχεία, ενοικιάσεις και συνδρομές δεν πωλούνται σε marketplaces."),
+        [ObstacleKey(Obstacle.PreOrder)] = (
+            "Not available: the product can only be pre-ordered.",
+            "Μη διαθέσιμο: το προϊόν διατίθεται μόνο με προπαραγγελία."),
+        [ObstacleKey(Obstacle.Closed)] = (
+            "Not available: the product is not open to guests of this store, or its vendor is inactive.",
+            "Μη διαθέσιμο: το προϊόν δεν είναι ανοικτό σε επισκέπτες του καταστήματος ή ο προμηθευτής του είναι ανενεργός."),
+        [ObstacleKey(Obstacle.NotSinglePieces)] = (
+            "Not available: the product is not sold in single pieces.",
+            "Μη διαθέσιμο: το προϊόν δεν πωλείται ανά τεμάχιο."),
+        [ObstacleKey(Obstacle.NeedsChoice)] = (
+            "Not available: the buyer must choose an attribute, and no combination of the product has an id of its own.",
+            "Μη διαθέσιμο: ο αγοραστής πρέπει να επιλέξει χαρακτηριστικό και κανένας συνδυασμός του προϊόντος δεν έχει δικό του κωδικό."),
+    };
+}

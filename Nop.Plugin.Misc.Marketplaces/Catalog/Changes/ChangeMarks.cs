@@ -1,0 +1,31 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Data;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
+
+/// <summary>
+/// What the consumers do: one statement, inside somebody's checkout or save. Each event gets its own, because a push may have run
+/// between two saves of one product; only what is known to accompany another event has no consumer at all.
+/// </summary>
+public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress)
+{
+    public Task ProductAsync(int productId) => QuietlyAsync(() => marks.MarkProductAsync(productId));
+
+    public Task ProductOfAttributeAsync(int attributeMappingId) => QuietlyAsync(() => marks.MarkProductOfAttributeAsync(attributeMappingId));
+
+    /// <summary>The event names no product, only something that many may depend on.</summary>
+    public Task ManyProductsAsync() => QuietlyAsync(progress.AskForComparisonsAsync);
+
+    private static async Task QuietlyAsync(Func<Task> mark)
+    {
+        try
+        {
+            await mark();
+        }
+        catch (Exception exception) when (MissingTables.AreTheCauseOf(exception))
+        {
+            // Uninstalled while this process is still running: there is nothing left to mark.
+        }
+    }
+}

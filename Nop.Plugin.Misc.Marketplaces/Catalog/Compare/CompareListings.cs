@@ -1,0 +1,71 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+
+/// <summary>
+/// Computes every offer and marks the listings that differ from what was acknowledged. Events only give speed; what they miss (time,
+/// settings, writers that raise none) is found here. Goes on where the last run stopped, in memory that does not grow with the catalogue.
+/// </summary>
+public sealed class CompareListings(
+    Accounts accounts,
+    CurrentOffers offers,
+    SettleListings settle,
+    DirtyMarks marks,
+    AccountProgress progress,
+    Leases leases,
+    TimeProvider time)
+{
+    private const int PageSize = 500;
+    private static readonly TimeSpan _lease = TimeSpan.FromMinutes(3);
+
+    /// <summary>Starts a comparison, or goes on with the one under way. True when it is finished.</summary>
+    /// <param name="cancellationToken">The end of the time budget; the next run goes on from there.</param>
+    public async Task<bool> RunAsync(int accountId, CancellationToken cancellationToken)
+    {
+        await using var lease = await leases.TryTakeAsync($"compare/{accountId}", _lease);
+        if (lease is null || await accounts.FindAsync(accountId) is not { } account)
+            return false;
+
+        var position = account.ComparePosition;
+        if (position <= 0)
+        {
+            var started = time.GetUtcNow().UtcDateTime;
+            if (!await progress.ComparisonMovedAsync(accountId, position, 1))
+                return false;
+
+            position = 1;
+            if (account.ListingsCursorUtc is null)
+                await progress.ListingsRefreshedAsync(accountId, started);
+        }
+
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var page = await offers.FromAsync(account, position, PageSize);
+            await CompareAsync(page.Offers);
+            if (page.NextId is not { } next)
+            {
+                await progress.ComparisonFinishedAsync(accountId, position);
+                return true;
+            }
+
+            if (!await progress.ComparisonMovedAsync(accountId, position, next) || !await lease.RenewAsync())
+                return false;
+
+            position = next;
+        }
+
+        return false;
+    }
+
+    private async Task CompareAsync(IReadOnlyList<ProductOffer> page)
+    {
+        var parts = page.SelectMany(offer => offer.Parts).ToList();
+        await marks.MarkAsync([.. parts.Where(part => !part.IsSettled && part.Listing.DirtySinceUtc is null).Select(part => part.Listing.Id)]);
+        await settle.ExplainAsync(parts.Where(part => part.IsSettled));
+    }
+}

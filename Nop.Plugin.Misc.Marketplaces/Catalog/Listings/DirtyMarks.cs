@@ -1,0 +1,74 @@
+using LinqToDB;
+using Nop.Core.Domain.Catalog;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+
+/// <summary>
+/// Marks listings whose offer may be news to the marketplace. Every method is one statement. The version is what makes a mark
+/// unlosable: clearing it needs the version that was read before the offer was computed.
+/// </summary>
+public sealed class DirtyMarks(
+    IRepository<MarketplaceListing> listings,
+    IRepository<ProductAttributeMapping> attributeMappings,
+    TimeProvider time)
+{
+    public Task MarkProductAsync(int productId) =>
+        MarkAsync(listings.Table.Where(listing => listing.ProductId == productId));
+
+    public Task MarkProductOfAttributeAsync(int attributeMappingId) =>
+        MarkAsync(listings.Table.Where(listing =>
+            attributeMappings.Table.Any(mapping => mapping.Id == attributeMappingId && mapping.ProductId == listing.ProductId)));
+
+    public Task MarkAsync(IReadOnlyCollection<int> listingIds)
+    {
+        var ids = listingIds.ToList();
+        return ids.Count == 0 ? Task.CompletedTask : MarkAsync(listings.Table.Where(listing => ids.Contains(listing.Id)));
+    }
+
+    /// <summary>Marks whoever has one of these external ids, because somebody else has just given it up.</summary>
+    public Task MarkSharersAsync(int accountId, IReadOnlyCollection<string> externalIds)
+    {
+        var ids = externalIds.ToList();
+        return ids.Count == 0
+            ? Task.CompletedTask
+            : MarkAsync(listings.Table.Where(listing => listing.AccountId == accountId
+                && (ids.Contains(listing.ExternalProductId) || ids.Contains(listing.ExternalVariationId))));
+    }
+
+    /// <summary>Sends these listings at the next run, whatever was to be waited for.</summary>
+    public Task RetryNowAsync(IReadOnlyCollection<int> listingIds)
+    {
+        var ids = listingIds.ToList();
+        var now = time.GetUtcNow().UtcDateTime;
+        return listings.Table
+            .Where(listing => ids.Contains(listing.Id))
+            .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
+            .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
+            .UpdateAsync();
+    }
+
+    /// <summary>Clears the marks that are still as they were read; a listing that was marked again in the meantime stays dirty.</summary>
+    public async Task ClearAsync(IEnumerable<MarketplaceListing> asRead)
+    {
+        foreach (var version in asRead.Where(listing => listing.DirtySinceUtc is not null).GroupBy(listing => listing.DirtyVersion))
+        {
+            var ids = version.Select(listing => listing.Id).ToList();
+            await listings.Table
+                .Where(listing => ids.Contains(listing.Id) && listing.DirtyVersion == version.Key)
+                .Set(listing => listing.DirtySinceUtc, (DateTime?)null)
+                .UpdateAsync();
+        }
+    }
+
+    private Task<int> MarkAsync(IQueryable<MarketplaceListing> which)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return which
+            .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
+            .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .UpdateAsync();
+    }
+}

@@ -1,0 +1,59 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+
+/// <summary>The offers of an account as they should be now. Listings are read before the values, so that a later change shows in their version.</summary>
+public sealed class CurrentOffers(
+    IRepository<MarketplaceListing> listings,
+    CatalogueReader catalogue,
+    KeepListings keep,
+    OfferBuilder builder)
+{
+    /// <summary>Brings the listings up to date first.</summary>
+    public async Task<IReadOnlyList<ProductOffer>> OfProductsAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds)
+    {
+        var known = await ListingsAsync(account, productIds);
+        var page = await catalogue.ReadAsync(account.StoreId, productIds);
+        if (!await keep.KeepAsync(account, page, known))
+            return await builder.BuildAsync(account, page, known);
+
+        known = await ListingsAsync(account, productIds);
+        page = await catalogue.ReadAsync(account.StoreId, productIds);
+        return await builder.BuildAsync(account, page, known);
+    }
+
+    /// <summary>Changes nothing.</summary>
+    public async Task<IReadOnlyList<ProductOffer>> PreviewAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds) =>
+        await builder.BuildAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), await ListingsAsync(account, productIds));
+
+    /// <summary>The next products by id, with the listings brought up to date.</summary>
+    public async Task<OfferPage> FromAsync(MarketplaceAccount account, int firstId, int count)
+    {
+        var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
+        var next = page.Count < count ? (int?)null : page[^1].Product.Id + 1;
+        var known = await ListingsAsync(account, firstId, next);
+        if (await keep.KeepAsync(account, page, known))
+            known = await ListingsAsync(account, firstId, next);
+
+        return new OfferPage(await builder.BuildAsync(account, page, known), page.Count, next);
+    }
+
+    private async Task<List<MarketplaceListing>> ListingsAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds)
+    {
+        var ids = productIds.ToList();
+        return await listings.Table.Where(listing => listing.AccountId == account.Id && ids.Contains(listing.ProductId)).ToListAsync();
+    }
+
+    // By range, not by id, so that the listings of products that are no longer in the table come too.
+    private async Task<List<MarketplaceListing>> ListingsAsync(MarketplaceAccount account, int firstId, int? nextId)
+    {
+        var inRange = listings.Table.Where(listing => listing.AccountId == account.Id && listing.ProductId >= firstId);
+        return await (nextId is { } end ? inRange.Where(listing => listing.ProductId < end) : inRange).ToListAsync();
+    }
+}
+
+/// <param name="Products">Products looked at, listed or not.</param>
+/// <param name="NextId">Where the next page begins; null after the last one.</param>
+public sealed record OfferPage(IReadOnlyList<ProductOffer> Offers, int Products, int? NextId);

@@ -1,0 +1,74 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+
+/// <summary>Computes offers from loaded values and nop's own prices.</summary>
+public sealed class OfferBuilder(ShopPrices prices, ClaimSearch claims, TimeProvider time)
+{
+    /// <param name="page">The products of the listings, as far as they still exist.</param>
+    public async Task<IReadOnlyList<ProductOffer>> BuildAsync(
+        MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> listings)
+    {
+        if (listings.Count == 0)
+            return [];
+
+        var terms = await prices.TermsAsync(account);
+        var policy = StockPolicy.Of(account);
+        var now = time.GetUtcNow().UtcDateTime;
+        var byId = page.ToDictionary(item => item.Product.Id);
+        var sharing = await claims.FindAsync(account, listings);
+        var refused = IdentityClaims.Refused(sharing);
+        var claimed = sharing.SelectMany(claim => new[] { claim.ExternalProductId, claim.ExternalVariationId }).ToHashSet(Identity.Comparer);
+
+        var offers = new List<ProductOffer>();
+        foreach (var ofProduct in listings.GroupBy(listing => listing.ProductId).OrderBy(group => group.Key))
+        {
+            var item = byId.GetValueOrDefault(ofProduct.Key);
+            var parts = new List<ListingOffer>();
+            foreach (var listing in ofProduct.OrderBy(listing => listing.CombinationId))
+            {
+                parts.Add(refused.TryGetValue(new ProductIdentity(listing.ProductId, listing.CombinationId), out var sharedId)
+                    ? new ListingOffer(listing, null, ListingProblem.Write(CatalogTexts.DuplicateIdentity, sharedId))
+                    : await PartAsync(listing, item));
+            }
+
+            offers.Add(new ProductOffer(ofProduct.Key, parts));
+        }
+
+        return offers;
+
+        async Task<ListingOffer> PartAsync(MarketplaceListing listing, CatalogueProduct? item)
+        {
+            var combination = item?.Combinations.FirstOrDefault(combination => combination.Id == listing.CombinationId);
+            if (item is null || item.Product.Deleted || (listing.CombinationId != 0 && combination is null) || !HasIdentity(account.IdentityRule, item.Product, combination))
+                return Withdrawn(listing, IsTaken(listing, claimed));
+
+            var sellable = SellableQuantity.Of(item, combination, policy, now);
+            var price = OfferPrice.Of(await prices.PriceAsync(terms, item.Product, combination?.AttributesXml ?? ""));
+            return price is null
+                ? Withdrawn(listing, false) with { Problem = ListingProblem.Write(CatalogTexts.NoPrice) }
+                : new ListingOffer(
+                    listing,
+                    new OfferContent(sellable.Quantity, sellable.Obstacle == Obstacle.None, price.Value),
+                    sellable.Obstacle == Obstacle.None ? null : ListingProblem.Write(CatalogTexts.ObstacleKey(sellable.Obstacle)));
+        }
+    }
+
+    private static bool HasIdentity(IdentityRule rule, Product product, ProductAttributeCombination? combination) =>
+        Identity.Of(rule, product).Length > 0 && (combination is null || Identity.Of(rule, combination).Length > 0);
+
+    private static bool IsTaken(MarketplaceListing listing, HashSet<string> claimed) =>
+        claimed.Contains(listing.CombinationId == 0 ? listing.ExternalProductId : listing.ExternalVariationId);
+
+    /// <summary>Takes back what the marketplace was told, at the price it was told; what it was never told needs no taking back.</summary>
+    private static ListingOffer Withdrawn(MarketplaceListing listing, bool takenByAnother)
+    {
+        var told = takenByAnother ? null : OfferContent.Read(listing.AcknowledgedOffer);
+        return new ListingOffer(
+            listing,
+            told is null ? null : new OfferContent(0, false, told.Price),
+            ListingProblem.Write(takenByAnother ? CatalogTexts.IdentityMoved : CatalogTexts.ObstacleKey(Obstacle.Gone)));
+    }
+}

@@ -1,0 +1,42 @@
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+
+/// <summary>What a listing should say now, beside the listing as it was read before that was computed.</summary>
+/// <param name="Content">Null when nothing can be said of it.</param>
+/// <param name="Problem">What the owner should know; see <see cref="Listings.ListingProblem"/>.</param>
+public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Content, string? Problem)
+{
+    /// <summary>The marketplace knows it already, or there is nothing to know.</summary>
+    public bool IsSettled { get; } = Content is null || Content.Hash == Listing.AcknowledgedHash;
+}
+
+/// <summary>The offer of a product: all its listings at one account, because a marketplace is always told all variations.</summary>
+public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Parts)
+{
+    public bool IsSettled => Parts.All(part => part.IsSettled);
+
+    /// <summary>The listings that are told to the marketplace.</summary>
+    public IEnumerable<ListingOffer> Told => Parts.Where(part => part.Content is not null);
+
+    /// <summary>Only of a product of which something can be told.</summary>
+    public Offer ToOffer()
+    {
+        var told = Told.ToList();
+        var first = told[0];
+        if (first.Listing.CombinationId == 0)
+            return new Offer(first.Listing.ExternalProductId, first.Content!.Quantity, first.Content.Enabled, first.Content.Price, []);
+
+        var variations = told
+            .Select(part => new OfferVariation(part.Listing.ExternalVariationId, part.Content!.Quantity, part.Content.Enabled, part.Content.Price))
+            .ToList();
+        var sold = variations.Where(variation => variation.Enabled).ToList();
+        return new Offer(
+            first.Listing.ExternalProductId,
+            (int)Math.Min(variations.Sum(variation => (long)variation.Quantity), int.MaxValue),
+            sold.Count > 0,
+            (sold.Count > 0 ? sold : variations).Min(variation => variation.Price),
+            variations);
+    }
+}

@@ -1,0 +1,33 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+
+/// <summary>Records what is known of listings that need no sending.</summary>
+public sealed class SettleListings(ListingStates states, DirtyMarks marks, Journal journal)
+{
+    private const int ShownIds = 5;
+
+    /// <summary>Nothing is to be sent: clears the marks that are still as they were read.</summary>
+    public async Task SettleAsync(IReadOnlyCollection<ListingOffer> settled)
+    {
+        await ExplainAsync(settled);
+        await marks.ClearAsync(settled.Select(part => part.Listing));
+    }
+
+    /// <summary>Writes down the problems that are new and removes those that are no more.</summary>
+    public async Task ExplainAsync(IEnumerable<ListingOffer> settled)
+    {
+        var news = settled.Where(part => part.Problem != part.Listing.LastError).ToList();
+        foreach (var same in news.GroupBy(part => part.Problem))
+            await states.SettleAsync([.. same.Select(part => part.Listing.Id)], same.Key);
+
+        var refused = news.Where(part => ListingProblem.Read(part.Problem)?.TextKey == CatalogTexts.DuplicateIdentity).ToList();
+        foreach (var ofAccount in refused.GroupBy(part => part.Listing.AccountId))
+        {
+            var ids = ofAccount.Select(part => part.Listing.ExternalProductId).Distinct(Identity.Comparer).Take(ShownIds);
+            await journal.AccountAsync(ofAccount.Key, JournalLevel.Warning, CatalogTexts.ListingsRefused, ofAccount.Count(), string.Join(", ", ids));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+
+/// <summary>Tells a marketplace what has changed: computed now, compared with what it knows, in as few requests as it allows.</summary>
+public sealed class PushOffers(
+    MarketplaceRegistry marketplaces,
+    Accounts accounts,
+    IRepository<MarketplaceListing> listings,
+    CurrentOffers offers,
+    SettleListings settle,
+    SendOffers send,
+    PushHealth health,
+    Leases leases,
+    TimeProvider time)
+{
+    private static readonly TimeSpan _lease = TimeSpan.FromMinutes(3);
+
+    /// <param name="cancellationToken">The end of the time budget; what is not sent by then stays marked.</param>
+    public async Task<PushResult> RunAsync(MarketplaceAccount account, CancellationToken cancellationToken)
+    {
+        if (marketplaces.Find(account.Marketplace) is not IOfferMarketplace marketplace)
+            return PushResult.Nothing;
+
+        await using var lease = await leases.TryTakeAsync($"push/{account.Id}", _lease);
+        if (lease is null
+            || await accounts.FindAsync(account.Id) is not { Enabled: true } current
+            || current.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime)
+        {
+            return PushResult.Nothing;
+        }
+
+        var result = await SendDirtyAsync(current, marketplace, lease, cancellationToken);
+        await health.RecordAsync(current, result);
+        return result;
+    }
+
+    private async Task<PushResult> SendDirtyAsync(
+        MarketplaceAccount account, IOfferMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
+    {
+        var result = PushResult.Nothing;
+        var waiting = new List<ProductOffer>();
+        foreach (var page in (await DirtyProductsAsync(account)).Chunk(marketplace.MaxProductsPerRequest))
+        {
+            if (cancellationToken.IsCancellationRequested || !await lease.RenewAsync())
+                return result with { Stop = PushStop.Interrupted };
+
+            var computed = await offers.OfProductsAsync(account, page);
+            await settle.SettleAsync([.. computed.Where(offer => offer.IsSettled).SelectMany(offer => offer.Parts)]);
+            waiting.AddRange(computed.Where(offer => !offer.IsSettled));
+            if (waiting.Count < marketplace.MaxProductsPerRequest)
+                continue;
+
+            result = result.And(await send.SendAsync(account, marketplace, waiting[..marketplace.MaxProductsPerRequest], cancellationToken));
+            waiting.RemoveRange(0, marketplace.MaxProductsPerRequest);
+            if (result.Stop != PushStop.None)
+                return result;
+        }
+
+        return waiting.Count == 0
+            ? result
+            : result.And(await send.SendAsync(account, marketplace, waiting, cancellationToken));
+    }
+
+    /// <summary>The products with a mark whose time has come, the longest waiting first.</summary>
+    private async Task<IEnumerable<int>> DirtyProductsAsync(MarketplaceAccount account)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var dirty = await listings.Table
+            .Where(listing => listing.AccountId == account.Id
+                && listing.DirtySinceUtc != null
+                && (listing.NextAttemptOnUtc == null || listing.NextAttemptOnUtc <= now))
+            .Select(listing => new { listing.ProductId, listing.DirtySinceUtc })
+            .ToListAsync();
+        return dirty
+            .GroupBy(listing => listing.ProductId)
+            .OrderBy(product => product.Min(listing => listing.DirtySinceUtc))
+            .ThenBy(product => product.Key)
+            .Select(product => product.Key);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Transactions;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+
+/// <summary>Stores what the marketplace answered about products.</summary>
+public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, SettleListings settle, Journal journal, TimeProvider time)
+{
+    private const int StatementsPerTransaction = 50;
+    private const int ShownIds = 5;
+
+    /// <summary>Only now does the hash move; a mark that came since the offer was computed stays.</summary>
+    public async Task AcceptedAsync(IReadOnlyCollection<ProductOffer> products)
+    {
+        var told = products.SelectMany(product => product.Told).GroupBy(part => (part.Content!, part.Problem)).ToList();
+        foreach (var some in told.Chunk(StatementsPerTransaction))
+        {
+            // One commit for many statements; short, because checkouts wait for the rows.
+            using var transaction = new TransactionScope(
+                TransactionScopeOption.Required,
+                new TransactionOptions { IsolationLevel = IsolationLevel.ReadCommitted },
+                TransactionScopeAsyncFlowOption.Enabled);
+            foreach (var same in some)
+            {
+                var (content, problem) = same.Key;
+                await states.AcknowledgeAsync([.. same.Select(part => part.Listing.Id)], content.Json, content.Hash, problem);
+            }
+
+            transaction.Complete();
+        }
+
+        await settle.ExplainAsync(products.SelectMany(product => product.Parts).Where(part => part.Content is null));
+        await marks.ClearAsync(products.SelectMany(product => product.Parts).Select(part => part.Listing));
+    }
+
+    public async Task RefusedAsync(MarketplaceAccount account, IReadOnlyCollection<(ProductOffer Product, string Words)> refused)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        foreach (var (product, words) in refused)
+        {
+            var parts = product.Told.ToList();
+            var wait = PushBackOff.AfterRefusal(parts.Max(part => part.Listing.Attempts));
+            await states.RefuseAsync([.. parts.Select(part => part.Listing.Id)], words, now + wait);
+        }
+
+        var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != item.Words)).ToList();
+        if (news.Count == 0)
+            return;
+
+        var ids = news.Take(ShownIds).Select(item => item.Product.Told.First().Listing.ExternalProductId);
+        await journal.AccountAsync(account.Id, JournalLevel.Warning, CatalogTexts.OffersRefused, news.Count, string.Join(", ", ids));
+    }
+}

@@ -1,0 +1,110 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+
+/// <summary>Sends one batch and separates what is refused from what is not, so that one bad product never holds up the others.</summary>
+public sealed class SendOffers(RecordAnswers record)
+{
+    /// <summary>So many products refused one by one, without any accepted in between, are no longer taken for single culprits.</summary>
+    private const int MostCulpritsInARow = 10;
+
+    public async Task<PushResult> SendAsync(
+        MarketplaceAccount account, IOfferMarketplace marketplace, IReadOnlyList<ProductOffer> batch, CancellationToken cancellationToken)
+    {
+        var done = PushResult.Nothing;
+        var culpritsInARow = 0;
+        var work = new Stack<IReadOnlyList<ProductOffer>>([batch]);
+        while (work.TryPop(out var part))
+        {
+            var (answer, stop) = await AskAsync(account, marketplace, part, cancellationToken);
+            done = done with { Requests = done.Requests + 1 };
+            if (answer is null)
+                return done.And(stop);
+
+            if (answer.Outcome == OfferOutcome.Accepted)
+            {
+                await record.AcceptedAsync(part);
+                done = done with { Products = done.Products + part.Count };
+                culpritsInARow = 0;
+                continue;
+            }
+
+            var culprits = Culprits(part, answer);
+            if (culprits.Count == 0)
+            {
+                var half = part.Count / 2;
+                work.Push([.. part.Skip(half)]);
+                work.Push([.. part.Take(half)]);
+                continue;
+            }
+
+            await record.RefusedAsync(account, culprits);
+            done = done with { Refused = done.Refused + culprits.Count };
+            var rest = part.Except(culprits.Select(culprit => culprit.Product)).ToList();
+            if (rest.Count > 0)
+                work.Push(rest);
+            else if (answer.RefusedProducts.Count == 0 && ++culpritsInARow == MostCulpritsInARow)
+                return done with { Stop = PushStop.RefusedAll, Message = answer.Message };
+        }
+
+        return done;
+    }
+
+    /// <summary>The answer, or why the push ends here.</summary>
+    private static async Task<(OfferAnswer? Answer, PushResult Stop)> AskAsync(
+        MarketplaceAccount account, IOfferMarketplace marketplace, IReadOnlyList<ProductOffer> part, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await marketplace.PushAsync(account, [.. part.Select(product => product.ToOffer())], cancellationToken);
+            return answer.Outcome switch
+            {
+                OfferOutcome.Busy => (null, Stopped(PushStop.Busy, answer.Message)),
+                OfferOutcome.NotAllowed => (null, Stopped(PushStop.NotAllowed, answer.Message)),
+                _ => (answer, PushResult.Nothing),
+            };
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return (null, Stopped(PushStop.Interrupted, null));
+        }
+        catch (MarketplaceApiException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            return (null, Stopped(PushStop.Interrupted, exception.Message));
+        }
+        catch (MarketplaceApiException exception)
+        {
+            var stop = exception.IsUnauthorized ? PushStop.Unauthorized : PushStop.Failed;
+            return (null, Stopped(stop, exception.Message) with { RetryAfter = exception.RetryAfter });
+        }
+    }
+
+    private static PushResult Stopped(PushStop stop, string? message) => new(0, 0, 0, stop, message);
+
+    /// <summary>The products that are named, or the only one there is.</summary>
+    private static List<(ProductOffer Product, string Words)> Culprits(IReadOnlyList<ProductOffer> part, OfferAnswer answer)
+    {
+        var named = new Dictionary<string, string>(Identity.Comparer);
+        foreach (var (id, words) in answer.RefusedProducts)
+            named.TryAdd(id, words);
+
+        var culprits = part
+            .Select(product => (Product: product, Words: WordsOn(product, named)))
+            .Where(item => item.Words is not null)
+            .Select(item => (item.Product, item.Words!))
+            .ToList();
+        return culprits.Count > 0 || part.Count > 1
+            ? culprits
+            : [(part[0], answer.Message ?? ListingProblem.Write(CatalogTexts.RefusedSilently))];
+    }
+
+    private static string? WordsOn(ProductOffer product, Dictionary<string, string> named) =>
+        product.Told
+            .SelectMany(part => new[] { part.Listing.ExternalProductId, part.Listing.ExternalVariationId })
+            .Select(id => named.GetValueOrDefault(id))
+            .FirstOrDefault(words => words is not null);
+}

@@ -1,0 +1,258 @@
+"use strict";
+
+(() => {
+  if (window.Marketplaces)
+    return;
+
+  const texts = key => document.getElementById("marketplaces-texts")?.dataset[key] ?? "";
+  const format = (text, ...values) => text.replace(/\{(\d)\}/g, (_, index) => values[index]);
+
+  const encode = value => {
+    const element = document.createElement("i");
+    element.textContent = value ?? "";
+    return element.innerHTML.replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+  };
+
+  const token = () => {
+    const data = typeof window.addAntiForgeryToken === "function" ? window.addAntiForgeryToken({}) : {};
+    return data.__RequestVerificationToken ?? document.querySelector("input[name=__RequestVerificationToken]")?.value ?? "";
+  };
+
+  async function post(url, fields) {
+    const body = new URLSearchParams(fields ?? {});
+    if (!body.has("__RequestVerificationToken"))
+      body.append("__RequestVerificationToken", token());
+    const response = await fetch(url, { method: "POST", body, headers: { "X-Requested-With": "XMLHttpRequest" }, credentials: "same-origin" });
+    const isJson = response.headers.get("Content-Type")?.includes("json");
+    const content = isJson ? await response.json() : await response.text();
+    if (isJson && content?.error)
+      return { Ok: false, Text: String(content.error) };
+    if (response.redirected || !(response.ok || content?.Text))
+      return { Ok: false, Text: texts("failed") };
+    return content;
+  }
+
+  const tryPost = (url, fields) => post(url, fields).catch(() => ({ Ok: false, Text: texts("failed") }));
+
+  // Countdowns
+
+  const tones = [[0, "over"], [30 * 60, "urgent"], [2 * 60 * 60, "soon"], [Infinity, "calm"]];
+
+  function remaining(seconds) {
+    if (seconds <= 0)
+      return texts("over");
+    const days = Math.floor(seconds / 86400), hours = Math.floor(seconds / 3600), minutes = Math.floor(seconds / 60);
+    if (days > 0)
+      return format(texts("days"), days, hours % 24);
+    if (hours > 0)
+      return format(texts("hours"), hours, minutes % 60);
+    return minutes > 0 ? format(texts("minutes"), minutes, seconds % 60) : format(texts("seconds"), seconds);
+  }
+
+  function tick() {
+    for (const element of document.querySelectorAll("[data-marketplaces-deadline]")) {
+      const seconds = Math.floor((Date.parse(element.dataset.marketplacesDeadline) - Date.now()) / 1000);
+      if (Number.isNaN(seconds))
+        continue;
+      const text = remaining(seconds);
+      if (element.textContent !== text)
+        element.textContent = text;
+      element.dataset.tone = tones.find(([limit]) => seconds <= limit)[1];
+    }
+  }
+
+  setInterval(tick, 1000);
+  document.addEventListener("DOMContentLoaded", tick);
+
+  // Cells of the grids: whatever they return is put into the page as it is
+
+  const badge = (tone, text) => `<span class="marketplaces-badge" data-tone="${encode(tone)}">${encode(text)}</span>`;
+  const link = (url, text) => `<a href="${encode(url)}">${encode(text)}</a>`;
+  const admin = path => `${(document.getElementById("marketplaces-texts")?.dataset.root ?? "/").replace(/\/$/, "")}/Admin/${path}`;
+
+  window.marketplacesStateCell = (data, type, row) =>
+    badge(row.Tone, data) + (row.IsTest ? ` ${badge("none", texts("test"))}` : "");
+  window.marketplacesDeadlineCell = data => {
+    if (!data)
+      return "";
+    setTimeout(tick);
+    return `<span class="marketplaces-countdown" data-marketplaces-deadline="${encode(data)}"></span>`;
+  };
+  window.marketplacesProblemCell = data =>
+    data ? `<span class="marketplaces-badge" data-tone="bad">${encode(texts("problem"))}</span><div class="marketplaces-reason">${encode(data)}</div>` : "";
+  window.marketplacesCodeCell = (data, type, row) => {
+    const id = row.MarketplaceOrderId ?? row.Id;
+    return data && id ? link(admin(`MarketplacesOrders/Details/${Number(id)}`), data) : encode(data);
+  };
+  window.marketplacesNativeOrderCell = (data, type, row) => data ? link(admin(`Order/Edit/${Number(row.OrderId)}`), data) : "";
+  window.marketplacesProductCell = (data, type, row) => link(admin(`Product/Edit/${Number(row.ProductId)}`), data);
+  window.marketplacesListingCell = data => badge(data ? "wait" : "good", texts(data ? "changed" : "inStep"));
+  window.marketplacesRepairCell = (data, type, row) => {
+    if (!row.CanRepair || !document.querySelector("[data-marketplaces-may-repair]"))
+      return "";
+    const button = (action, icon, text, question) =>
+      `<button type="button" class="btn btn-default" data-marketplaces-post="${encode(admin(`MarketplacesActivity/${action}/${Number(row.Id)}`))}"` +
+      ` data-marketplaces-grid="#marketplaces-inbox-grid"${question ? ` data-marketplaces-confirm="${encode(question)}"` : ""}><i class="${icon}"></i> ${encode(text)}</button>`;
+    return `<div class="marketplaces-buttons">${button("Replay", "fas fa-rotate-right", texts("replay"))}${
+      button("Discard", "far fa-trash-can", texts("discard"), texts("discardQuestion"))}</div>`;
+  };
+
+  // Buttons that post and show the answer beside them
+
+  function say(selector, ok, text) {
+    const place = selector && document.querySelector(selector);
+    if (place) {
+      place.textContent = text;
+      place.dataset.tone = ok ? "good" : "bad";
+    } else if (typeof window.displayBarNotification === "function") {
+      window.displayBarNotification(encode(text), ok ? 0 : 1, ok ? 5000 : 0);
+    } else {
+      window.alert(text);
+    }
+  }
+
+  async function act(button) {
+    const { marketplacesPost: url, marketplacesConfirm: question, marketplacesUnsaved: scope, marketplacesAnswer: answerPlace,
+      marketplacesValue: valuePlace, marketplacesGrid: grid } = button.dataset;
+    if (scope && document.querySelector(scope)?.dataset.changed)
+      return say(answerPlace, false, texts("unsaved"));
+    if (question && !window.confirm(question))
+      return;
+
+    button.disabled = true;
+    if (answerPlace)
+      say(answerPlace, true, texts("loading"));
+    const answer = await tryPost(url);
+    button.disabled = false;
+    say(answerPlace, answer.Ok, answer.Text);
+    const field = valuePlace && document.querySelector(valuePlace);
+    if (field && answer.Ok && answer.Value)
+      field.value = answer.Value;
+    if (grid && typeof window.updateTable === "function")
+      window.updateTable(grid);
+  }
+
+  async function copy(button) {
+    const field = document.querySelector(button.dataset.marketplacesCopy);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      document.execCommand("copy");
+    }
+    const old = button.innerHTML;
+    button.textContent = texts("copied");
+    setTimeout(() => button.innerHTML = old, 1500);
+  }
+
+  // Decision dialogs: a Bootstrap modal in nopCommerce, a dialog element elsewhere
+
+  const bootstrapModal = element => typeof window.jQuery?.fn?.modal === "function" ? action => window.jQuery(element).modal(action) : null;
+
+  function open(frame) {
+    const modal = bootstrapModal(frame);
+    if (modal)
+      return modal("show");
+    let dialog = frame.querySelector("dialog");
+    if (!dialog) {
+      dialog = document.createElement("dialog");
+      dialog.className = "marketplaces-dialog";
+      dialog.append(...frame.childNodes);
+      frame.append(dialog);
+      frame.classList.remove("modal", "fade");
+    }
+    dialog.showModal();
+  }
+
+  function close(frame) {
+    const modal = bootstrapModal(frame);
+    if (modal)
+      modal("hide");
+    else
+      frame.querySelector("dialog")?.close();
+    if (frame.dataset.reload)
+      window.location.reload();
+  }
+
+  async function openDecision(button) {
+    const frame = document.querySelector(button.dataset.marketplacesDialog);
+    const content = frame.querySelector(".modal-content");
+    content.innerHTML = `<div class="modal-body text-center marketplaces-loading"><i class="fas fa-spinner fa-spin"></i> ${encode(texts("loading"))}</div>`;
+    open(frame);
+    const answer = await tryPost(button.dataset.marketplacesUrl);
+    if (typeof answer === "string") {
+      content.innerHTML = answer;
+      content.querySelectorAll("form").forEach(form => arrange(form));
+    } else {
+      content.innerHTML = `<div class="modal-body"><div class="alert alert-danger mb-0">${encode(answer.Text)}</div></div>`;
+    }
+  }
+
+  // Shows the part of the reject dialog that was chosen, and asks for a quantity only where the reason needs one.
+  function arrange(form) {
+    const whole = form.querySelector("[name=WholeOrder]:checked")?.value ?? form.querySelector("input[type=hidden][name=WholeOrder]")?.value;
+    form.querySelectorAll("[data-marketplaces-part]").forEach(part => part.hidden = part.dataset.marketplacesPart !== whole);
+    for (const select of form.querySelectorAll("select[data-marketplaces-quantity]")) {
+      const place = form.querySelector(select.dataset.marketplacesQuantity);
+      const needed = select.selectedOptions[0]?.dataset.needsQuantity === "true" && whole === "false";
+      place.hidden = !needed;
+      place.querySelector("input").disabled = !needed;
+      place.querySelector("input").required = needed;
+    }
+  }
+
+  async function decide(form) {
+    const submit = form.querySelector("[type=submit]");
+    submit.disabled = true;
+    const answer = await tryPost(form.action, new FormData(form));
+    const place = form.querySelector(".marketplaces-decision-answer");
+    place.className = `marketplaces-decision-answer alert alert-${answer.Tone ?? "danger"}`;
+    place.hidden = false;
+    place.dataset.status = answer.Status ?? "Failed";
+    place.replaceChildren(Object.assign(document.createElement("b"), { textContent: answer.Text }));
+    if (answer.Words)
+      place.append(Object.assign(document.createElement("div"), { textContent: answer.Words }));
+    if (answer.Reload) {
+      form.closest(".marketplaces-decision").dataset.reload = "true";
+      form.querySelectorAll("[data-marketplaces-choices]").forEach(choices => choices.hidden = true);
+      submit.hidden = true;
+    } else {
+      submit.disabled = false;
+    }
+    place.scrollIntoView?.({ block: "nearest" });
+  }
+
+  document.addEventListener("click", event => {
+    const on = selector => event.target.closest?.(selector);
+    const button = on("[data-marketplaces-post]");
+    if (button)
+      act(button);
+    else if (on("[data-marketplaces-copy]"))
+      copy(on("[data-marketplaces-copy]"));
+    else if (on("[data-marketplaces-dialog]"))
+      openDecision(on("[data-marketplaces-dialog]"));
+    else if (on("[data-marketplaces-close]"))
+      close(on(".marketplaces-decision"));
+  });
+
+  document.addEventListener("change", event => {
+    const account = event.target.closest?.(".marketplaces-account");
+    if (account)
+      account.dataset.changed = "true";
+    const form = event.target.closest?.("form[data-marketplaces-decision]");
+    if (form)
+      arrange(form);
+  });
+
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.matches?.("form[data-marketplaces-decision]")) {
+      event.preventDefault();
+      decide(form);
+    } else if (form.matches?.("form[data-marketplaces-once]")) {
+      form.querySelectorAll("[type=submit]").forEach(button => button.disabled = true);
+    }
+  });
+
+  window.Marketplaces = { post, encode, tick };
+})();

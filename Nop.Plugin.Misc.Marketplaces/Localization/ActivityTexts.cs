@@ -1,0 +1,39 @@
+namespace Nop.Plugin.Misc.Marketplaces.Localization;
+
+public static class ActivityTexts
+{
+    private const string Prefix = MarketplacesDefaults.Resources + ".Activity.";
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        [Prefix + "Title"] = ("Activity", "Δραστηριότητα"),
+        [Prefix + "Inbox"] = ("Received messages", "Εισερχόμενα μηνύματα"),
+        [Prefix + "Inbox.Explanation"] = (
+            "Everything a marketplace sends or answers is kept here first. A message in quarantine needs you: remove the cause, then replay it.",
+            "Ό,τι στέλνει ή απαντά ένα marketplace φυλάσσεται πρώτα εδώ. Ένα μήνυμα σε καραντίνα σάς χρειάζεται: διορθώστε την αιτία και επαναλάβετέ το."),
+        [Prefix + "Commands"] = ("Commands", "Εντολές"),
+        [Prefix + "Commands.Explanation"] = ("What the shop has told the marketplaces.", "Όσα δήλωσε το κατάστημα στα marketplaces."),
+        [Prefix + "Journal"] = ("Journal", "Ημερολόγιο"),
+        [Prefix + "ReceivedOn"] = ("Received", "Λήψη"),
+        [Prefix + "CreatedOn"] = ("Time", "Ώρα"),
+        [Prefix + "Source"] = ("Source", "Προέλευση"),
+        [Prefix + "Attempts"] = ("Attempts", "Προσπάθειες"),
+        [Prefix + "NextAttempt"] = ("Next attempt", "Επόμενη προσπάθεια"),
+        [Prefix + "Reason"] = ("Reason", "Λόγος"),
+        [Prefix + "Repair"] = ("Repair", "Διόρθωση"),
+        [Prefix + "Kind"] = ("Command", "Εντολή"),
+        [Prefix + "Answer"] = ("Answer", "Απάντηση"),
+        [Prefix + "Level"] = ("Level", "Επίπεδο"),
+        [Prefix + "Text"] = ("What happened", "Τι συνέβη"),
+        [Prefix + "Replay"] = ("Replay", "Επανάληψη"),
+        [Prefix + "Replayed"] = ("The message will be processed again.", "Το μήνυμα θα επεξεργαστεί ξανά."),
+        [Prefix + "Discard"] = ("Discard", "Απόρριψη"),
+        [Prefix + "DiscardQuestion"] = ("Discard this message? It will never be processed.", "Να απορριφθεί το μήνυμα; Δεν θα επεξεργαστεί ποτέ."),
+        [Prefix + "Discarded"] = ("The message has been discarded.", "Το μήνυμα απορρίφθηκε."),
+
+        [Prefix + "Search.InboxStateId"] = ("State", "Κατάσταση"),
+        [Prefix + "Search.InboxStateId.Hint"] = ("Show messages in one state.", "Εμφάνιση μηνυμάτων σε μία κατάσταση."),
+        [Prefix + "Search.OnlyWarnings"] = ("Only warnings and errors", "Μόνο προειδοποιήσεις και σφάλματα"),
+        [Prefix + "Search.OnlyWarnings.Hint"] = ("Leave out what went as it should.", "Χωρίς όσα πήγαν όπως έπρεπε."),
+    };
+}

@@ -1,0 +1,67 @@
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Localization;
+
+public static class EnumTexts
+{
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        [Key(MarketplaceOrderState.Unknown)] = ("Unknown", "Άγνωστη"),
+        [Key(MarketplaceOrderState.New)] = ("New", "Νέα"),
+        [Key(MarketplaceOrderState.Accepted)] = ("Accepted", "Αποδεκτή"),
+        [Key(MarketplaceOrderState.ReadyForPickup)] = ("Ready for pickup", "Έτοιμη για παραλαβή"),
+        [Key(MarketplaceOrderState.Shipped)] = ("Shipped", "Απεσταλμένη"),
+        [Key(MarketplaceOrderState.AtPickupPoint)] = ("At the pickup point", "Στο σημείο παραλαβής"),
+        [Key(MarketplaceOrderState.DeliveryFailed)] = ("Delivery failed", "Αποτυχία παράδοσης"),
+        [Key(MarketplaceOrderState.Delivered)] = ("Delivered", "Παραδομένη"),
+        [Key(MarketplaceOrderState.PartiallyDelivered)] = ("Partially delivered", "Μερικώς παραδομένη"),
+        [Key(MarketplaceOrderState.Completed)] = ("Completed", "Ολοκληρωμένη"),
+        [Key(MarketplaceOrderState.Rejected)] = ("Rejected", "Απορριφθείσα"),
+        [Key(MarketplaceOrderState.Cancelled)] = ("Cancelled", "Ακυρωμένη"),
+        [Key(MarketplaceOrderState.Expired)] = ("Expired", "Έληξε"),
+        [Key(MarketplaceOrderState.ForReturn)] = ("To be returned", "Προς επιστροφή"),
+        [Key(MarketplaceOrderState.PartiallyReturned)] = ("Partially returned", "Μερικώς επιστραμμένη"),
+        [Key(MarketplaceOrderState.Returned)] = ("Returned", "Επιστραμμένη"),
+
+        [Key(OrderTraits.Test)] = ("Test", "Δοκιμή"),
+        [Key(OrderTraits.Express)] = ("Express: accepted by the marketplace", "Express: αποδεκτή από το marketplace"),
+        [Key(OrderTraits.FulfilledByMarketplace)] = ("Shipped from the marketplace's warehouse", "Αποστολή από την αποθήκη του marketplace"),
+        [Key(OrderTraits.FulfilledByMerchant)] = ("Your own courier", "Δικός σας courier"),
+        [Key(OrderTraits.StorePickup)] = ("Pickup in the shop", "Παραλαβή από το κατάστημα"),
+        [Key(OrderTraits.GiftWrap)] = ("Gift wrap", "Συσκευασία δώρου"),
+        [Key(OrderTraits.ReturnShipment)] = ("The buyer's own items go back to the buyer", "Επιστροφή ειδών του αγοραστή στον ίδιο"),
+        [Key(OrderTraits.Replacement)] = ("Replaces an earlier order", "Αντικαθιστά παλαιότερη παραγγελία"),
+        [Key(OrderTraits.Replaced)] = ("Replaced by a later order", "Αντικαταστάθηκε από νεότερη παραγγελία"),
+        [Key(OrderTraits.CollectionPoint)] = ("Collection point", "Σημείο παραλαβής"),
+        [Key(OrderTraits.Parent)] = ("Groups other orders", "Ομαδοποιεί άλλες παραγγελίες"),
+        [Key(OrderTraits.VatExempt)] = ("Without VAT", "Χωρίς ΦΠΑ"),
+        [Key(OrderTraits.InvoiceWanted)] = ("Invoice wanted", "Ζητείται τιμολόγιο"),
+
+        [Key(CommandKind.Accept)] = ("Accept", "Αποδοχή"),
+        [Key(CommandKind.Reject)] = ("Reject", "Απόρριψη"),
+        [Key(CommandState.Pending)] = ("to be sent", "προς αποστολή"),
+        [Key(CommandState.Sent)] = ("sent", "στάλθηκε"),
+        [Key(CommandState.Confirmed)] = ("confirmed", "επιβεβαιώθηκε"),
+        [Key(CommandState.Refused)] = ("refused by the marketplace", "δεν έγινε δεκτή από το marketplace"),
+        [Key(CommandState.Unknown)] = ("answer lost, being checked", "χάθηκε η απάντηση, ελέγχεται"),
+
+        [Key(IdentityRule.Sku)] = ("SKU", "SKU"),
+        [Key(IdentityRule.Gtin)] = ("GTIN (barcode)", "GTIN (barcode)"),
+        [Key(IdentityRule.ManufacturerPartNumber)] = ("Manufacturer part number", "Κωδικός κατασκευαστή (MPN)"),
+        [Key(IdentityRule.ProductId)] = ("Product id of the shop", "Id προϊόντος του καταστήματος"),
+
+        [Key(InboxSource.Webhook)] = ("Webhook", "Webhook"),
+        [Key(InboxSource.Poll)] = ("Polling", "Περιοδική ανάγνωση"),
+        [Key(InboxSource.Read)] = ("Read again", "Επανανάγνωση"),
+        [Key(InboxState.New)] = ("Waiting", "Σε αναμονή"),
+        [Key(InboxState.Done)] = ("Done", "Ολοκληρώθηκε"),
+        [Key(InboxState.Quarantined)] = ("Quarantine", "Καραντίνα"),
+        [Key(InboxState.Discarded)] = ("Discarded", "Απορρίφθηκε"),
+
+        [Key(JournalLevel.Information)] = ("Information", "Πληροφορία"),
+        [Key(JournalLevel.Warning)] = ("Warning", "Προειδοποίηση"),
+        [Key(JournalLevel.Error)] = ("Error", "Σφάλμα"),
+    };
+
+    private static string Key<TEnum>(TEnum value) where TEnum : struct, Enum => $"Enums.{typeof(TEnum).FullName}.{value}";
+}

@@ -1,0 +1,91 @@
+namespace Nop.Plugin.Misc.Marketplaces.Localization;
+
+/// <summary>The page of one order.</summary>
+public static class OrderDetailsTexts
+{
+    private const string Prefix = MarketplacesDefaults.Resources + ".Orders.";
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        [Prefix + "Details.Back"] = ("back to marketplace orders", "πίσω στις παραγγελίες marketplace"),
+        [Prefix + "Details.Title"] = ("{0} order {1}", "Παραγγελία {0} {1}"),
+        [Prefix + "Details.TestExplanation"] = ("This is a test order of the marketplace: it makes no order in the shop and moves no stock.", "Αυτή είναι δοκιμαστική παραγγελία του marketplace: δεν δημιουργεί παραγγελία στο κατάστημα και δεν κινεί απόθεμα."),
+        [Prefix + "Details.Undecided"] = ("This order waits for your decision.", "Αυτή η παραγγελία περιμένει την απόφασή σας."),
+        [Prefix + "Refresh"] = ("Refresh from marketplace", "Ανανέωση από το marketplace"),
+        [Prefix + "Refreshed"] = ("The order has been read from the marketplace.", "Η παραγγελία διαβάστηκε από το marketplace."),
+        [Prefix + "TryAgain"] = ("Try again", "Δοκιμή ξανά"),
+        [Prefix + "StillProblem"] = ("The problem is still there; see below.", "Το πρόβλημα παραμένει· δείτε παρακάτω."),
+        [Prefix + "Settled"] = ("Done: the order in the shop says what the marketplace says.", "Έγινε: η παραγγελία στο κατάστημα συμφωνεί με το marketplace."),
+
+        [Prefix + "Info"] = ("Info", "Στοιχεία"),
+        [Prefix + "Reference"] = ("Reference", "Αναφορά"),
+        [Prefix + "Kind"] = ("Kind", "Είδος"),
+        [Prefix + "DispatchBy"] = ("Dispatch by", "Αποστολή έως"),
+        [Prefix + "DecideByTime"] = ("Decide by", "Απόφαση έως"),
+        [Prefix + "ReadOn"] = ("Last read from the marketplace", "Τελευταία ανάγνωση από το marketplace"),
+        [Prefix + "NoOrder"] = ("None yet", "Καμία ακόμη"),
+        [Prefix + "Comments"] = ("Comments", "Σχόλια"),
+        [Prefix + "RejectionText"] = ("Why it was rejected", "Λόγος απόρριψης"),
+        [Prefix + "Related"] = ("Related orders", "Σχετικές παραγγελίες"),
+        [Prefix + "PaymentMethod"] = ("Payment", "Πληρωμή"),
+
+        [Prefix + "Lines.Title"] = ("Products", "Προϊόντα"),
+        [Prefix + "Lines.Product"] = ("Product", "Προϊόν"),
+        [Prefix + "Lines.Quantity"] = ("Quantity", "Ποσότητα"),
+        [Prefix + "Lines.UnitPrice"] = ("Price", "Τιμή"),
+        [Prefix + "Lines.Stock"] = ("In stock now", "Απόθεμα τώρα"),
+        [Prefix + "Lines.StockTaken"] = ("{0} reserved for this line", "{0} δεσμευμένα για τη γραμμή"),
+        [Prefix + "Lines.NotCounted"] = ("not counted", "δεν μετράται"),
+        [Prefix + "Lines.TooLow"] = ("not enough", "δεν επαρκεί"),
+        [Prefix + "Lines.NotMatched"] = ("No product of the shop matches", "Δεν ταιριάζει με προϊόν του καταστήματος"),
+        [Prefix + "Lines.WithoutVat"] = ("Price without VAT", "Τιμή χωρίς ΦΠΑ"),
+        [Prefix + "Lines.IslandVat"] = ("Reduced island VAT", "Μειωμένος ΦΠΑ νησιών"),
+        [Prefix + "Lines.Size"] = ("Size", "Μέγεθος"),
+        [Prefix + "Lines.SerialNumbers"] = ("Serial numbers: {0}", "Σειριακοί αριθμοί: {0}"),
+        [Prefix + "Lines.Rejected"] = ("Rejected:", "Απορρίφθηκε:"),
+        [Prefix + "Lines.Returned"] = ("Returned:", "Επιστράφηκε:"),
+
+        [Prefix + "Money.Title"] = ("Money check", "Έλεγχος ποσών"),
+        [Prefix + "Money.Native"] = ("Shop", "Κατάστημα"),
+        [Prefix + "Money.Lines"] = ("Products", "Προϊόντα"),
+        [Prefix + "Money.Shipping"] = ("Shipping", "Μεταφορικά"),
+        [Prefix + "Money.PaymentFee"] = ("Payment fee", "Χρέωση πληρωμής"),
+        [Prefix + "Money.Discount"] = ("Discount", "Έκπτωση"),
+        [Prefix + "Money.Total"] = ("Buyer pays", "Πληρώνει ο αγοραστής"),
+        [Prefix + "Money.Tax"] = ("of which VAT", "από τα οποία ΦΠΑ"),
+        [Prefix + "Money.Commission"] = ("Commission (yours to pay)", "Προμήθεια (πληρώνετε εσείς)"),
+        [Prefix + "Money.Match"] = ("Both totals agree to the cent.", "Τα δύο σύνολα συμφωνούν μέχρι το λεπτό."),
+        [Prefix + "Money.Differ"] = ("The totals differ by {0}.", "Τα σύνολα διαφέρουν κατά {0}."),
+
+        [Prefix + "Buyer.Title"] = ("Buyer", "Αγοραστής"),
+        [Prefix + "Buyer.Name"] = ("Name", "Όνομα"),
+        [Prefix + "Buyer.Phone"] = ("Phone", "Τηλέφωνο"),
+        [Prefix + "Buyer.Shipping"] = ("Shipping address", "Διεύθυνση αποστολής"),
+        [Prefix + "Buyer.ShippingComments"] = ("Remark on the address", "Σχόλιο για τη διεύθυνση"),
+        [Prefix + "Buyer.Billing"] = ("Billing address", "Διεύθυνση χρέωσης"),
+        [Prefix + "Invoice.Title"] = ("Invoice", "Τιμολόγιο"),
+        [Prefix + "Invoice.Document"] = ("Document", "Παραστατικό"),
+        [Prefix + "Invoice.Company"] = ("Company", "Επωνυμία"),
+        [Prefix + "Invoice.Profession"] = ("Profession", "Επάγγελμα"),
+        [Prefix + "Invoice.VatNumber"] = ("VAT number", "ΑΦΜ"),
+        [Prefix + "Invoice.TaxOffice"] = ("Tax office", "ΔΟΥ"),
+        [Prefix + "Invoice.Address"] = ("Address", "Διεύθυνση"),
+        [Prefix + "Invoice.VatExemption"] = ("The buyer asks for exemption from VAT.", "Ο αγοραστής ζητά απαλλαγή από ΦΠΑ."),
+
+        [Prefix + "Delivery.Title"] = ("Delivery", "Παράδοση"),
+        [Prefix + "Delivery.Courier"] = ("Courier", "Courier"),
+        [Prefix + "Delivery.Tracking"] = ("Tracking codes", "Κωδικοί αποστολής"),
+        [Prefix + "Delivery.Voucher"] = ("Voucher", "Voucher"),
+        [Prefix + "Delivery.OpenVoucher"] = ("Open voucher", "Άνοιγμα voucher"),
+        [Prefix + "Delivery.VoucherNote"] = ("Opening it may tell the marketplace that the parcel is ready.", "Το άνοιγμα μπορεί να δηλώσει στο marketplace ότι το δέμα είναι έτοιμο."),
+        [Prefix + "Delivery.PickupAddress"] = ("Pickup address", "Διεύθυνση παραλαβής"),
+        [Prefix + "Delivery.Pickup"] = ("Pickup time", "Ώρα παραλαβής"),
+        [Prefix + "Delivery.Parcels"] = ("Parcels", "Δέματα"),
+        [Prefix + "Delivery.None"] = ("The marketplace has told nothing about the delivery yet.", "Το marketplace δεν έχει δώσει ακόμη στοιχεία παράδοσης."),
+
+        [Prefix + "Timeline.Title"] = ("Timeline", "Ιστορικό"),
+        [Prefix + "Timeline.Empty"] = ("Nothing has happened yet.", "Δεν έχει συμβεί τίποτα ακόμη."),
+        [Prefix + "Timeline.ByRule"] = ("by a rule", "από κανόνα"),
+        [Prefix + "Timeline.ByPerson"] = ("by {0}", "από {0}"),
+    };
+}

@@ -1,0 +1,78 @@
+namespace Nop.Plugin.Misc.Marketplaces.Localization;
+
+/// <summary>The list of orders, the decision dialogs, and the panel on the native order page.</summary>
+public static class OrdersTexts
+{
+    private const string Prefix = MarketplacesDefaults.Resources + ".Orders.";
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        [Prefix + "Title"] = ("Marketplace orders", "Παραγγελίες marketplace"),
+        [Prefix + "Marketplace"] = ("Marketplace", "Marketplace"),
+        [Prefix + "Code"] = ("Code", "Κωδικός"),
+        [Prefix + "State"] = ("State", "Κατάσταση"),
+        [Prefix + "PlacedOn"] = ("Placed on", "Ημερομηνία"),
+        [Prefix + "DecideBy"] = ("Decide within", "Προθεσμία απόφασης"),
+        [Prefix + "Buyer"] = ("Buyer", "Αγοραστής"),
+        [Prefix + "Total"] = ("Total", "Σύνολο"),
+        [Prefix + "Problem"] = ("Problem", "Πρόβλημα"),
+        [Prefix + "Order"] = ("Order in the shop", "Παραγγελία στο κατάστημα"),
+        [Prefix + "Test"] = ("Test", "Δοκιμή"),
+
+        [Prefix + "Search.AccountId"] = ("Marketplace", "Marketplace"),
+        [Prefix + "Search.AccountId.Hint"] = ("Show the orders of one marketplace.", "Εμφάνιση των παραγγελιών ενός marketplace."),
+        [Prefix + "Search.StateId"] = ("State", "Κατάσταση"),
+        [Prefix + "Search.StateId.Hint"] = ("Show orders in one state.", "Εμφάνιση παραγγελιών σε μία κατάσταση."),
+        [Prefix + "Search.Code"] = ("Code", "Κωδικός"),
+        [Prefix + "Search.Code.Hint"] = ("The order's code or reference at the marketplace, or a part of it.", "Ο κωδικός ή η αναφορά της παραγγελίας στο marketplace, ή μέρος τους."),
+        [Prefix + "Search.PlacedFrom"] = ("Placed from", "Από"),
+        [Prefix + "Search.PlacedFrom.Hint"] = ("First day.", "Πρώτη ημέρα."),
+        [Prefix + "Search.PlacedTo"] = ("Placed until", "Έως"),
+        [Prefix + "Search.PlacedTo.Hint"] = ("Last day.", "Τελευταία ημέρα."),
+        [Prefix + "Search.OnlyUndecided"] = ("Only undecided", "Μόνο σε αναμονή απόφασης"),
+        [Prefix + "Search.OnlyUndecided.Hint"] = ("Only orders that wait to be accepted or rejected, the most urgent first.", "Μόνο παραγγελίες που περιμένουν αποδοχή ή απόρριψη, οι πιο επείγουσες πρώτες."),
+        [Prefix + "Search.OnlyProblems"] = ("Only with a problem", "Μόνο με πρόβλημα"),
+        [Prefix + "Search.OnlyProblems.Hint"] = ("Only orders that need a person.", "Μόνο παραγγελίες που χρειάζονται παρέμβαση."),
+
+        [Prefix + "Import"] = ("Import by code", "Εισαγωγή με κωδικό"),
+        [Prefix + "Import.Explanation"] = ("Reads one order from the marketplace, for example one that was placed before the plugin was set up.", "Διαβάζει μία παραγγελία από το marketplace, για παράδειγμα μία που έγινε πριν ρυθμιστεί το plugin."),
+        [Prefix + "Import.NoCode"] = ("Choose the marketplace and enter the order's code.", "Επιλέξτε το marketplace και εισάγετε τον κωδικό της παραγγελίας."),
+        [Prefix + "Import.Done"] = ("The order has been read.", "Η παραγγελία διαβάστηκε."),
+        [Prefix + "Import.Unknown"] = ("The marketplace does not know an order {0}.", "Το marketplace δεν γνωρίζει παραγγελία {0}."),
+
+        [Prefix + "Accept"] = ("Accept", "Αποδοχή"),
+        [Prefix + "Accept.Title"] = ("Accept order {0}", "Αποδοχή παραγγελίας {0}"),
+        [Prefix + "Accept.PickupLocation"] = ("Where does the courier pick it up?", "Από πού θα το παραλάβει ο courier;"),
+        [Prefix + "Accept.PickupWindow"] = ("When?", "Πότε;"),
+        [Prefix + "Accept.Parcels"] = ("How many parcels?", "Πόσα δέματα;"),
+        [Prefix + "Accept.NothingToChoose"] = ("There is nothing to choose: the order is accepted as it is.", "Δεν υπάρχει κάτι να επιλέξετε: η παραγγελία γίνεται δεκτή ως έχει."),
+
+        [Prefix + "Reject"] = ("Reject", "Απόρριψη"),
+        [Prefix + "Reject.Title"] = ("Reject order {0}", "Απόρριψη παραγγελίας {0}"),
+        [Prefix + "Reject.Cost"] = ("A rejection may cost a fee and counts against your shop at the marketplace. It cannot be taken back.", "Η απόρριψη μπορεί να έχει χρέωση και μετρά αρνητικά για το κατάστημά σας στο marketplace. Δεν αναιρείται."),
+        [Prefix + "Reject.ByLine"] = ("Single lines", "Μεμονωμένες γραμμές"),
+        [Prefix + "Reject.Whole"] = ("The whole order", "Ολόκληρη η παραγγελία"),
+        [Prefix + "Reject.NoReason"] = ("Can be delivered", "Μπορεί να παραδοθεί"),
+        [Prefix + "Reject.Reason"] = ("Reason", "Λόγος"),
+        [Prefix + "Reject.WithoutReason"] = ("Without a reason", "Χωρίς λόγο"),
+        [Prefix + "Reject.Text"] = ("Reason in your own words", "Λόγος με δικά σας λόγια"),
+        [Prefix + "Reject.Text.Note"] = ("The marketplace reads this text.", "Το κείμενο το διαβάζει το marketplace."),
+        [Prefix + "Reject.Available"] = ("Pieces you can deliver", "Τεμάχια που μπορείτε να παραδώσετε"),
+        [Prefix + "Reject.Ordered"] = ("{0} ordered", "{0} σε παραγγελία"),
+        [Prefix + "Reject.NoLine"] = ("Choose a reason for at least one line.", "Επιλέξτε λόγο για τουλάχιστον μία γραμμή."),
+        [Prefix + "Reject.BadQuantity"] = ("The pieces you can deliver must not be negative.", "Τα τεμάχια που μπορείτε να παραδώσετε δεν μπορεί να είναι αρνητικά."),
+
+        [Prefix + "Answer.Confirmed"] = ("Done: the marketplace has confirmed the decision.", "Έγινε: το marketplace επιβεβαίωσε την απόφαση."),
+        [Prefix + "Answer.AlreadyDecided"] = ("The order had been decided already, in the same way.", "Για την παραγγελία είχε ήδη ληφθεί η ίδια απόφαση."),
+        [Prefix + "Answer.Refused"] = ("The marketplace refused the decision:", "Το marketplace δεν δέχτηκε την απόφαση:"),
+        [Prefix + "Answer.Unknown"] = ("The marketplace's answer was lost. The order will be checked by itself; nothing is sent twice.", "Η απάντηση του marketplace χάθηκε. Η παραγγελία θα ελεγχθεί αυτόματα· τίποτα δεν στέλνεται δύο φορές."),
+        [Prefix + "Answer.NotPossible"] = ("Nothing was sent:", "Δεν στάλθηκε τίποτα:"),
+        [Prefix + "Answer.Failed"] = ("The decision did not reach the marketplace:", "Η απόφαση δεν έφτασε στο marketplace:"),
+
+        [Prefix + "UnknownThere"] = ("The marketplace does not know this order, or its answer could not be read.", "Το marketplace δεν γνωρίζει αυτή την παραγγελία ή η απάντησή του δεν ήταν αναγνώσιμη."),
+        [Prefix + "NothingToDecide"] = ("The marketplace does not offer this decision now. The order's state there: {0}.", "Το marketplace δεν προσφέρει τώρα αυτή την απόφαση. Η κατάσταση της παραγγελίας εκεί: {0}."),
+
+        [Prefix + "Panel.Title"] = ("Marketplace", "Marketplace"),
+        [Prefix + "Panel.Open"] = ("Open marketplace order", "Άνοιγμα παραγγελίας marketplace"),
+    };
+}

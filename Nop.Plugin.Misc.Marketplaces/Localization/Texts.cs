@@ -1,0 +1,37 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Localization;
+
+/// <summary>Every text of the plugin, by resource key.</summary>
+public static class Texts
+{
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = Merge(
+        CommonTexts.All,
+        ConfigurationTexts.All,
+        OrdersTexts.All,
+        OrderDetailsTexts.All,
+        ListingsTexts.All,
+        ActivityTexts.All,
+        EnumTexts.All,
+        OrderTexts.All,
+        DecisionTexts.All,
+        CollectTexts.All,
+        CatalogTexts.All,
+        SkroutzTexts.All,
+        ShopflixTexts.All);
+
+    /// <summary>nopCommerce compares keys without regard to case, so a key in two spellings is an error here already.</summary>
+    private static Dictionary<string, (string English, string Greek)> Merge(params IEnumerable<IReadOnlyDictionary<string, (string English, string Greek)>> rooms)
+    {
+        var all = new Dictionary<string, (string English, string Greek)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, text) in rooms.SelectMany(room => room))
+            all.Add(key, text);
+
+        return all;
+    }
+}

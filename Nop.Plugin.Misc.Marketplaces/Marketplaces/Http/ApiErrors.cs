@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+
+public sealed record ApiError(string? Code, string Message);
+
+/// <summary>The shapes in which marketplaces word a refusal: {"errors":[{"code","messages"}]}, {"error":{"message"}} and {"message"}.</summary>
+internal static class ApiErrors
+{
+    public static IReadOnlyList<ApiError> Read(string body)
+    {
+        if (LooseJson.ReadObject<Refusal>(body) is not { } refusal)
+            return [];
+
+        var errors = (refusal.Errors ?? []).SelectMany(error => Messages(error).Select(message => new ApiError(error.Code, message))).ToList();
+        if (errors.Count > 0)
+            return errors;
+        if (refusal.Error is { } single)
+            return [.. Messages(single).Select(message => new ApiError(single.Code ?? single.ErrorCode, message))];
+
+        return string.IsNullOrWhiteSpace(refusal.Message) ? [] : [new ApiError(null, refusal.Message.Trim())];
+    }
+
+    private static IEnumerable<string> Messages(RefusalError error) =>
+        error.Messages is { Count: > 0 } messages ? messages : error.Message is { Length: > 0 } message ? [message] : [];
+
+    private sealed record Refusal
+    {
+        [JsonConverter(typeof(Parts<RefusalError>))]
+        public IReadOnlyList<RefusalError>? Errors { get; init; }
+
+        [JsonConverter(typeof(Part<RefusalError>))]
+        public RefusalError? Error { get; init; }
+
+        public string? Message { get; init; }
+    }
+
+    private sealed record RefusalError
+    {
+        public string? Code { get; init; }
+
+        [JsonPropertyName("errorCode")]
+        public string? ErrorCode { get; init; }
+
+        [JsonConverter(typeof(Texts))]
+        public IReadOnlyList<string>? Messages { get; init; }
+
+        public string? Message { get; init; }
+    }
+}

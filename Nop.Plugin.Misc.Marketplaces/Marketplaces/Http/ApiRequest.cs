@@ -1,0 +1,32 @@
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+
+/// <summary>One call, as plain values: every attempt makes a new message of it.</summary>
+/// <param name="AccountId">Whose calls it counts among.</param>
+public sealed record ApiRequest(HttpMethod Method, Uri Url, int AccountId)
+{
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    public byte[]? Body { get; init; }
+
+    public string? ContentType { get; init; }
+
+    /// <summary>Texts that must not appear in any message about the call.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+
+    /// <summary>Asking twice is asking once.</summary>
+    public bool IsSafe => Method == HttpMethod.Get;
+
+    internal HttpRequestMessage ToMessage()
+    {
+        var message = new HttpRequestMessage(Method, Url);
+        foreach (var (name, value) in Headers)
+            message.Headers.TryAddWithoutValidation(name, value);
+
+        if (Body is null)
+            return message;
+
+        message.Content = new ByteArrayContent(Body);
+        message.Content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
+        return message;
+    }
+}

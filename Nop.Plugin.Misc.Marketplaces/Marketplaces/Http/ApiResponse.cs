@@ -1,0 +1,28 @@
+using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+
+/// <summary>An answer that the caller understands best: a success, or a refusal in the marketplace's own words.</summary>
+public sealed record ApiResponse(ApiRequest Request, HttpStatusCode StatusCode, string? MediaType, string Body)
+{
+    public bool IsSuccess => (int)StatusCode is >= 200 and < 300;
+
+    /// <summary>The body as an object, whatever its media type says.</summary>
+    /// <exception cref="MarketplaceApiException">The body is something else, such as a page of a proxy or half an answer.</exception>
+    public T Read<T>() where T : class => LooseJson.ReadObject<T>(Body) ?? throw NotUnderstood();
+
+    /// <summary>The body is not what the API sends: the call may work later, and a write may have had its effect.</summary>
+    public MarketplaceApiException NotUnderstood() => new(FailureText.NotUnderstood(this))
+    {
+        StatusCode = StatusCode,
+        IsTransient = IsSuccess,
+        MayHaveTakenEffect = IsSuccess && !Request.IsSafe,
+    };
+
+    /// <summary>The marketplace's words where it refuses; empty where it does not say anything.</summary>
+    public IReadOnlyList<ApiError> Errors => ApiErrors.Read(Body);
+
+    /// <summary>The words of a refusal, fit to be shown.</summary>
+    public string? Words => FailureText.Words(Errors, Request.Secrets);
+}

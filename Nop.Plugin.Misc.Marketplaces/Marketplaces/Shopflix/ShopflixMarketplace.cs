@@ -1,0 +1,70 @@
+using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix.Wire;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
+
+public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions decisions) : IPolledMarketplace
+{
+    public string SystemName => ShopflixDefaults.SystemName;
+
+    public string DisplayName => ShopflixDefaults.DisplayName;
+
+    public string DefaultBaseUrl => ShopflixDefaults.BaseUrl;
+
+    public AccountCredentials Credentials => AccountCredentials.UserName | AccountCredentials.OrdersSecret;
+
+    public ReadResult Read(string body) => ShopflixReader.Read(body);
+
+    public async Task<ListedOrders> ListOrdersAsync(MarketplaceAccount account, int page, CancellationToken cancellationToken)
+    {
+        var list = ReadList(await calls.ListAsync(account, page, ShopflixDefaults.PageSize, cancellationToken));
+        return new ListedOrders([.. (list.Orders ?? []).Select(Listed).OfType<ListedOrder>()], list.Params?.TotalItems, list.Params?.ItemsPerPage);
+    }
+
+    public async Task<string?> GetOrderAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
+    {
+        var response = await calls.GetAsync(account, externalId, cancellationToken);
+        if (response.IsSuccess && IsOrder(response))
+            return response.Body;
+        if (response.Errors is not [{ Message: var message }, ..])
+            throw response.NotUnderstood();
+
+        return SaysUnknown(message) ? null : throw Refused(response);
+    }
+
+    public Task<CommandAnswer> AcceptAsync(MarketplaceAccount account, string externalId, AcceptChoice choice, CancellationToken cancellationToken) =>
+        decisions.AcceptAsync(account, externalId, cancellationToken);
+
+    public Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string externalId, RejectChoice choice, CancellationToken cancellationToken) =>
+        decisions.RejectAsync(account, externalId, choice, cancellationToken);
+
+    public async Task TestConnectionAsync(MarketplaceAccount account, CancellationToken cancellationToken) =>
+        ReadList(await calls.ListAsync(account, page: 1, pageSize: 1, cancellationToken));
+
+    private static ShopflixList ReadList(ApiResponse response)
+    {
+        if (!response.IsSuccess && response.Errors.Count > 0)
+            throw Refused(response);
+
+        var list = response.Read<ShopflixList>();
+        return response.IsSuccess && list is not { Orders: null, Params: null } ? list : throw response.NotUnderstood();
+    }
+
+    /// <summary>"The order with id 3001 was not found", and not the "Not Found" of a gateway that was asked at a wrong address.</summary>
+    private static bool SaysUnknown(string message) =>
+        message.Contains("order", StringComparison.OrdinalIgnoreCase) && message.Contains("not found", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOrder(ApiResponse response) =>
+        response.Read<ShopflixEnvelope>().Order is not null || !string.IsNullOrWhiteSpace(response.Read<ShopflixListedOrder>().OrderId);
+
+    private static ListedOrder? Listed(ShopflixListedOrder order) => Clean.Text(order.OrderId) is { } id
+        ? new ListedOrder(id, Clean.Text(order.Status) ?? "", LooseTime.FromUnix(order.Timestamp), ShopflixStates.IsFinal(order.Status), ShopflixOrders.IsParent(order.IsParentOrder))
+        : null;
+
+    private static MarketplaceApiException Refused(ApiResponse response) =>
+        new(response.Words ?? "") { StatusCode = response.StatusCode, IsTransient = response.StatusCode == HttpStatusCode.OK };
+}

@@ -1,0 +1,28 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Services.ScheduleTasks;
+
+namespace Nop.Plugin.Misc.Marketplaces.Tasks;
+
+/// <summary>Sends what has changed, and goes on with a comparison that is under way or asked for.</summary>
+public sealed class PushOffersTask(
+    CatalogueRun run, Accounts accounts, RefreshListings refresh, CompareListings compare, PushOffers push) : IScheduleTask
+{
+    public Task ExecuteAsync() => run.ForEachAccountAsync("sending stock and prices", PushAsync);
+
+    private async Task PushAsync(MarketplaceAccount account, CancellationToken cancellationToken)
+    {
+        // Before the whole catalogue has been seen once, nobody knows which ids are unique.
+        if (account.ComparedOnUtc is null && !await compare.RunAsync(account.Id, cancellationToken))
+            return;
+
+        await refresh.RunAsync(account, cancellationToken);
+        await push.RunAsync(account, cancellationToken);
+
+        if (await accounts.FindAsync(account.Id) is { ComparePosition: not 0 } && await compare.RunAsync(account.Id, cancellationToken))
+            await push.RunAsync(account, cancellationToken);
+    }
+}

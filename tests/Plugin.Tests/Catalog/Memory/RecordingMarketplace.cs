@@ -1,0 +1,59 @@
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+
+namespace Plugin.Tests.Catalog.Memory;
+
+/// <summary>A marketplace that keeps what it is told.</summary>
+internal sealed class RecordingMarketplace : IOfferMarketplace
+{
+    public List<IReadOnlyList<Offer>> Requests { get; } = [];
+
+    /// <summary>What it shows its buyers.</summary>
+    public Dictionary<string, Offer> Shown { get; } = [];
+
+    public Func<IReadOnlyList<Offer>, OfferAnswer> Answer { get; set; } = _ => OfferAnswer.Accepted;
+
+    public string SystemName => "test";
+
+    public string DisplayName => "Test";
+
+    public string DefaultBaseUrl => "https://marketplace.invalid";
+
+    public AccountCredentials Credentials => AccountCredentials.ProductsSecret;
+
+    public int MaxProductsPerRequest => 500;
+
+    public int Told => Requests.Sum(request => request.Count);
+
+    public Task<OfferAnswer> PushAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken)
+    {
+        Assert.That(offers, Has.Count.InRange(1, MaxProductsPerRequest));
+        Assert.That(offers.Select(offer => offer.ExternalProductId), Is.Unique);
+        Requests.Add(offers);
+        var answer = Answer(offers);
+        if (answer.Outcome == OfferOutcome.Accepted)
+        {
+            foreach (var offer in offers)
+                Shown[offer.ExternalProductId] = offer;
+        }
+
+        return Task.FromResult(answer);
+    }
+
+    public Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
+        Task.FromResult(Answer(offers));
+
+    public static OfferAnswer Refusing(params (string Id, string Words)[] products) =>
+        new(OfferOutcome.Refused, products.ToDictionary(product => product.Id, product => product.Words), "refused");
+
+    public ReadResult Read(string body) => throw new NotSupportedException();
+
+    public Task<string?> GetOrderAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<CommandAnswer> AcceptAsync(MarketplaceAccount account, string externalId, AcceptChoice choice, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string externalId, RejectChoice choice, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task TestConnectionAsync(MarketplaceAccount account, CancellationToken cancellationToken) => throw new NotSupportedException();
+}

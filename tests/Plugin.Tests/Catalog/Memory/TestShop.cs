@@ -1,0 +1,246 @@
+using Microsoft.Extensions.DependencyInjection;
+using Moq;
+using Nop.Core;
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Discounts;
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Stores;
+using Nop.Core.Domain.Vendors;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Services.Customers;
+using Nop.Services.Directory;
+using Nop.Services.Logging;
+using Nop.Services.Orders;
+using Nop.Services.Security;
+using Nop.Services.Stores;
+using Nop.Services.Tax;
+
+namespace Plugin.Tests.Catalog.Memory;
+
+/// <summary>A shop with one account, in memory, with nop's services reduced to the columns they read.</summary>
+internal sealed class TestShop : IDisposable
+{
+    private readonly ServiceProvider _provider;
+    private readonly IServiceScope _scope;
+
+    public TestShop()
+    {
+        MemoryUpdates.Register();
+        Listings.UniqueKey = row => (row.AccountId, row.ProductId, row.CombinationId);
+        Account = Accounts.Add(new MarketplaceAccount
+        {
+            Marketplace = "test",
+            Name = "Test",
+            StoreId = 1,
+            Enabled = true,
+            PushEnabled = true,
+            UnmanagedStock = 7,
+            ComparedOnUtc = Clock.UtcNow,
+            ListingsCursorUtc = Clock.UtcNow,
+        });
+
+        var services = new ServiceCollection();
+        services.AddCatalog();
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddSingleton<IOfferMarketplace>(Marketplace).AddSingleton<IMarketplace>(Marketplace);
+        services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<Accounts>().AddScoped<AccountSecrets>();
+        services.AddSingleton(new MarketplacesSettings()).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
+        services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
+        services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
+        services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>();
+        Add(services, Products);
+        Add(services, Combinations);
+        Add(services, Warehouses);
+        Add(services, AttributeMappings);
+        Add(services, Vendors);
+        Add(services, Accounts);
+        Add(services, Listings);
+        Add(services, LeaseRows);
+        Add(services, JournalEntries);
+        services.AddSingleton(Prices());
+        services.AddSingleton(Taxes());
+        services.AddSingleton(Currencies());
+        services.AddSingleton(Customers());
+        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })));
+        StoreMappings.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<int>())).ReturnsAsync(true);
+        Acl.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<Customer>())).ReturnsAsync(true);
+        services.AddSingleton(StoreMappings.Object).AddSingleton(Acl.Object);
+        _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        _scope = _provider.CreateScope();
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public RecordingMarketplace Marketplace { get; } = new();
+
+    public MarketplaceAccount Account { get; }
+
+    public Mock<IStoreMappingService> StoreMappings { get; } = new();
+
+    public Mock<IAclService> Acl { get; } = new();
+
+    public Mock<ILogger> Log { get; } = new();
+
+    public MemoryRepository<Product> Products { get; } = new();
+
+    public MemoryRepository<ProductAttributeCombination> Combinations { get; } = new();
+
+    public MemoryRepository<ProductWarehouseInventory> Warehouses { get; } = new();
+
+    public MemoryRepository<ProductAttributeMapping> AttributeMappings { get; } = new();
+
+    public MemoryRepository<Vendor> Vendors { get; } = new();
+
+    public MemoryRepository<MarketplaceAccount> Accounts { get; } = new();
+
+    public MemoryRepository<MarketplaceListing> Listings { get; } = new();
+
+    public MemoryRepository<MarketplaceLease> LeaseRows { get; } = new();
+
+    public MemoryRepository<MarketplaceJournalEntry> JournalEntries { get; } = new();
+
+    public Dictionary<int, decimal> Rates { get; } = [];
+
+    public MarketplaceAccount AccountRow => Accounts.Rows.Single(row => row.Id == Account.Id);
+
+    public T Get<T>() where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
+
+    public Product Product(string sku, int stock = 10, decimal price = 20m, Action<Product>? change = null)
+    {
+        var product = Simple(sku, stock, price);
+        product.UpdatedOnUtc = Clock.UtcNow;
+        change?.Invoke(product);
+        return Products.Add(product);
+    }
+
+    /// <summary>A product whose stock is kept by its sizes.</summary>
+    public Product Sized(string sku, params (string Sku, int Stock, decimal Price)[] sizes)
+    {
+        var product = Product(sku, 0, 20m, item => item.ManageInventoryMethod = ManageInventoryMethod.ManageStockByAttributes);
+        foreach (var size in sizes)
+        {
+            Combinations.Add(new ProductAttributeCombination
+            {
+                ProductId = product.Id,
+                Sku = size.Sku,
+                StockQuantity = size.Stock,
+                OverriddenPrice = size.Price,
+                AttributesXml = $"<{size.Sku}/>",
+            });
+        }
+
+        return product;
+    }
+
+    public void Many(int count, int from = 1)
+    {
+        for (var number = from; number < from + count; number++)
+            Product($"P{number}");
+    }
+
+    /// <summary>Everything is listed, told, and nothing is left to do.</summary>
+    public async Task SettleAsync()
+    {
+        await Get<CompareListings>().RunAsync(Account.Id, default);
+        await PushAsync();
+        Assert.That(Dirty, Is.Empty);
+        Marketplace.Requests.Clear();
+    }
+
+    public IEnumerable<MarketplaceListing> Dirty => Listings.Rows.Where(row => row.DirtySinceUtc is not null);
+
+    public Task<PushResult> PushAsync() => Get<PushOffers>().RunAsync(Account, default);
+
+    /// <summary>As a save in the shop: the row, then the event's mark.</summary>
+    public Task ChangeAsync(int productId, Action<Product> change)
+    {
+        Products.Change(product => product.Id == productId, change);
+        return Get<DirtyMarks>().MarkProductAsync(productId);
+    }
+
+    public MarketplaceListing Listing(string externalProductId, string externalVariationId = "") =>
+        Listings.Rows.Single(row => row.ExternalProductId == externalProductId && row.ExternalVariationId == externalVariationId);
+
+    public static Product Simple(string sku, int stock = 10, decimal price = 20m) => new()
+    {
+        Sku = sku,
+        Price = price,
+        StockQuantity = stock,
+        Published = true,
+        ProductType = ProductType.SimpleProduct,
+        ManageInventoryMethod = ManageInventoryMethod.ManageStock,
+        OrderMinimumQuantity = 1,
+        OrderMaximumQuantity = 1000,
+    };
+
+    public void Dispose()
+    {
+        _scope.Dispose();
+        _provider.Dispose();
+    }
+
+    private static void Add<T>(IServiceCollection services, MemoryRepository<T> repository) where T : BaseEntity =>
+        services.AddSingleton<IRepository<T>>(repository);
+
+    private IShoppingCartService Prices()
+    {
+        var prices = new Mock<IShoppingCartService>();
+        prices
+            .Setup(service => service.GetUnitPriceAsync(
+                It.IsAny<Product>(), It.IsAny<Customer>(), It.IsAny<Store>(), ShoppingCartType.ShoppingCart, 1, It.IsAny<string>(), 0m, null, null, true))
+            .ReturnsAsync((Product product, Customer _, Store _, ShoppingCartType _, int _, string attributes, decimal _, DateTime? _, DateTime? _, bool _) =>
+                (Combinations.Rows.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == attributes)?.OverriddenPrice ?? product.Price, 0m, new List<Discount>()));
+        return prices.Object;
+    }
+
+    private static ITaxService Taxes()
+    {
+        var taxes = new Mock<ITaxService>();
+        taxes
+            .Setup(service => service.GetProductPriceAsync(It.IsAny<Product>(), It.IsAny<decimal>(), true, It.IsAny<Customer>()))
+            .ReturnsAsync((Product product, decimal price, bool _, Customer _) => (product.TaxCategoryId == 24 ? price * 1.24m : price, 0m));
+        return taxes.Object;
+    }
+
+    private ICurrencyService Currencies()
+    {
+        var euro = new Currency { Id = 2, CurrencyCode = "EUR" };
+        var currencies = new Mock<ICurrencyService>();
+        currencies.Setup(service => service.GetCurrencyByIdAsync(1)).ReturnsAsync(() => new Currency { Id = 1, CurrencyCode = Rates.Count == 0 ? "EUR" : "RON" });
+        currencies.Setup(service => service.GetCurrencyByCodeAsync("EUR")).ReturnsAsync(euro);
+        currencies.Setup(service => service.ConvertFromPrimaryStoreCurrencyAsync(It.IsAny<decimal>(), euro)).ReturnsAsync((decimal amount, Currency _) => amount * Rates[1]);
+        return currencies.Object;
+    }
+
+    public List<Customer> CustomerRows { get; } = [];
+
+    public List<CustomerCustomerRoleMapping> CustomerRoles { get; } = [];
+
+    private ICustomerService Customers()
+    {
+        var customers = new Mock<ICustomerService>();
+        customers.Setup(service => service.GetCustomerByGuidAsync(It.IsAny<Guid>())).ReturnsAsync((Guid guid) => CustomerRows.FirstOrDefault(row => row.CustomerGuid == guid)!);
+        customers.Setup(service => service.InsertCustomerAsync(It.IsAny<Customer>())).Callback((Customer customer) =>
+        {
+            customer.Id = CustomerRows.Count + 1;
+            CustomerRows.Add(customer);
+        }).Returns(Task.CompletedTask);
+        customers.Setup(service => service.GetCustomerRoleBySystemNameAsync(It.IsAny<string>())).ReturnsAsync(new CustomerRole { Id = 4 });
+        customers.Setup(service => service.AddCustomerRoleMappingAsync(It.IsAny<CustomerCustomerRoleMapping>()))
+            .Callback((CustomerCustomerRoleMapping mapping) => CustomerRoles.Add(mapping)).Returns(Task.CompletedTask);
+        customers.Setup(service => service.GetCustomerRoleIdsAsync(It.IsAny<Customer>(), It.IsAny<bool>()))
+            .ReturnsAsync((Customer customer, bool _) => [.. CustomerRoles.Where(row => row.CustomerId == customer.Id).Select(row => row.CustomerRoleId)]);
+        return customers.Object;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+
+namespace Plugin.Tests.Json;
+
+public class LooseJsonTests
+{
+    [TestCase("\"a\"", "a")]
+    [TestCase("12", "12")]
+    [TestCase("12.50", "12.50")]
+    [TestCase("1688147140123", "1688147140123")]
+    [TestCase("true", "true")]
+    [TestCase("null", null)]
+    [TestCase("[]", null)]
+    [TestCase("{\"a\":1}", null)]
+    [TestCase("\"a\\u0000b\"", "ab")]
+    [TestCase("\"half \\ud83d\"", "half \\ud83d")]
+    public void Text(string json, string? expected) => Assert.That(Read(json).Text, Is.EqualTo(expected));
+
+    [TestCase("12.5", 12.5)]
+    [TestCase("\"12.50\"", 12.5)]
+    [TestCase("\" 7 \"", 7)]
+    [TestCase("1e2", 100)]
+    [TestCase("\"12,50\"", null)]
+    [TestCase("\"1.234,50\"", null)]
+    [TestCase("\"\"", null)]
+    [TestCase("\"abc\"", null)]
+    [TestCase("1e400", null)]
+    [TestCase("null", null)]
+    [TestCase("[1]", null)]
+    [TestCase("{}", null)]
+    public void Number(string json, decimal? expected) => Assert.That(Read(json).Number, Is.EqualTo(expected));
+
+    [TestCase("3", 3)]
+    [TestCase("\"3\"", 3)]
+    [TestCase("3.0", 3)]
+    [TestCase("3.5", null)]
+    [TestCase("9999999999", null)]
+    [TestCase("false", null)]
+    [TestCase("[]", null)]
+    public void Integer(string json, int? expected) => Assert.That(Read(json).Integer, Is.EqualTo(expected));
+
+    [TestCase("true", true)]
+    [TestCase("\"true\"", true)]
+    [TestCase("\"True\"", true)]
+    [TestCase("1", true)]
+    [TestCase("\"1\"", true)]
+    [TestCase("\"Y\"", true)]
+    [TestCase("false", false)]
+    [TestCase("\"false\"", false)]
+    [TestCase("0", false)]
+    [TestCase("\"0\"", false)]
+    [TestCase("\"N\"", false)]
+    [TestCase("\"\"", null)]
+    [TestCase("\"maybe\"", null)]
+    [TestCase("[]", null)]
+    public void Flag(string json, bool? expected) => Assert.That(Read(json).Flag, Is.EqualTo(expected));
+
+    [TestCase("\"2026-04-01T23:03:59+03:00\"", "2026-04-01T20:03:59")]
+    [TestCase("\"2026-03-02T10:00:00Z\"", "2026-03-02T10:00:00")]
+    [TestCase("\"2026-01-01T00:30:00+02:00\"", "2025-12-31T22:30:00")]
+    [TestCase("\"2026-10-25T03:30:00+03:00\"", "2026-10-25T00:30:00")]
+    [TestCase("\"2026-10-25T03:30:00+02:00\"", "2026-10-25T01:30:00")]
+    [TestCase("\"2026-07-01T12:00:00\"", "2026-07-01T09:00:00")]
+    [TestCase("\"2026-01-01T12:00:00\"", "2026-01-01T10:00:00")]
+    [TestCase("\"2026-03-29T03:30:00\"", "2026-03-29T03:30:00")]
+    public void Time_is_UTC(string json, string expected)
+    {
+        var time = Read(json).Time;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(time?.ToString("s"), Is.EqualTo(expected));
+            Assert.That(time?.Kind, Is.EqualTo(DateTimeKind.Utc));
+        });
+    }
+
+    [TestCase("\"\"")]
+    [TestCase("\"soon\"")]
+    [TestCase("\"12:30\"")]
+    [TestCase("1772438100")]
+    [TestCase("[]")]
+    [TestCase("null")]
+    public void Time_that_is_none(string json) => Assert.That(Read(json).Time, Is.Null);
+
+    [TestCase(1772438100L, "2026-03-02T07:55:00")]
+    [TestCase(1772438100000L, "2026-03-02T07:55:00")]
+    [TestCase(4102444800L, "2100-01-01T00:00:00")]
+    public void Unix_time(long seconds, string expected) => Assert.That(LooseTime.FromUnix(seconds)?.ToString("s"), Is.EqualTo(expected));
+
+    [TestCase(null)]
+    [TestCase(0L)]
+    [TestCase(-5L)]
+    [TestCase(long.MaxValue)]
+    public void Unix_time_that_is_none(long? seconds) => Assert.That(LooseTime.FromUnix(seconds), Is.Null);
+
+    [TestCase("{\"text\":\"a\"}", "a")]
+    [TestCase("[{\"text\":\"a\"},{\"text\":\"b\"}]", "a")]
+    [TestCase("[]", null)]
+    [TestCase("null", null)]
+    [TestCase("\"x\"", null)]
+    [TestCase("[1]", null)]
+    public void Part_of_an_object(string json, string? expected) => Assert.That(Read(json).Part?.Text, Is.EqualTo(expected));
+
+    [TestCase("[{\"text\":\"a\"},{\"text\":\"b\"}]", "a,b")]
+    [TestCase("{\"1\":{\"text\":\"a\"}}", "a")]
+    [TestCase("[null,3,{\"text\":\"b\"}]", "b")]
+    [TestCase("[]", "")]
+    [TestCase("\"x\"", "")]
+    [TestCase("null", "")]
+    public void Parts(string json, string expected) => Assert.That(string.Join(',', (Read(json).Parts ?? []).Select(part => part.Text)), Is.EqualTo(expected));
+
+    [TestCase("[\"a\",7,null,\" \"]", "a,7")]
+    [TestCase("\"a\"", "a")]
+    [TestCase("{\"x\":\"a\"}", "a")]
+    [TestCase("[]", "")]
+    [TestCase("null", "")]
+    [TestCase("\"\"", "")]
+    public void Texts(string json, string expected) => Assert.That(string.Join(',', Read(json).Texts ?? []), Is.EqualTo(expected));
+
+    [TestCase("not json")]
+    [TestCase("")]
+    [TestCase("[]")]
+    [TestCase("\"text\"")]
+    [TestCase("7")]
+    [TestCase("null")]
+    [TestCase("{\"a\":")]
+    public void What_is_no_object_is_null(string body) => Assert.That(LooseJson.ReadObject<Sample>(body), Is.Null);
+
+    [Test]
+    public void Depth_without_end_is_null() => Assert.That(LooseJson.ReadObject<Sample>(string.Concat(Enumerable.Repeat("{\"part\":", 5000))), Is.Null);
+
+    private static Sample Read(string json) =>
+        LooseJson.ReadObject<Sample>($$"""{"text":{{json}},"number":{{json}},"integer":{{json}},"flag":{{json}},"time":{{json}},"part":{{json}},"parts":{{json}},"texts":{{json}},"unknown":{{json}}}""")
+        ?? throw new JsonException();
+
+    private sealed record Sample
+    {
+        public string? Text { get; init; }
+
+        public decimal? Number { get; init; }
+
+        public int? Integer { get; init; }
+
+        public bool? Flag { get; init; }
+
+        public DateTime? Time { get; init; }
+
+        [JsonConverter(typeof(Part<Sample>))]
+        public Sample? Part { get; init; }
+
+        [JsonConverter(typeof(Parts<Sample>))]
+        public IReadOnlyList<Sample>? Parts { get; init; }
+
+        [JsonConverter(typeof(Texts))]
+        public IReadOnlyList<string>? Texts { get; init; }
+    }
+}

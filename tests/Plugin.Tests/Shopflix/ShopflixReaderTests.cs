@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
+using Plugin.Tests.Fakes;
+
+namespace Plugin.Tests.Shopflix;
+
+public class ShopflixReaderTests
+{
+    private const string Order = "shopflix/order";
+
+    [TestCase("[]", 0)]
+    [TestCase("null", 0)]
+    [TestCase("{}", 0)]
+    [TestCase("""[{"item_id":"1","price":"1","amount":"2"}]""", 1)]
+    public void Products_in_other_shapes(string products, int count) =>
+        Assert.That(Read(json => json["products"] = JsonNode.Parse(products)).Lines, Has.Count.EqualTo(count));
+
+    [Test]
+    public void Key_of_the_map_is_the_id_of_a_line_without_one() =>
+        Assert.That(Read(json => json["products"]!["9001"]!.AsObject().Remove("item_id")).Lines[0].ExternalLineId, Is.EqualTo("9001"));
+
+    [Test]
+    public void Scalars_of_the_other_kind()
+    {
+        var order = Read(json =>
+        {
+            json["order_id"] = "880011";
+            json["timestamp"] = "1772438100";
+            json["total"] = 53.5;
+            json["discount"] = "0.00";
+            json["products"]!["9001"]!["amount"] = "2";
+            json["products"]!["9001"]!["price"] = 20;
+            json["products"]!["9001"]!["total_price"] = 40.00;
+            json["products"]!["9001"]!["item_id"] = "1688147140";
+            json["products"]!["9001"]!["product_code"] = 213123123;
+        });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((order.ExternalId, order.Total, order.Shipping), Is.EqualTo(("880011", 53.5m, 3.5m)));
+            Assert.That((order.Lines[0].ExternalLineId, order.Lines[0].ExternalProductId, order.Lines[0].Quantity), Is.EqualTo(("1688147140", "213123123", 2)));
+        });
+    }
+
+    [TestCase("53.50", "50.00", 0, null, 3.5, 0, 0)]
+    [TestCase("50.00", "50.00", 0, null, 0, 0, 0)]
+    [TestCase("48.50", "50.00", 5, null, 3.5, 0, 5)]
+    [TestCase("48.50", "50.00", -5, null, 3.5, 0, 5)]
+    [TestCase("53.50", "55.00", 5, null, 3.5, 0, 0)]
+    [TestCase("55.50", "50.00", 0, 2, 3.5, 2, 0)]
+    [TestCase("45.00", "50.00", 0, null, 0, 0, 5)]
+    [TestCase("45.00", "50.00", 2, null, 0, 0, 5)]
+    [TestCase("51.00", "50.00", 0, 2, 0, 2, 1)]
+    [TestCase("0", "50.00", 0, null, 0, 0, 50)]
+    public void Money_adds_up(string total, string subtotal, decimal discount, decimal? surcharge, decimal shipping, decimal fee, decimal taken)
+    {
+        var order = Read(json =>
+        {
+            json["total"] = total;
+            json["subtotal"] = subtotal;
+            json["discount"] = discount;
+            json["payment_surcharge"] = surcharge;
+        });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((order.Shipping, order.PaymentFee, order.Discount), Is.EqualTo((shipping, fee, taken)));
+            Assert.That(order.Lines.Sum(line => line.TotalPrice) - order.Discount + order.PaymentFee + order.Shipping, Is.EqualTo(order.Total));
+        });
+    }
+
+    [Test]
+    public void Fields_may_be_an_empty_array() => Assert.That(Read(json => json["fields"] = new JsonArray()).Invoice, Is.Null);
+
+    [TestCase("Y", true)]
+    [TestCase("N", false)]
+    public void Parent_order(string flag, bool isParent) =>
+        Assert.That(Read(json => json["is_parent_order"] = flag).Has(OrderTraits.Parent), Is.EqualTo(isParent));
+
+    [TestCase("cod", false)]
+    [TestCase("COD", false)]
+    [TestCase("Αντικαταβολή", false)]
+    [TestCase("card", true)]
+    [TestCase("", null)]
+    public void Paid_unless_cash_on_delivery(string payment, bool? expected) =>
+        Assert.That(Read(json => json["payment_method"]!["payment"] = payment).PaidByBuyer, Is.EqualTo(expected));
+
+    [TestCase("""[{"shipping":"ACS"}]""", "ACS")]
+    [TestCase("[]", null)]
+    [TestCase("""{"method":"Box Now"}""", "Box Now")]
+    [TestCase("null", null)]
+    public void Shipping_in_older_shapes(string shipping, string? courier) =>
+        Assert.That(Read(json => json["shipping"] = JsonNode.Parse(shipping)).Courier, Is.EqualTo(courier));
+
+    [Test]
+    public void Gift_wrap() =>
+        Assert.That(Read(json => json["products"]!["9001"]!["extra"]!["gift_wrapper"] = true).Has(OrderTraits.GiftWrap), Is.True);
+
+    [TestCase("nonsense", ShopflixTexts.NotAnOrder)]
+    [TestCase("[]", ShopflixTexts.NotAnOrder)]
+    [TestCase("""{"message":"The order with id 1 was not found"}""", ShopflixTexts.NoId)]
+    [TestCase("""{"order_id":1}""", ShopflixTexts.NoTotal)]
+    [TestCase("""{"order_id":1,"total":"12,50"}""", ShopflixTexts.NoTotal)]
+    [TestCase("""{"order_id":1,"total":"1","products":{"5":{"price":"1"}}}""", ShopflixTexts.LineUnreadable)]
+    [TestCase("""{"order_id":1,"total":"1","products":{"5":"x"}}""", ShopflixTexts.NotAnOrder)]
+    public void What_cannot_be_read_is_told(string body, string reason)
+    {
+        var unreadable = ShopflixReader.Read(body) as ReadResult.Unreadable;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(unreadable?.ReasonKey, Is.EqualTo(reason));
+            Assert.That(ShopflixTexts.All, Contains.Key(reason));
+        });
+    }
+
+    private static RemoteOrder Read(Action<JsonObject>? change = null) => ShopflixReader.Read(Fixture.With(Order, change ?? (_ => { }))) switch
+    {
+        ReadResult.Understood understood => understood.Order,
+        var other => throw new AssertionException($"Not understood: {other}"),
+    };
+}

@@ -1,0 +1,94 @@
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+using OpenQA.Selenium.Support.UI;
+using Shop.Tests.Support;
+
+namespace Shop.Tests.Browser;
+
+/// <summary>Headless Chromium, signed in to the shop's admin.</summary>
+internal sealed class AdminBrowser : IDisposable
+{
+    private static readonly string? _chromium = Find("chromium", "google-chrome");
+    private static readonly string? _driver = Find("chromedriver");
+
+    private readonly ChromeDriver _chrome;
+    private readonly Uri _shop;
+    private readonly string _profile = Directory.CreateTempSubdirectory("chromium-").FullName;
+
+    private AdminBrowser(Uri shop)
+    {
+        _shop = shop;
+        var options = new ChromeOptions { BinaryLocation = _chromium };
+        options.AddArguments(
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", $"--user-data-dir={_profile}");
+        var service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(_driver), Path.GetFileName(_driver));
+        service.SuppressInitialDiagnosticInformation = true;
+        service.HideCommandPromptWindow = true;
+        _chrome = new ChromeDriver(service, options, TimeSpan.FromMinutes(2));
+    }
+
+    public static bool IsAvailable => _chromium is not null && _driver is not null;
+
+    public static AdminBrowser SignIn(Uri shop)
+    {
+        var browser = new AdminBrowser(shop);
+        browser.Open("login");
+        browser.Find("#Email").SendKeys("admin@shop.test");
+        browser.Find("#Password").SendKeys("admin");
+        browser.Find("#Password").Submit();
+        browser.Wait("the sign-in", () => !browser._chrome.Url.Contains("login", StringComparison.Ordinal));
+        return browser;
+    }
+
+    public void Size(int width, int height) =>
+        _chrome.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object>
+        {
+            ["width"] = width,
+            ["height"] = height,
+            ["deviceScaleFactor"] = 1,
+            ["mobile"] = width < 600,
+        });
+
+    public void Open(string path) => _chrome.Navigate().GoToUrl(new Uri(_shop, path));
+
+    public IWebElement Find(string selector)
+    {
+        IWebElement? found = null;
+        Wait(selector, () => (found = _chrome.FindElements(By.CssSelector(selector)).FirstOrDefault(element => element.Displayed)) is not null);
+        return found!;
+    }
+
+    public int Count(string selector) => _chrome.FindElements(By.CssSelector(selector)).Count(element => element.Displayed);
+
+    public string Text => _chrome.FindElement(By.TagName("body")).Text;
+
+    public T Script<T>(string script) => (T)_chrome.ExecuteScript(script)!;
+
+    /// <summary>Errors the pages reported since the last call.</summary>
+    public IReadOnlyList<string> Errors() =>
+        [.. _chrome.Manage().Logs.GetLog(LogType.Browser).Where(entry => entry.Level == LogLevel.Severe).Select(entry => entry.Message)];
+
+    public void Wait(string what, Func<bool> condition)
+    {
+        var wait = new WebDriverWait(_chrome, TimeSpan.FromSeconds(30)) { Message = what };
+        wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException));
+        wait.Until(_ => condition());
+    }
+
+    public void Screenshot(string name) => _chrome.GetScreenshot().SaveAsFile(Path.Combine(Repository.Screenshots, $"{name}.png"));
+
+    public void Dispose()
+    {
+        _chrome.Quit();
+        _chrome.Dispose();
+        Directory.Delete(_profile, recursive: true);
+    }
+
+    private static string? Find(params string[] programs) =>
+        (from program in programs
+         from directory in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+         let file = Path.Combine(directory, program)
+         where File.Exists(file)
+         select file).FirstOrDefault();
+}

@@ -1,0 +1,87 @@
+using Shop.Tests.Support;
+
+namespace Shop.Tests.Browser;
+
+/// <summary>The admin screens in a real browser, on a desktop and a phone, in English and Greek. The screenshots are kept.</summary>
+[NonParallelizable]
+public sealed class AdminScreenTests
+{
+    private ShopUnderTest _shop;
+    private AdminBrowser _browser;
+    private long _orderId;
+    private long _nativeId;
+    private string _code;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        if (!AdminBrowser.IsAvailable)
+            Assert.Ignore("No Chromium with its driver on this machine.");
+
+        _shop = await ShopUnderTest.StartAsync();
+        _code = _shop.Skroutz.Orders.Place();
+        _shop.Shopflix.Orders.Place();
+        using var held = await _shop.PostWebhookAsync(SkroutzPayload.Order(SkroutzPayload.NewCode(), ("NO-SUCH-SKU", null, 1, 5m)).ToJson());
+        await Eventually.IsAsync(async () => await _shop.Database.OrdersAsync() >= 2 && await _shop.Database.NativeOrderAsync(_code) is not null, "both orders are native");
+        _orderId = (long)(await _shop.Database.MarketplaceOrderAsync(_code))!["Id"]!;
+        _nativeId = (long)(await _shop.Database.NativeOrderAsync(_code))!["Id"]!;
+        _browser = AdminBrowser.SignIn(_shop.Url);
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        _browser?.Dispose();
+        if (_shop is not null)
+            await _shop.DisposeAsync();
+    }
+
+    [Test]
+    public void Every_screen_opens_without_an_error_and_fits_its_width(
+        [Values("desktop", "phone")] string device,
+        [Values("en", "el")] string language)
+    {
+        _browser.Size(device == "phone" ? 390 : 1366, 900);
+        _browser.Open($"Admin/Common/SetLanguage?langid={(language == "en" ? 1 : 2)}&returnurl=%2FAdmin");
+        foreach (var (name, path, waitFor) in Screens())
+        {
+            _browser.Open(path);
+            _browser.Find(waitFor);
+            _browser.Screenshot($"{name}-{device}-{language}");
+
+            Assert.That(_browser.Errors(), Is.Empty, $"{name}: errors in the browser's console");
+            Assert.That(_browser.Text, Does.Not.Contain("Plugins.Misc.Marketplaces").IgnoreCase, $"{name}: a text is missing");
+            Assert.That(_browser.Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1), $"{name}: wider than the {device}");
+        }
+    }
+
+    [Test]
+    public async Task The_accept_dialog_accepts()
+    {
+        var code = _shop.Skroutz.Orders.Place();
+        await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(code) is not null, "the order is native");
+        var id = (long)(await _shop.Database.MarketplaceOrderAsync(code))!["Id"]!;
+        _browser.Size(1366, 900);
+        _browser.Open("Admin/Common/SetLanguage?langid=1&returnurl=%2FAdmin");
+
+        _browser.Open($"Admin/MarketplacesOrders/Details/{id}");
+        _browser.Find("[data-marketplaces-url*=AcceptDialog]").Click();
+        _browser.Find("input[name=PickupLocation]").Click();
+        _browser.Find("input[name=PickupWindow]").Click();
+        _browser.Screenshot("accept-dialog-desktop-en");
+        _browser.Find("form[action*='MarketplacesDecisions/Accept'] button[type=submit]").Click();
+
+        await Eventually.IsAsync(async () => (long)(await _shop.Database.MarketplaceOrderAsync(code))!["StateId"]! == 20, "the order is accepted");
+        Assert.That(_shop.Skroutz.Log.Count(entry => entry.Path.EndsWith($"{code}/accept", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    private IEnumerable<(string Name, string Path, string WaitFor)> Screens()
+    {
+        yield return ("orders", "Admin/MarketplacesOrders/List", "table tbody tr td a");
+        yield return ("order", $"Admin/MarketplacesOrders/Details/{_orderId}", "h1");
+        yield return ("listings", "Admin/MarketplacesListings/List", "table tbody tr td");
+        yield return ("activity", "Admin/MarketplacesActivity/Index", "h1");
+        yield return ("configuration", "Admin/MarketplacesConfiguration/Configure", "form");
+        yield return ("native-order", $"Admin/Order/Edit/{_nativeId}", "#order-form");
+    }
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Shop.Tests.Support;
+
+/// <summary>A signed-in admin without a browser: fetches pages, fills in their forms, presses their buttons.</summary>
+internal sealed class AdminSession : IDisposable
+{
+    private const string TokenField = "__RequestVerificationToken";
+
+    private readonly HttpClient _client;
+    private readonly HtmlParser _parser = new();
+
+    private AdminSession(Uri shop) => _client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = shop };
+
+    public static async Task<AdminSession> SignInAsync(Uri shop, string email = "admin@shop.test", string password = "admin")
+    {
+        var session = new AdminSession(shop);
+        using var answer = await session.SubmitAsync("login", form => form.Action.Contains("login", StringComparison.Ordinal), new()
+        {
+            ["Email"] = email,
+            ["Password"] = password,
+        });
+        answer.EnsureSuccessStatusCode();
+        return session;
+    }
+
+    public async Task<IHtmlDocument> PageAsync(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
+        return _parser.ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    public async Task<HttpStatusCode> StatusAsync(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+        return answer.StatusCode;
+    }
+
+    /// <summary>Submits the first fitting form of a page as a browser would, with some fields changed and one button pressed.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string path, Func<IHtmlFormElement, bool> fits, Dictionary<string, string> changes, string? button = null)
+    {
+        var page = await PageAsync(path);
+        var form = page.Forms.FirstOrDefault(fits) ?? throw new InvalidOperationException($"{path} has no such form.");
+        var fields = Fields(form).ToList();
+        foreach (var (name, value) in changes)
+        {
+            fields.RemoveAll(field => field.Key == name);
+            fields.Add(KeyValuePair.Create(name, value));
+        }
+
+        if (button is not null)
+            fields.Add(KeyValuePair.Create(button, "1"));
+
+        var action = form.GetAttribute("action");
+        return await _client.PostAsync(string.IsNullOrEmpty(action) ? path : action, new FormUrlEncodedContent(fields));
+    }
+
+    /// <summary>An AJAX call from a page.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string fromPage, string path, Dictionary<string, string> fields)
+    {
+        var page = await PageAsync(fromPage);
+        var token = page.QuerySelector($"input[name={TokenField}]")?.GetAttribute("value") ?? "";
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(fields.Append(KeyValuePair.Create(TokenField, token))),
+        };
+        request.Headers.Add("X-Requested-With", "XMLHttpRequest");
+        return await _client.SendAsync(request);
+    }
+
+    /// <summary>The same call without the antiforgery token.</summary>
+    public Task<HttpResponseMessage> PostBareAsync(string path, Dictionary<string, string> fields) =>
+        _client.PostAsync(path, new FormUrlEncodedContent(fields));
+
+    public void Dispose() => _client.Dispose();
+
+    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements)
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio" } input when input.IsChecked && !string.IsNullOrEmpty(input.Name):
+                    yield return KeyValuePair.Create(input.Name, string.IsNullOrEmpty(input.Value) ? "true" : input.Value);
+                    break;
+                case IHtmlInputElement { Type: not ("checkbox" or "radio" or "submit" or "button") } input when !string.IsNullOrEmpty(input.Name):
+                    yield return KeyValuePair.Create(input.Name, input.Value ?? "");
+                    break;
+                case IHtmlSelectElement { Name.Length: > 0 } select:
+                    yield return KeyValuePair.Create(select.Name!, select.Value ?? "");
+                    break;
+                case IHtmlTextAreaElement { Name.Length: > 0 } area:
+                    yield return KeyValuePair.Create(area.Name!, area.Value ?? "");
+                    break;
+            }
+        }
+    }
+}
