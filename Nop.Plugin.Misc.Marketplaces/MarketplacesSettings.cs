@@ -8,6 +8,12 @@ public class MarketplacesSettings : ISettings
     /// <summary>Domain of the buyers' e-mail addresses. The default can never receive mail: the buyer belongs to the marketplace.</summary>
     public string BuyerEmailDomain { get; set; } = "marketplace.invalid";
 
+    /// <summary>All orders of a marketplace belong to one customer, instead of a guest for each order.</summary>
+    public bool OneCustomerPerMarketplace { get; set; }
+
+    /// <summary>Hours after which an order that is not over is read again, in case a message about it never came.</summary>
+    public int RefreshHours { get; set; } = 6;
+
     /// <summary>Publishes nop's order-placed event, which accounting and analytics plugins listen to.</summary>
     public bool PublishOrderPlaced { get; set; } = true;
 

@@ -13,6 +13,7 @@ public sealed class ScheduleTasks(IScheduleTaskService tasks, TimeProvider time)
         (typeof(ProcessOrdersTask), "Marketplaces: process orders", 60),
         (typeof(PushOffersTask), "Marketplaces: push offers", 60),
         (typeof(CompareListingsTask), "Marketplaces: compare listings", 3600),
+        (typeof(ReconcileTask), "Marketplaces: reconcile", 3600),
         (typeof(HousekeepingTask), "Marketplaces: housekeeping", 86400),
     ];
 

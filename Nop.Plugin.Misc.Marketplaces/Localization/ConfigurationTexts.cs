@@ -45,7 +45,7 @@ public static class ConfigurationTexts
         [Prefix + "Ready.ProductsSecret"] = ("The products secret is stored", "Το κλειδί προϊόντων είναι αποθηκευμένο"),
         [Prefix + "Ready.WebhookToken"] = ("The webhook URL exists (enter it at the marketplace)", "Η διεύθυνση webhook υπάρχει (δηλώστε την στο marketplace)"),
         [Prefix + "Ready.StoreUrl"] = ("The store's URL is public and starts with https", "Η διεύθυνση του καταστήματος είναι δημόσια και αρχίζει με https"),
-        [Prefix + "Ready.OrdersAnswered"] = ("The orders API has answered without an error", "Το API παραγγελιών απάντησε χωρίς σφάλμα"),
+        [Prefix + "Ready.OrdersAnswered"] = ("The orders API answers (press Test connection)", "Το API παραγγελιών απαντά (πατήστε Δοκιμή σύνδεσης)"),
         [Prefix + "Ready.Listings"] = ("At least one product is listed", "Τουλάχιστον ένα προϊόν είναι καταχωρισμένο"),
 
         [Prefix + "Invalid.BaseUrl"] = ("Enter a complete address such as https://api.example.com, without user name or query.", "Εισάγετε πλήρη διεύθυνση όπως https://api.example.com, χωρίς όνομα χρήστη ή παραμέτρους."),

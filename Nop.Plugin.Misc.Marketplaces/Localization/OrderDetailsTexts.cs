@@ -7,11 +7,12 @@ public static class OrderDetailsTexts
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
-        [Prefix + "Details.Back"] = ("back to marketplace orders", "πίσω στις παραγγελίες marketplace"),
+        [Prefix + "Details.Back"] = ("back to orders", "πίσω στις παραγγελίες"),
         [Prefix + "Details.Title"] = ("{0} order {1}", "Παραγγελία {0} {1}"),
         [Prefix + "Details.TestExplanation"] = ("This is a test order of the marketplace: it makes no order in the shop and moves no stock.", "Αυτή είναι δοκιμαστική παραγγελία του marketplace: δεν δημιουργεί παραγγελία στο κατάστημα και δεν κινεί απόθεμα."),
         [Prefix + "Details.Undecided"] = ("This order waits for your decision.", "Αυτή η παραγγελία περιμένει την απόφασή σας."),
-        [Prefix + "Refresh"] = ("Refresh from marketplace", "Ανανέωση από το marketplace"),
+        [Prefix + "Refresh"] = ("Refresh", "Ανανέωση"),
+        [Prefix + "Refresh.Hint"] = ("Read the order from the marketplace again.", "Νέα ανάγνωση της παραγγελίας από το marketplace."),
         [Prefix + "Refreshed"] = ("The order has been read from the marketplace.", "Η παραγγελία διαβάστηκε από το marketplace."),
         [Prefix + "TryAgain"] = ("Try again", "Δοκιμή ξανά"),
         [Prefix + "StillProblem"] = ("The problem is still there; see below.", "Το πρόβλημα παραμένει· δείτε παρακάτω."),

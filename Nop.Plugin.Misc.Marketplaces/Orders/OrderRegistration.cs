@@ -16,6 +16,7 @@ internal static class OrderRegistration
         .AddScoped<SettleOrders>()
         .AddScoped<MatchLines>()
         .AddScoped<OrderStock>()
+        .AddScoped<StockAudit>()
         .AddScoped<StockMovement>();
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services

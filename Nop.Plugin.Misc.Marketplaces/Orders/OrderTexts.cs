@@ -28,6 +28,8 @@ public static class OrderTexts
     public const string Received = Prefix + "Journal.Received";
     public const string StateChanged = Prefix + "Journal.StateChanged";
 
+    public const string StockDifference = Prefix + "Journal.StockDifference";
+
     public const string NoteReceived = Prefix + "Note.Received";
     public const string NoteState = Prefix + "Note.State";
 
@@ -59,6 +61,8 @@ public static class OrderTexts
         [MessageReplayed] = ("Message {0} is processed again.", "Το μήνυμα {0} επεξεργάζεται ξανά."),
         [Received] = ("Received with the state \"{0}\".", "Ελήφθη με κατάσταση «{0}»."),
         [StateChanged] = ("State changed from \"{0}\" to \"{1}\".", "Η κατάσταση άλλαξε από «{0}» σε «{1}»."),
+
+        [StockDifference] = ("Stock of product {0}: its history makes {1}, the shop has {2}. Something in the shop has overwritten a movement; please count.", "Απόθεμα προϊόντος {0}: από το ιστορικό προκύπτουν {1}, το κατάστημα έχει {2}. Κάτι στο κατάστημα αντικατέστησε μια κίνηση· μετρήστε το."),
 
         [NoteReceived] = ("{0} order {1} received.", "Ελήφθη παραγγελία {0} {1}."),
         [NoteState] = ("{0} order {1}: {2}", "Παραγγελία {0} {1}: {2}"),

@@ -19,15 +19,15 @@ public sealed class MarketplacesActivityController(ActivityFactory activity, Inb
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> Inbox(InboxSearchModel search) => Json(await activity.PrepareInboxAsync(search));
+    public async Task<IActionResult> Inbox(InboxSearchModel searchModel) => Json(await activity.PrepareInboxAsync(searchModel));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> Commands(CommandSearchModel search) => Json(await activity.PrepareCommandsAsync(search));
+    public async Task<IActionResult> Commands(CommandSearchModel searchModel) => Json(await activity.PrepareCommandsAsync(searchModel));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> Journal(JournalSearchModel search) => Json(await activity.PrepareJournalAsync(search));
+    public async Task<IActionResult> Journal(JournalSearchModel searchModel) => Json(await activity.PrepareJournalAsync(searchModel));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]

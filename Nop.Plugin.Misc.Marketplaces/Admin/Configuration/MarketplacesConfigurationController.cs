@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
 using Nop.Services.Catalog;
 using Nop.Services.Messages;
@@ -23,6 +24,8 @@ public sealed class MarketplacesConfigurationController(
     MarketplaceRegistry marketplaces,
     IProductService products,
     IStoreService stores,
+    AccountHealth health,
+    TimeProvider time,
     INotificationService notifications,
     LocalizedTexts texts) : BasePluginController
 {
@@ -78,10 +81,12 @@ public sealed class MarketplacesConfigurationController(
         try
         {
             await marketplace.TestConnectionAsync(account, cancellationToken);
+            await health.OrdersSucceededAsync(account.Id, time.GetUtcNow().UtcDateTime);
             return Json(new ActionAnswer(true, await texts.FormatAsync($"{Keys}Connected", await labels.OfAsync(account.Id))));
         }
         catch (MarketplaceApiException failure)
         {
+            await health.OrdersFailedAsync(account, failure.Message);
             return Json(new ActionAnswer(false, await texts.ExplainAsync(failure)));
         }
     }

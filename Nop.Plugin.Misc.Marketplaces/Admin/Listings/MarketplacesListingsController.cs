@@ -31,7 +31,7 @@ public sealed class MarketplacesListingsController(
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> List(ListingSearchModel search) => Json(await lists.PrepareListAsync(search));
+    public async Task<IActionResult> List(ListingSearchModel searchModel) => Json(await lists.PrepareListAsync(searchModel));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]

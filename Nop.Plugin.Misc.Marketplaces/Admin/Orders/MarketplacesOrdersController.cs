@@ -34,7 +34,7 @@ public sealed class MarketplacesOrdersController(
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> List(OrderSearchModel search) => Json(await lists.PrepareListAsync(search));
+    public async Task<IActionResult> List(OrderSearchModel searchModel) => Json(await lists.PrepareListAsync(searchModel));
 
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
     public async Task<IActionResult> Details(int id) =>

@@ -7,6 +7,7 @@ internal static class CollectRegistration
     public static IServiceCollection AddCollect(this IServiceCollection services) => services
         .AddScoped<AccountHealth>()
         .AddScoped<PollOrders>()
+        .AddScoped<ReconcileOrders>()
         .AddScoped<RefreshOrder>()
         .AddScoped<RefreshWantedOrders>();
 }

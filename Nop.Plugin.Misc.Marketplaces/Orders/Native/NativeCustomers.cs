@@ -7,12 +7,17 @@ using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
-/// <summary>One guest for each order, as nop makes one for a guest's checkout. Registered customers are never looked for: the buyer is the marketplace's.</summary>
+/// <summary>
+/// One guest for each order, as nop makes one for a guest's checkout, or one for all orders of a marketplace. Registered customers are never
+/// looked for: the buyer is the marketplace's.
+/// </summary>
 public sealed class NativeCustomers(ICustomerService customers, MarketplacesSettings settings, TimeProvider time)
 {
+    private const string SharedCustomer = "*";
+
     public async Task<Customer> EnsureAsync(MarketplaceAccount account, Store store, RemoteOrder order, int languageId, int currencyId)
     {
-        var guid = NativeIds.Customer(account.Marketplace, order.ExternalId);
+        var guid = NativeIds.Customer(account.Marketplace, settings.OneCustomerPerMarketplace ? SharedCustomer : order.ExternalId);
         var customer = await customers.GetCustomerByGuidAsync(guid);
         if (customer is null)
         {
@@ -23,15 +28,11 @@ public sealed class NativeCustomers(ICustomerService customers, MarketplacesSett
                 Active = true,
                 CreatedOnUtc = now,
                 LastActivityDateUtc = now,
-                FirstName = StoredText.FitOrNull(order.Buyer.FirstName, 400),
-                LastName = StoredText.FitOrNull(order.Buyer.LastName, 400),
-                Phone = StoredText.FitOrNull(order.Buyer.Mobile ?? order.Buyer.Phone, 400),
-                Company = StoredText.FitOrNull(order.Invoice?.Company, 400),
-                VatNumber = StoredText.FitOrNull(order.Invoice?.VatNumber, 400),
                 RegisteredInStoreId = store.Id,
                 LanguageId = languageId,
                 CurrencyId = currencyId,
             };
+            Describe(customer, account, order);
             await customers.InsertCustomerAsync(customer);
         }
 
@@ -42,6 +43,21 @@ public sealed class NativeCustomers(ICustomerService customers, MarketplacesSett
         }
 
         return customer;
+    }
+
+    private void Describe(Customer customer, MarketplaceAccount account, RemoteOrder order)
+    {
+        if (settings.OneCustomerPerMarketplace)
+        {
+            customer.LastName = account.Name;
+            return;
+        }
+
+        customer.FirstName = StoredText.FitOrNull(order.Buyer.FirstName, 400);
+        customer.LastName = StoredText.FitOrNull(order.Buyer.LastName, 400);
+        customer.Phone = StoredText.FitOrNull(order.Buyer.Mobile ?? order.Buyer.Phone, 400);
+        customer.Company = StoredText.FitOrNull(order.Invoice?.Company, 400);
+        customer.VatNumber = StoredText.FitOrNull(order.Invoice?.VatNumber, 400);
     }
 
     /// <summary>

@@ -21,6 +21,9 @@ public sealed class RecordOrder(
     {
         var now = time.GetUtcNow().UtcDateTime;
         Fill(order, remote);
+        if (!IsAbridged(order, remote))
+            order.Total = remote.Total;
+
         order.Body = message.Body;
         order.AppliedFingerprint = message.Fingerprint;
         order.Revision++;
@@ -46,6 +49,9 @@ public sealed class RecordOrder(
         await ApplyLinesAsync(order, remote);
     }
 
+    /// <summary>An update may leave the lines out; that says nothing about them, nor about the total.</summary>
+    private static bool IsAbridged(MarketplaceOrder order, RemoteOrder remote) => order.Id != 0 && remote.Lines.Count == 0;
+
     private static void Fill(MarketplaceOrder order, RemoteOrder remote)
     {
         order.Reference = StoredText.FitOrNull(remote.Reference, 100);
@@ -55,7 +61,6 @@ public sealed class RecordOrder(
         order.PlacedOnUtc = remote.PlacedOnUtc;
         order.DecideByUtc = remote.DecideByUtc;
         order.DispatchByUtc = remote.DispatchByUtc;
-        order.Total = remote.Total;
         order.Commission = remote.Commission;
         order.BuyerName = StoredText.FitOrNull(remote.Buyer.FullName, 200);
         order.Courier = StoredText.FitOrNull(remote.Courier, 100);
@@ -100,7 +105,7 @@ public sealed class RecordOrder(
             }
         }
 
-        if (order.OrderId != 0)
+        if (order.OrderId != 0 || remote.Lines.Count == 0)
             return;
 
         foreach (var gone in unmatched)

@@ -56,12 +56,12 @@ public sealed class SettleOrder(
             return null;
 
         if (order.OrderId == 0 && await match.MatchAsync(account, order, remote) is { } unmatched)
-            return unmatched;
+            return UnlessOff(order, unmatched);
 
         cancellationToken.ThrowIfCancellationRequested();
         var creation = await create.EnsureAsync(account, marketplace, order, remote);
         if (creation.Problem is { } problem)
-            return problem;
+            return UnlessOff(order, problem);
 
         var native = creation.Order!;
         await stock.SettleAsync(order, native, $"{marketplace.DisplayName} {order.ExternalId}");
@@ -69,6 +69,10 @@ public sealed class SettleOrder(
         await follow.FollowAsync(order, native, remote, marketplace);
         return null;
     }
+
+    /// <summary>An order that will not be delivered needs no native order, and so no repair.</summary>
+    private static OrderProblem? UnlessOff(MarketplaceOrder order, OrderProblem problem) =>
+        order.OrderId == 0 && OrderProgress.IsOff(order.State) ? null : problem;
 
     private async Task FinishAsync(MarketplaceOrder order)
     {

@@ -6,7 +6,7 @@ public sealed class NativeIdsTests
 {
     [Test]
     public void The_same_order_always_has_the_same_id() =>
-        Assert.That(NativeIds.Order("skroutz", "191029-5130474"), Is.EqualTo(new Guid("00000000-0000-0000-0000-000000000000")));
+        Assert.That(NativeIds.Order("skroutz", "191029-5130474"), Is.EqualTo(new Guid("faf27cc6-55ee-80e9-98fb-8637bb6be6da")));
 
     [Test]
     public void Upper_and_lower_case_are_one_order_as_they_are_in_the_database() =>

@@ -42,7 +42,7 @@ internal sealed class AdminBrowser : IDisposable
     }
 
     public void Size(int width, int height) =>
-        _chrome.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object>
+        _chrome.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object?>
         {
             ["width"] = width,
             ["height"] = height,

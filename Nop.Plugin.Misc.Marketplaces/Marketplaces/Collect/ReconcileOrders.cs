@@ -1,0 +1,50 @@
+using LinqToDB;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+
+/// <summary>
+/// Marks the orders that should be read again: those that are not over and have not been heard of for a while, and those whose deadline has
+/// passed without a word. An order whose first message never came cannot be found this way where the marketplace has no list.
+/// </summary>
+public sealed class ReconcileOrders(
+    IRepository<MarketplaceOrder> orders,
+    Accounts accounts,
+    MarketplacesSettings settings,
+    TimeProvider time)
+{
+    private const int MostOrders = 200;
+
+    /// <summary>After that nothing is expected to happen to an order any more.</summary>
+    private static readonly TimeSpan _longestLife = TimeSpan.FromDays(90);
+
+    private static readonly int[] _overStates =
+        [.. Enum.GetValues<MarketplaceOrderState>().Where(OrderProgress.IsFinal).Select(state => (int)state)];
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var enabled = (await accounts.EnabledAsync()).Select(account => account.Id).ToArray();
+        var now = time.GetUtcNow().UtcDateTime;
+        var born = now - _longestLife;
+        var silent = now.AddHours(-Math.Max(settings.RefreshHours, 1));
+        var ids = await orders.Table
+            .Where(order => enabled.Contains(order.AccountId)
+                && order.RefreshWantedOnUtc == null
+                && !_overStates.Contains(order.StateId)
+                && (order.TraitsId & (int)OrderTraits.Test) == 0
+                && order.ReceivedOnUtc > born
+                && ((order.UpdatedOnUtc < silent && (order.LastReadOnUtc == null || order.LastReadOnUtc < silent))
+                    || (order.StateId == (int)MarketplaceOrderState.New
+                        && order.DecideByUtc < now
+                        && (order.LastReadOnUtc == null || order.LastReadOnUtc < order.DecideByUtc))))
+            .OrderBy(order => order.UpdatedOnUtc)
+            .Take(MostOrders)
+            .Select(order => order.Id)
+            .ToArrayAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        if (ids.Length > 0)
+            await orders.Table.Where(order => ids.Contains(order.Id)).Set(order => order.RefreshWantedOnUtc, now).UpdateAsync(cancellationToken);
+    }
+}

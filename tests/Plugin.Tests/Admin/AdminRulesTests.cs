@@ -1,0 +1,134 @@
+using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Admin;
+using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+
+namespace Plugin.Tests.Admin;
+
+public sealed class AdminRulesTests
+{
+    [TestCase("https://api.example.com", null)]
+    [TestCase("https://api.example.com/v1/", null)]
+    [TestCase("http://localhost:5081", null)]
+    [TestCase("http://127.0.0.1:5081", null)]
+    [TestCase("http://api.example.com", "BaseUrlHttps")]
+    [TestCase("ftp://api.example.com", "BaseUrlHttps")]
+    [TestCase("javascript:alert(1)", "BaseUrlHttps")]
+    [TestCase("https://user:word@api.example.com", "BaseUrl")]
+    [TestCase("https://api.example.com?key=1", "BaseUrl")]
+    [TestCase("api.example.com", "BaseUrl")]
+    [TestCase("", "BaseUrl")]
+    [TestCase(null, "BaseUrl")]
+    public void BaseUrl_is_https_except_on_the_machine_itself(string? url, string? objection) =>
+        Assert.That(ConfigurationRules.BaseUrl(url)?.Split('.')[^1], Is.EqualTo(objection));
+
+    [TestCase("marketplace.invalid", true)]
+    [TestCase("shop.gr", true)]
+    [TestCase("localhost", false)]
+    [TestCase("a@b.gr", false)]
+    [TestCase("", false)]
+    [TestCase(null, false)]
+    public void EmailDomain_is_a_domain(string? domain, bool fits) => Assert.That(ConfigurationRules.EmailDomain(domain) is null, Is.EqualTo(fits));
+
+    [TestCase("https://files.example.com/v.pdf", "https://files.example.com/v.pdf")]
+    [TestCase("http://localhost:5081/v.pdf", "http://localhost:5081/v.pdf")]
+    [TestCase("http://files.example.com/v.pdf", null)]
+    [TestCase("javascript:alert(1)", null)]
+    [TestCase("data:text/html,x", null)]
+    [TestCase("https://a:b@example.com/", null)]
+    [TestCase(null, null)]
+    public void SafeLink_lets_only_safe_addresses_become_links(string? address, string? link) => Assert.That(SafeLink.Of(address), Is.EqualTo(link));
+
+    [Test]
+    public void A_webhook_token_is_new_every_time_and_fits_a_path()
+    {
+        var tokens = Enumerable.Range(0, 100).Select(_ => WebhookAddress.NewToken()).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(tokens, Is.Unique);
+            Assert.That(tokens, Is.All.Matches("^[A-Za-z0-9_-]{43}$"));
+            Assert.That(WebhookAddress.Of("https://shop.gr/", "market", "t"), Is.EqualTo("https://shop.gr/marketplaces/market/webhook/t"));
+        });
+    }
+
+    [Test]
+    public void Labels_name_stores_and_logins_only_where_there_is_more_than_one()
+    {
+        MarketplaceAccount[] accounts =
+        [
+            new() { Id = 1, Marketplace = "a", StoreId = 1, Name = "A" },
+            new() { Id = 2, Marketplace = "b", StoreId = 1, Name = "B" },
+            new() { Id = 3, Marketplace = "b", StoreId = 2, Name = "B" },
+            new() { Id = 4, Marketplace = "b", StoreId = 2, Name = "Second" },
+        ];
+        var labels = AccountLabels.Labels(accounts, new Dictionary<int, string> { [1] = "North", [2] = "South" }, name => name.ToUpperInvariant());
+
+        Assert.That(labels.Values, Is.EqualTo(new[] { "A", "B – North", "B – South – B", "B – South – Second" }));
+    }
+
+    [TestCase(HttpStatusCode.Unauthorized, "Unauthorized")]
+    [TestCase(HttpStatusCode.Forbidden, "Unauthorized")]
+    [TestCase(HttpStatusCode.TooManyRequests, "Busy")]
+    [TestCase(HttpStatusCode.NotFound, "WrongAddress")]
+    [TestCase(HttpStatusCode.BadGateway, "Broken")]
+    [TestCase(HttpStatusCode.UnprocessableEntity, "Refused")]
+    [TestCase(HttpStatusCode.OK, "NotUnderstood")]
+    [TestCase(null, "Unreachable")]
+    public void A_failed_call_is_explained(HttpStatusCode? status, string key) =>
+        Assert.That(ApiProblems.KeyOf(new MarketplaceApiException("") { StatusCode = status, IsTransient = true }).Split('.')[^1], Is.EqualTo(key));
+
+    [Test]
+    public void A_rejection_takes_only_the_lines_with_a_reason()
+    {
+        var model = new RejectModel
+        {
+            Lines = [new() { ExternalLineId = "1", Reason = "4", AvailableQuantity = 1 }, new() { ExternalLineId = "2", Reason = "" }],
+            Text = "left over from the other tab",
+        };
+
+        var choice = model.ToChoice();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(choice.Lines, Is.EqualTo(new[] { new RejectedLine("1", "4", 1) }));
+            Assert.That(choice.Text, Is.Null);
+            Assert.That(RejectRules.Objection(model, choice), Is.Null);
+        });
+    }
+
+    [Test]
+    public void A_rejection_of_the_whole_order_has_no_lines()
+    {
+        var choice = new RejectModel { WholeOrder = true, Lines = [new() { ExternalLineId = "1", Reason = "4" }], Reason = " ", Text = " broken " }.ToChoice();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(choice.Lines, Is.Empty);
+            Assert.That(choice.Reason, Is.Null);
+            Assert.That(choice.Text, Is.EqualTo("broken"));
+        });
+    }
+
+    [Test]
+    public void A_rejection_without_a_line_is_not_sent()
+    {
+        var model = new RejectModel { Lines = [new() { ExternalLineId = "1" }] };
+
+        Assert.That(RejectRules.Objection(model, model.ToChoice()), Does.EndWith("NoLine"));
+    }
+
+    [Test]
+    public void An_address_leaves_no_gaps() =>
+        Assert.That(
+            AddressText.Of(new RemoteAddress("Άννα", "Παππά", "Ερμού", "5", "10563", "Αθήνα", null, "GR", CollectionPoint: " ")),
+            Is.EqualTo(new[] { "Άννα Παππά", "Ερμού 5", "10563 Αθήνα", "GR" }));
+
+    [Test]
+    public void Every_state_but_the_unknown_has_a_colour([Values] MarketplaceOrderState state) =>
+        Assert.That(StateTone.Of(state), state == MarketplaceOrderState.Unknown ? Is.EqualTo("none") : Is.Not.EqualTo("none"));
+}

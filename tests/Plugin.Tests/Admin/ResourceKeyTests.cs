@@ -1,0 +1,121 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Localization;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Plugin.Tests.Admin;
+
+public sealed partial class ResourceKeyTests
+{
+    [Test]
+    public void Every_key_in_a_view_has_a_text()
+    {
+        var missing = PluginSources.Keys(PluginSources.Views).Where(key => !Texts.All.ContainsKey(key.Key)).Distinct().ToList();
+
+        Assert.That(missing, Is.Empty);
+    }
+
+    [Test]
+    public void Every_key_in_the_code_has_a_text()
+    {
+        var missing = PluginSources.Keys(PluginSources.Code)
+            .Where(key => key.Key != MarketplacesDefaults.Resources && !Texts.All.ContainsKey(key.Key))
+            .Distinct()
+            .ToList();
+
+        Assert.That(missing, Is.Empty);
+    }
+
+    /// <summary>The constants that keys are put together with: {Keys}Name and {Prefix}Name, with the constant of the same file.</summary>
+    [Test]
+    public void Every_key_that_the_admin_puts_together_has_a_text()
+    {
+        var missing = new List<string>();
+        foreach (var file in PluginSources.Code.Where(file => file.Contains("Admin", StringComparison.Ordinal)))
+        {
+            var code = File.ReadAllText(file);
+            var prefix = Prefix().Match(code);
+            foreach (Match use in Use().Matches(code))
+            {
+                var start = use.Groups["constant"].Value == "MarketplacesDefaults.Resources" ? "." : prefix.Groups["value"].Value;
+                var key = MarketplacesDefaults.Resources + (start == "." ? "" : start) + use.Groups["rest"].Value;
+                if (!Texts.All.ContainsKey(key))
+                    missing.Add($"{key} in {Path.GetFileName(file)}");
+            }
+        }
+
+        Assert.That(missing, Is.Empty);
+    }
+
+    [Test]
+    public void Every_labelled_field_has_a_text_and_a_hint()
+    {
+        var keys = typeof(MarketplacesDefaults).Assembly.GetTypes()
+            .SelectMany(type => type.GetProperties())
+            .Select(property => property.GetCustomAttribute<NopResourceDisplayNameAttribute>()?.ResourceKey)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        var missing = keys.SelectMany(key => new[] { key, $"{key}.Hint" }).Where(key => !Texts.All.ContainsKey(key)).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(keys, Is.Not.Empty);
+            Assert.That(missing, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Every_value_of_a_shown_enum_has_a_text()
+    {
+        Type[] shown = [typeof(MarketplaceOrderState), typeof(OrderTraits), typeof(CommandKind), typeof(CommandState), typeof(IdentityRule), typeof(InboxSource), typeof(InboxState), typeof(JournalLevel)];
+        var missing = shown
+            .SelectMany(type => Enum.GetNames(type).Select(name => $"Enums.{type.FullName}.{name}"))
+            .Where(key => !key.EndsWith($"{nameof(OrderTraits)}.{nameof(OrderTraits.None)}", StringComparison.Ordinal) && !Texts.All.ContainsKey(key));
+
+        Assert.That(missing, Is.Empty);
+    }
+
+    [Test]
+    public void Every_answer_to_a_decision_has_a_text([Values] DecisionStatus status) =>
+        Assert.That(Texts.All.Keys, Does.Contain($"{MarketplacesDefaults.Resources}.Orders.Answer.{status}"));
+
+    [Test]
+    public void Every_permission_has_a_name(
+        [Values(MarketplacesDefaults.Permissions.View, MarketplacesDefaults.Permissions.Decide, MarketplacesDefaults.Permissions.Configure)] string permission) =>
+        Assert.That(Texts.All.Keys, Does.Contain($"Security.Permission.{permission}"));
+
+    [Test]
+    public void Every_text_stands_in_both_languages_with_the_same_places()
+    {
+        var faulty = Texts.All
+            .Where(text => string.IsNullOrWhiteSpace(text.Value.English) || string.IsNullOrWhiteSpace(text.Value.Greek)
+                || !Places(text.Value.English).SetEquals(Places(text.Value.Greek)))
+            .Select(text => text.Key);
+
+        Assert.That(faulty, Is.Empty);
+    }
+
+    [Test]
+    public void Uninstalling_finds_every_text()
+    {
+        string[] prefixes = [MarketplacesDefaults.Resources, "Enums.Nop.Plugin.Misc.Marketplaces", "Security.Permission.Marketplaces"];
+        var left = Texts.All.Keys.Where(key => !prefixes.Any(prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
+
+        Assert.That(left, Is.Empty);
+    }
+
+    private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("""const string (?:Keys|Prefix) = \$"\{MarketplacesDefaults\.Resources\}(?<value>[A-Za-z.]+)";""")]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex("""\$"\{(?<constant>Keys|Prefix|MarketplacesDefaults\.Resources)\}(?<rest>[A-Za-z.]*[A-Za-z])"(?!;)""")]
+    private static partial Regex Use();
+}
