@@ -4,13 +4,13 @@ using EmbeddedShop.Configuration;
 using EmbeddedShop.Customers;
 using EmbeddedShop.Database;
 using EmbeddedShop.Database.Queries;
-using EmbeddedShop.Places;
 using EmbeddedShop.Events;
 using EmbeddedShop.Localization;
 using EmbeddedShop.Logging;
 using EmbeddedShop.Messages;
 using EmbeddedShop.Migrations;
 using EmbeddedShop.Orders;
+using EmbeddedShop.Places;
 using EmbeddedShop.Plugins;
 using EmbeddedShop.SampleData;
 using EmbeddedShop.Security;
@@ -72,7 +72,7 @@ public static class ShopServices
         services.AddScoped<Notifications>();
         services.AddScoped<INotificationService>(provider => provider.GetRequiredService<Notifications>());
         services.AddSingleton<IDateTimeHelper, ShopClock>();
-        return services.AddPeople().AddPlaces().AddTrade().AddSettings(plugin).AddConsumers(plugin).AddPermissionConfigs(plugin);
+        return services.AddPeople().AddPlaces().AddTrade().AddSettings(plugin).AddCacheEviction().AddConsumers(plugin).AddPermissionConfigs(plugin);
     }
 
     private static IServiceCollection AddPeople(this IServiceCollection services)

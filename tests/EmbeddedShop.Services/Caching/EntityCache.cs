@@ -6,8 +6,8 @@ using Nop.Core.Domain.Catalog;
 namespace EmbeddedShop.Caching;
 
 /// <summary>
-/// nopCommerce hands out shared instances: of products for the life of the process, of others for one scope. Published events of its own
-/// entities evict them; the plugin's entities stay, as there.
+/// nopCommerce hands out shared instances: of products for the life of the process, of others for one scope. The published events of its
+/// own entities evict them, see <see cref="CacheEviction{T}"/>.
 /// </summary>
 public sealed class EntityCache(ProcessCache process)
 {
@@ -17,8 +17,6 @@ public sealed class EntityCache(ProcessCache process)
 
     public void Forget(BaseEntity entity)
     {
-        if (entity.GetType().Assembly != typeof(BaseEntity).Assembly)
-            return;
         OfTheProcess.Forget(entity);
         OfThisScope.Forget(entity);
         if (entity is ProductAttributeCombination combination)

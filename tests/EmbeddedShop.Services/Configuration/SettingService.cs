@@ -88,8 +88,7 @@ public sealed class SettingService(IRepository<Setting> settings, ProcessCache c
         var name = key.Trim().ToLowerInvariant();
         if (Find(name, storeId) is { } known)
         {
-            known.Value = value;
-            await settings.UpdateAsync(known);
+            await settings.UpdateAsync(new Setting { Id = known.Id, Name = known.Name, Value = value, StoreId = known.StoreId });
         }
         else
         {

@@ -110,9 +110,6 @@ public sealed class Repository<TEntity>(ShopDatabase database, IEventPublisher e
         if (publish is null)
             return;
         foreach (var entity in entities)
-        {
-            cache.Forget(entity);
             await publish(entity);
-        }
     }
 }

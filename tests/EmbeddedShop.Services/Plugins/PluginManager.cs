@@ -4,12 +4,12 @@ using Nop.Services.Plugins;
 namespace EmbeddedShop.Plugins;
 
 /// <summary>Knows installed plugins only, hence one or none.</summary>
-public sealed class PluginManager<TPlugin>(LoadedPlugin plugin, PluginLifecycle lifecycle, IServiceProvider services) : IPluginManager<TPlugin>
+public sealed class PluginManager<TPlugin>(LoadedPlugin known, PluginLifecycle lifecycle, IServiceProvider services) : IPluginManager<TPlugin>
     where TPlugin : class, IPlugin
 {
     public Task<IList<TPlugin>> LoadAllPluginsAsync(Customer? customer = default, int storeId = 0)
     {
-        var fits = plugin.Descriptor.Installed && plugin.Descriptor.PluginType.IsAssignableTo(typeof(TPlugin));
+        var fits = known.Descriptor.Installed && known.Descriptor.PluginType.IsAssignableTo(typeof(TPlugin));
         return Task.FromResult<IList<TPlugin>>(fits ? [(TPlugin)lifecycle.Create(services)] : []);
     }
 
@@ -23,9 +23,7 @@ public sealed class PluginManager<TPlugin>(LoadedPlugin plugin, PluginLifecycle 
         plugin is not null && systemNames?.Exists(name => Is(plugin, name)) == true;
 
     public Task<string> GetPluginLogoUrlAsync(TPlugin plugin) =>
-        Task.FromResult($"/Plugins/{Path.GetFileName(this.plugin.Folder)}/logo.png");
+        Task.FromResult($"/Plugins/{Path.GetFileName(known.Folder)}/logo.png");
 
     private static bool Is(TPlugin plugin, string systemName) => plugin.PluginDescriptor.SystemName.Equals(systemName, StringComparison.OrdinalIgnoreCase);
-
-    private readonly LoadedPlugin plugin = plugin;
 }

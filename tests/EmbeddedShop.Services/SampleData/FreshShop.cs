@@ -67,15 +67,8 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
 
     private async Task InsertCurrenciesAsync(ISettingService settings)
     {
-        var now = DateTime.UtcNow;
-        var euro = new Currency
-        {
-            Name = "Euro", CurrencyCode = "EUR", Rate = 1, DisplayLocale = "el-GR", Published = true, DisplayOrder = 1, CreatedOnUtc = now, UpdatedOnUtc = now,
-        };
-        var dollar = new Currency
-        {
-            Name = "US Dollar", CurrencyCode = "USD", Rate = 1.1m, DisplayLocale = "en-US", Published = true, DisplayOrder = 2, CreatedOnUtc = now, UpdatedOnUtc = now,
-        };
+        var euro = Currency("Euro", "EUR", 1, "el-GR");
+        var dollar = Currency("US Dollar", "USD", 1.1m, "en-US");
         await Of<Currency>().InsertAsync([euro, dollar]);
         await settings.SaveSettingAsync(new CurrencySettings { PrimaryStoreCurrencyId = euro.Id, PrimaryExchangeRateCurrencyId = euro.Id });
     }
@@ -105,6 +98,17 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         ]);
         await services.GetRequiredService<CustomerService>().GetOrCreateBackgroundTaskCustomerAsync();
     }
+
+    private static Currency Currency(string name, string code, decimal rate, string locale) => new()
+    {
+        Name = name,
+        CurrencyCode = code,
+        Rate = rate,
+        DisplayLocale = locale,
+        Published = true,
+        CreatedOnUtc = DateTime.UtcNow,
+        UpdatedOnUtc = DateTime.UtcNow,
+    };
 
     private static CustomerRole Role(string name) => new() { Name = name, SystemName = name, Active = true, IsSystemRole = true };
 }

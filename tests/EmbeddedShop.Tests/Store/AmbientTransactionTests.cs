@@ -3,6 +3,7 @@ using System.Transactions;
 using EmbeddedShop.TestPlugin;
 using EmbeddedShop.Tests.Support;
 using LinqToDB;
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Services.Catalog;
 
@@ -80,7 +81,7 @@ internal sealed class AmbientTransactionTests(bool postgres) : OnEachDatabase(po
             await Shop.Repository<Product>().Table.Where(product => product.Id == id)
                 .Set(product => product.StockQuantity, product => product.StockQuantity + 0).UpdateAsync();
             var product = await Shop.Repository<Product>().GetByIdAsync(id);
-            await ((IProductService)services.ServiceProvider.GetService(typeof(IProductService))!).AdjustInventoryAsync(product, -1);
+            await services.ServiceProvider.GetRequiredService<IProductService>().AdjustInventoryAsync(product, -1);
             scope.Complete();
         })));
         Assert.That((await Shop.Repository<Product>().GetByIdAsync(id)).StockQuantity, Is.EqualTo(-10));

@@ -1,8 +1,13 @@
 using System.Data.Common;
 using EmbeddedShop.TestPlugin;
 using EmbeddedShop.Tests.Support;
+using LinqToDB;
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Orders;
+using Nop.Core.Events;
+using Nop.Services.Catalog;
 
 namespace EmbeddedShop.Tests.Store;
 
@@ -40,7 +45,7 @@ internal sealed class RepositoryTests(bool postgres) : OnEachDatabase(postgres)
     public async Task What_a_consumer_throws_is_logged_and_forgotten()
     {
         await Shop.Repository<Parcel>().InsertAsync(new Parcel { Code = "bad" });
-        Assert.That(Shop.Repository<Nop.Core.Domain.Logging.Log>().Table.Count(log => log.ShortMessage == "no label for a bad parcel"), Is.EqualTo(1));
+        Assert.That(Shop.Repository<Log>().Table.Count(log => log.ShortMessage == "no label for a bad parcel"), Is.EqualTo(1));
     }
 
     [Test]
@@ -149,12 +154,18 @@ internal sealed class RepositoryTests(bool postgres) : OnEachDatabase(postgres)
     [Test]
     public async Task Products_are_shared_by_the_process_until_their_event()
     {
-        var products = Shop.Get<Nop.Services.Catalog.IProductService>();
+        var products = Shop.Get<IProductService>();
         var id = Shop.Repository<Product>().Table.First(product => product.Sku == "100").Id;
         var first = await products.GetProductByIdAsync(id);
         await using var otherScope = Shop.NewScope();
-        var other = (Nop.Services.Catalog.IProductService)otherScope.ServiceProvider.GetService(typeof(Nop.Services.Catalog.IProductService))!;
+        var other = otherScope.ServiceProvider.GetRequiredService<IProductService>();
         Assert.That(await other.GetProductByIdAsync(id), Is.SameAs(first));
+
+        await Shop.Repository<Product>().Table.Where(product => product.Id == id).Set(product => product.StockQuantity, 3).UpdateAsync();
+        Assert.That((await other.GetProductByIdAsync(id)).StockQuantity, Is.EqualTo(10), "a set-based update evicts nothing");
+
+        await Shop.Get<IEventPublisher>().PublishAsync(new EntityUpdatedEvent<Product>(first));
+        Assert.That((await other.GetProductByIdAsync(id)).StockQuantity, Is.EqualTo(3));
 
         await Shop.Repository<Product>().UpdateAsync(first);
         Assert.That(await other.GetProductByIdAsync(id), Is.Not.SameAs(first));

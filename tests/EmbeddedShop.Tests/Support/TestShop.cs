@@ -1,5 +1,5 @@
-using Autofac.Extensions.DependencyInjection;
 using Autofac;
+using Autofac.Extensions.DependencyInjection;
 using EmbeddedShop.Database;
 using EmbeddedShop.Migrations;
 using EmbeddedShop.Plugins;
