@@ -26,6 +26,8 @@ public sealed class ConfigurationModelFactory(
         {
             Accounts = [.. (await accounts.AllAsync()).Where(account => marketplaces.Find(account.Marketplace) is not null).Select(Fields)],
             BuyerEmailDomain = settings.BuyerEmailDomain,
+            OneCustomerPerMarketplace = settings.OneCustomerPerMarketplace,
+            RefreshHours = settings.RefreshHours,
             PublishOrderPlaced = settings.PublishOrderPlaced,
             PlaceholderProductId = settings.PlaceholderProductId,
             RunSeconds = settings.RunSeconds,

@@ -22,6 +22,8 @@ public static class ConfigurationRules
 
     public static string? CallSeconds(int seconds) => seconds is >= 3 and <= 300 ? null : $"{Prefix}CallSeconds";
 
+    public static string? RefreshHours(int hours) => hours is >= 1 and <= 168 ? null : $"{Prefix}RefreshHours";
+
     public static string? RetentionDays(int days) => days >= 7 ? null : $"{Prefix}RetentionDays";
 
     /// <summary>Every objection to the page's own fields, by field name.</summary>
@@ -30,6 +32,7 @@ public static class ConfigurationRules
         (string Field, string? Key)[] checks =
         [
             (nameof(model.BuyerEmailDomain), EmailDomain(model.BuyerEmailDomain)),
+            (nameof(model.RefreshHours), RefreshHours(model.RefreshHours)),
             (nameof(model.PlaceholderProductId), NotNegative(model.PlaceholderProductId)),
             (nameof(model.RunSeconds), RunSeconds(model.RunSeconds)),
             (nameof(model.CallSeconds), CallSeconds(model.CallSeconds)),

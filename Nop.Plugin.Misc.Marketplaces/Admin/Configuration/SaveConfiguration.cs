@@ -43,6 +43,8 @@ public sealed class SaveConfiguration(
     {
         var settings = await settingService.LoadSettingAsync<MarketplacesSettings>();
         settings.BuyerEmailDomain = model.BuyerEmailDomain!.Trim();
+        settings.OneCustomerPerMarketplace = model.OneCustomerPerMarketplace;
+        settings.RefreshHours = model.RefreshHours;
         settings.PublishOrderPlaced = model.PublishOrderPlaced;
         settings.PlaceholderProductId = model.PlaceholderProductId;
         settings.RunSeconds = model.RunSeconds;
@@ -51,6 +53,8 @@ public sealed class SaveConfiguration(
         settings.RetentionDays = model.RetentionDays;
 
         await settingService.SaveSettingAsync(settings, changed => changed.BuyerEmailDomain, clearCache: false);
+        await settingService.SaveSettingAsync(settings, changed => changed.OneCustomerPerMarketplace, clearCache: false);
+        await settingService.SaveSettingAsync(settings, changed => changed.RefreshHours, clearCache: false);
         await settingService.SaveSettingAsync(settings, changed => changed.PublishOrderPlaced, clearCache: false);
         await settingService.SaveSettingAsync(settings, changed => changed.PlaceholderProductId, clearCache: false);
         await settingService.SaveSettingAsync(settings, changed => changed.RunSeconds, clearCache: false);
