@@ -66,7 +66,7 @@ public sealed class ProcessInbox(
         {
             // The run's time is over; the message stays as it is.
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!MissingTables.AreTheCauseOf(exception))
         {
             await logger.ErrorAsync($"Marketplaces: inbox message {message.Id} could not be processed", exception);
             await outcome.FailedAsync(message, exception);
