@@ -73,6 +73,7 @@ internal sealed class HistoryRun
                 break;
 
             case Step.Passes passes:
+                _world.RunToRest();
                 _world.Pass(passes.Time);
                 break;
         }
