@@ -35,7 +35,7 @@ public sealed class SettleOrder(
             else
                 await FinishAsync(order);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException && !MissingTables.AreTheCauseOf(exception))
         {
             await logger.ErrorAsync($"Marketplaces: order {order.ExternalId} could not be settled", exception);
             await HoldAsync(order, new OrderProblem(OrderTexts.Unexpected, exception.GetType().Name));
