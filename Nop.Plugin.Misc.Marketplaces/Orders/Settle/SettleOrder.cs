@@ -87,6 +87,7 @@ public sealed class SettleOrder(
     {
         var arguments = TextArguments.Write([.. problem.Arguments]);
         var isNews = order.ProblemKey != problem.Key || order.ProblemArguments != arguments;
+        order.Unsettled = true;
         order.ProblemKey = problem.Key;
         order.ProblemArguments = arguments;
         order.Attempts++;
