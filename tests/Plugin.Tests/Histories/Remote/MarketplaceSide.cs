@@ -42,13 +42,14 @@ internal sealed class MarketplaceSide(Func<DateTime> clock)
 
         if (!isCommand)
         {
-            _calls.Add(new Call(id, null));
+            _calls.Add(new Call(id, null, order.Now.State));
             return Json(HttpStatusCode.OK, isSkroutz ? SkroutzWords.Read(order) : ShopflixWords.Read(order));
         }
 
         var wanted = (isSkroutz ? parts[^1] == "accept" : body!.Contains("\"G\"", StringComparison.Ordinal)) ? Stage.Accepted : Stage.Rejected;
+        var before = order.Now.State;
         var happened = order.Happen(wanted, clock());
-        _calls.Add(new Call(id, wanted));
+        _calls.Add(new Call(id, wanted, before));
         return happened
             ? Json(HttpStatusCode.OK, isSkroutz ? """{"success":true}""" : """{"message":"success"}""")
             : Refused(order, wanted, isSkroutz);
@@ -63,4 +64,5 @@ internal sealed class MarketplaceSide(Func<DateTime> clock)
 }
 
 /// <param name="Command">Null for a reading.</param>
-internal sealed record Call(string OrderId, Stage? Command);
+/// <param name="State">Of the order when the call came.</param>
+internal sealed record Call(string OrderId, Stage? Command, Stage State);

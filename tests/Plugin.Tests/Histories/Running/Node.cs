@@ -147,7 +147,8 @@ internal sealed class Node(World world, string name)
                 await PauseAsync(null);
                 break;
 
-            case FaultKind.LosesCommit when _transaction is { IsOver: false } transaction:
+            // Only consumers of the shop's events swallow errors; nobody listens to the plugin's tables.
+            case FaultKind.LosesCommit when _transaction is { IsOver: false } transaction && !_call.Contains("Marketplace", StringComparison.Ordinal):
                 transaction.LosesCommit = true;
                 break;
         }

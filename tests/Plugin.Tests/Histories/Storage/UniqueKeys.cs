@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -16,6 +17,7 @@ internal static class UniqueKeys
         Key<MarketplaceListing>(row => (row.AccountId, row.ProductId, row.CombinationId)),
         Key<MarketplaceLease>(row => row.Name),
         Key<Order>(row => row.OrderGuid),
+        Key<CustomerCustomerRoleMapping>(row => (row.CustomerId, row.CustomerRoleId)),
     ];
 
     public static Func<T, object>? Of<T>() => _keys.OfType<Func<T, object>>().FirstOrDefault();
