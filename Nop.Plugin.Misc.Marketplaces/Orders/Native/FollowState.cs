@@ -53,7 +53,8 @@ public sealed class FollowState(
             native = await orders.GetOrderByIdAsync(orderId);
         }
 
-        if (target is NativeTarget.Delivered)
+        // A delivery may have been cut off in the middle, and the goods be on their way back by now.
+        if (target is NativeTarget.Delivered || native.ShippingStatus is ShippingStatus.Delivered)
         {
             await shipment.DeliverAsync(native);
             if (native.OrderStatus is not OrderStatus.Complete)
