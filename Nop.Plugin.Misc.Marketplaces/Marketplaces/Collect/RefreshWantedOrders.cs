@@ -47,6 +47,6 @@ public sealed class RefreshWantedOrders(
             return;
 
         current.RefreshWantedOnUtc = next;
-        await orders.UpdateAsync(current, publishEvent: false);
+        await leases.WhileHeldAsync(() => orders.UpdateAsync(current, publishEvent: false));
     }
 }

@@ -13,6 +13,7 @@ public sealed class CreateNativeOrder(
     IOrderService orders,
     IRepository<Order> nativeOrders,
     IRepository<MarketplaceOrder> marketplaceOrders,
+    OrderLeases leases,
     ICustomNumberFormatter numbers,
     GatherNativeOrder gather,
     NativeCustomers customers,
@@ -47,7 +48,7 @@ public sealed class CreateNativeOrder(
 
         await items.EnsureAsync(parts, native);
         order.OrderId = native.Id;
-        await marketplaceOrders.UpdateAsync(order, publishEvent: false);
+        await leases.WhileHeldAsync(() => marketplaceOrders.UpdateAsync(order, publishEvent: false));
         return new Creation(native, null);
     }
 
