@@ -12,9 +12,11 @@ public sealed class OrderLeases(Leases leases, TimeProvider time)
 
     private static readonly TimeSpan _shortWait = TimeSpan.FromSeconds(2);
 
+    private Lease? _held;
+
     /// <summary>Waits until nobody else works on the order.</summary>
-    public Task<Lease> TakeAsync(int accountId, string externalId, CancellationToken cancellationToken) =>
-        leases.TakeAsync(Name(accountId, externalId), _duration, cancellationToken);
+    public async Task<Lease> TakeAsync(int accountId, string externalId, CancellationToken cancellationToken) =>
+        _held = await leases.TakeAsync(Name(accountId, externalId), _duration, cancellationToken);
 
     /// <summary>Waits a moment; null when somebody works on the order for longer, or died doing so.</summary>
     public async Task<Lease?> TryTakeAsync(int accountId, string externalId, CancellationToken cancellationToken)
@@ -29,6 +31,27 @@ public sealed class OrderLeases(Leases leases, TimeProvider time)
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// Writes only as long as the lease is ours: whoever was held up for longer than it lasts knows an order that others have gone on with.
+    /// The lease's row is part of the transaction, so nobody can take it over in between.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The lease was lost; the order is gone on with by whoever has it now, or later.</exception>
+    public async Task WhileHeldAsync(Func<Task> write)
+    {
+        using var transaction = OneTransaction.Begin();
+        await EnsureHeldAsync();
+        await write();
+        transaction.Complete();
+    }
+
+    /// <summary>For a transaction that is under way already.</summary>
+    /// <exception cref="InvalidOperationException">The lease was lost.</exception>
+    public async Task EnsureHeldAsync()
+    {
+        if (_held is null || !await _held.RenewAsync())
+            throw new InvalidOperationException("The order took longer than its lease lasts, and somebody else has gone on with it.");
     }
 
     private static string Name(int accountId, string externalId) =>

@@ -51,6 +51,6 @@ public sealed class RefreshWantedOrders(
         if (!isKnown)
             current.UpdatedOnUtc = time.GetUtcNow().UtcDateTime;
 
-        await orders.UpdateAsync(current, publishEvent: false);
+        await leases.WhileHeldAsync(() => orders.UpdateAsync(current, publishEvent: false));
     }
 }

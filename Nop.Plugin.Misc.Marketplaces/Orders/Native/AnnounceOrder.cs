@@ -9,6 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// <summary>Tells the rest of the shop about a new order, after everything is saved and at most once.</summary>
 public sealed class AnnounceOrder(
     IRepository<MarketplaceOrder> orders,
+    OrderLeases leases,
     IEventPublisher events,
     OrderNotes notes,
     MarketplacesSettings settings)
@@ -20,7 +21,7 @@ public sealed class AnnounceOrder(
 
         await notes.ReceivedAsync(native, order, marketplace);
         order.Announced = true;
-        await orders.UpdateAsync(order, publishEvent: false);
+        await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
         if (settings.PublishOrderPlaced)
             await events.PublishAsync(new OrderPlacedEvent(native));
     }

@@ -11,7 +11,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// <summary>Writes the native order of a marketplace order, once, going on from whatever exists already.</summary>
 public sealed class CreateNativeOrder(
     IOrderService orders,
+    IRepository<Order> nativeOrders,
     IRepository<MarketplaceOrder> marketplaceOrders,
+    OrderLeases leases,
     ICustomNumberFormatter numbers,
     GatherNativeOrder gather,
     NativeCustomers customers,
@@ -26,7 +28,8 @@ public sealed class CreateNativeOrder(
     {
         if (order.OrderId > 0)
         {
-            return await orders.GetOrderByIdAsync(order.OrderId) is { } linked
+            // Not from the order service: it hands out what it read earlier in this scope, with changes that may never have been saved.
+            return await nativeOrders.GetByIdAsync(order.OrderId) is { } linked
                 ? new Creation(linked, null)
                 : new Creation(null, new OrderProblem(OrderTexts.NativeOrderGone, Invariant(order.OrderId)));
         }
@@ -45,7 +48,7 @@ public sealed class CreateNativeOrder(
 
         await items.EnsureAsync(parts, native);
         order.OrderId = native.Id;
-        await marketplaceOrders.UpdateAsync(order, publishEvent: false);
+        await leases.WhileHeldAsync(() => marketplaceOrders.UpdateAsync(order, publishEvent: false));
         return new Creation(native, null);
     }
 

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Core.Events;
+using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
@@ -15,6 +16,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// </summary>
 public sealed class FollowState(
     IOrderService orders,
+    IRepository<Order> nativeOrders,
     IEventPublisher events,
     NativeShipment shipment,
     OrderNotes notes,
@@ -43,17 +45,18 @@ public sealed class FollowState(
     /// <summary>The order is fetched again after each of nop's own operations: they save an instance of their own.</summary>
     private async Task AdvanceAsync(int orderId, NativeTarget target, RemoteOrder remote)
     {
-        var native = await orders.GetOrderByIdAsync(orderId);
+        var native = await nativeOrders.GetByIdAsync(orderId);
         if (target >= NativeTarget.Processing && native.OrderStatus is OrderStatus.Pending)
             await SetStatusAsync(native, OrderStatus.Processing);
 
         if (target >= NativeTarget.Shipped)
         {
             await shipment.ShipAsync(native, remote);
-            native = await orders.GetOrderByIdAsync(orderId);
+            native = await nativeOrders.GetByIdAsync(orderId);
         }
 
-        if (target is NativeTarget.Delivered)
+        // A delivery may have been cut off in the middle, and the goods be on their way back by now.
+        if (target is NativeTarget.Delivered || native.ShippingStatus is ShippingStatus.Delivered)
         {
             await shipment.DeliverAsync(native);
             if (native.OrderStatus is not OrderStatus.Complete)

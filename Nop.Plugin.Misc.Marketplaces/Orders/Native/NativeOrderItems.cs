@@ -10,6 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 public sealed class NativeOrderItems(
     IOrderService orders,
     IRepository<MarketplaceOrderLine> lines,
+    OrderLeases leases,
     IProductAttributeService attributes,
     IProductAttributeFormatter formatter,
     IPriceCalculationService prices,
@@ -20,21 +21,26 @@ public sealed class NativeOrderItems(
         foreach (var (line, amounts) in parts.Lines.Zip(parts.Amounts.Lines))
         {
             var guid = NativeIds.OrderItem(parts.Account.Marketplace, parts.Order.ExternalId, line.ExternalLineId);
-            var item = await orders.GetOrderItemByGuidAsync(guid);
-            if (item is null)
-            {
-                item = await BuildAsync(parts, line, amounts);
-                item.OrderItemGuid = guid;
-                item.OrderId = native.Id;
-                await orders.InsertOrderItemAsync(item);
-            }
+            var item = await orders.GetOrderItemByGuidAsync(guid) ?? await InsertAsync(parts, native, line, amounts, guid);
 
             if (line.OrderItemId == item.Id)
                 continue;
 
             line.OrderItemId = item.Id;
-            await lines.UpdateAsync(line, publishEvent: false);
+            await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
         }
+    }
+
+    /// <summary>nop has no unique key for items: only the lease keeps a second one away.</summary>
+    private async Task<OrderItem> InsertAsync(NativeOrderParts parts, Order native, MarketplaceOrderLine line, LineAmounts amounts, Guid guid)
+    {
+        var item = await BuildAsync(parts, line, amounts);
+        item.OrderItemGuid = guid;
+        item.OrderId = native.Id;
+        await leases.WhileHeldAsync(() => orders.InsertOrderItemAsync(item));
+
+        // A consumer's swallowed database error would have turned the commit into a silent rollback.
+        return await orders.GetOrderItemByGuidAsync(guid) ?? throw new InvalidOperationException($"Item {guid} of order {native.Id} was not committed.");
     }
 
     private async Task<OrderItem> BuildAsync(NativeOrderParts parts, MarketplaceOrderLine line, LineAmounts amounts)

@@ -13,6 +13,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 public sealed class NativeShipment(
     IShipmentService shipments,
     IOrderService orders,
+    OrderLeases leases,
     IOrderProcessingService processing,
     IEventPublisher events,
     TimeProvider time)
@@ -27,7 +28,7 @@ public sealed class NativeShipment(
         if (shipment is null)
         {
             shipment = new Shipment { OrderId = native.Id, TrackingNumber = tracking, CreatedOnUtc = time.GetUtcNow().UtcDateTime };
-            await shipments.InsertShipmentAsync(shipment);
+            await leases.WhileHeldAsync(() => shipments.InsertShipmentAsync(shipment));
         }
         else if (tracking is not null && shipment.TrackingNumber != tracking)
         {

@@ -87,7 +87,7 @@ public sealed class ReceiveOrder(
     {
         order.RefreshWantedOnUtc = time.GetUtcNow().UtcDateTime;
         if (OrderProgress.GoesBack(order.State, remote.State))
-            await orders.UpdateAsync(order, publishEvent: false);
+            await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
         else
             await record.ApplyAsync(order, remote, message);
 

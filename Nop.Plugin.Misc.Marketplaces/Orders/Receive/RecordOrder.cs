@@ -9,6 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Receive;
 public sealed class RecordOrder(
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
+    OrderLeases leases,
     Journal journal,
     TimeProvider time)
 {
@@ -43,17 +44,15 @@ public sealed class RecordOrder(
     }
 
     /// <summary>The order and its lines together: an order that is on record as applied is never looked at for missing lines.</summary>
-    private async Task StoreAsync(MarketplaceOrder order, RemoteOrder remote)
+    private Task StoreAsync(MarketplaceOrder order, RemoteOrder remote) => leases.WhileHeldAsync(async () =>
     {
-        using var transaction = OneTransaction.Begin();
         if (order.Id == 0)
             await orders.InsertAsync(order, publishEvent: false);
         else
             await orders.UpdateAsync(order, publishEvent: false);
 
         await ApplyLinesAsync(order, remote);
-        transaction.Complete();
-    }
+    });
 
     /// <summary>An update may leave the lines out; that says nothing about them, nor about the total.</summary>
     private static bool IsAbridged(MarketplaceOrder order, RemoteOrder remote) => order.Id != 0 && remote.Lines.Count == 0;

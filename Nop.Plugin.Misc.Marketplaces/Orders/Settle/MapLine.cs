@@ -45,7 +45,7 @@ public sealed class MapLine(
             return MapLineOutcome.NotPossible;
 
         (line.ProductId, line.CombinationId) = (found[0].ProductId, found[0].CombinationId);
-        await lines.UpdateAsync(line, publishEvent: false);
+        await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
         await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.LineMapped, line.ExternalProductId, identity);
         if (order.Unsettled)
             await settle.SettleAsync(order, cancellationToken);

@@ -8,6 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Settle;
 /// <summary>Finds the product, or the combination, behind each line: by listing, then by the account's identity rule; never by guess.</summary>
 public sealed class MatchLines(
     IRepository<MarketplaceOrderLine> lines,
+    OrderLeases leases,
     ListingLookup listings,
     IdentitySearch identities,
     MarketplacesSettings settings)
@@ -51,7 +52,7 @@ public sealed class MatchLines(
     {
         line.ProductId = product.ProductId;
         line.CombinationId = product.CombinationId;
-        await lines.UpdateAsync(line, publishEvent: false);
+        await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
         return null;
     }
 

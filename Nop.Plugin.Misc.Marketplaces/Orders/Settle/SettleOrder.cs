@@ -22,6 +22,7 @@ public sealed class SettleOrder(
     FollowState follow,
     AnnounceOrder announce,
     IRepository<MarketplaceOrder> orders,
+    OrderLeases leases,
     Journal journal,
     ILogger logger,
     TimeProvider time)
@@ -80,7 +81,7 @@ public sealed class SettleOrder(
         order.ProblemKey = null;
         order.ProblemArguments = null;
         order.Attempts = 0;
-        await orders.UpdateAsync(order, publishEvent: false);
+        await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
     }
 
     private async Task HoldAsync(MarketplaceOrder order, OrderProblem problem)
@@ -92,7 +93,7 @@ public sealed class SettleOrder(
         order.ProblemArguments = arguments;
         order.Attempts++;
         order.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.After(order.Attempts);
-        await orders.UpdateAsync(order, publishEvent: false);
+        await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
         if (isNews)
             await journal.OrderAsync(order, JournalLevel.Warning, problem.Key, [.. problem.Arguments]);
     }

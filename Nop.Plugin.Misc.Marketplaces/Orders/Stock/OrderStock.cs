@@ -9,6 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 /// <summary>Takes an order's stock when it is received and puts it back when it is off; each line counts what it has.</summary>
 public sealed class OrderStock(
     IRepository<MarketplaceOrderLine> lines,
+    OrderLeases leases,
     StockMovement movement,
     Journal journal)
 {
@@ -49,7 +50,7 @@ public sealed class OrderStock(
         foreach (var line in taken)
         {
             line.StockTaken = 0;
-            await lines.UpdateAsync(line, publishEvent: false);
+            await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
         }
 
         if (taken.Count > 0)

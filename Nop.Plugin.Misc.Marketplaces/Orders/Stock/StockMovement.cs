@@ -16,6 +16,7 @@ public sealed class StockMovement(
     IRepository<ProductAttributeCombination> combinations,
     IRepository<MarketplaceOrderLine> lines,
     StockRows rows,
+    OrderLeases leases,
     IProductService productService,
     IEventPublisher events)
 {
@@ -38,6 +39,7 @@ public sealed class StockMovement(
     {
         var productId = await lines.Table.Where(line => line.Id == lineId).Select(line => line.ProductId).FirstOrDefaultAsync();
         await rows.LockAsync(productId);
+        await leases.EnsureHeldAsync();
 
         var line = await lines.GetByIdAsync(lineId);
         var toTake = wanted - line.StockTaken;

@@ -65,26 +65,26 @@ internal static class Expectation
 
     private static IEnumerable<string> Commands(World world, RemoteOrderRow row)
     {
-        var calls = world.Marketplace.Calls.Where(call => call.OrderId == row.Spec.Id).ToList();
-        for (var position = 1; position < calls.Count; position++)
-        {
-            if (calls[position].Command is not { } command || !calls.Take(position).Any(call => call.Command == command))
-                continue;
-
-            if (calls.Take(position).Last() is not { Command: null, State: Stage.Open })
-                yield return $"{command} was sent again without an order in between that is still open";
-        }
-
         var orders = world.Database.Of<MarketplaceOrder>().Rows.Where(order => order.ExternalId == row.Spec.Id).Select(order => order.Id).ToList();
-        foreach (var command in world.Database.Of<MarketplaceCommand>().Rows.Where(command => orders.Contains(command.MarketplaceOrderId)))
+        var commands = world.Database.Of<MarketplaceCommand>().Rows.Where(command => orders.Contains(command.MarketplaceOrderId)).ToList();
+        foreach (var (kind, wanted) in new[] { (CommandKind.Accept, Stage.Accepted), (CommandKind.Reject, Stage.Rejected) })
         {
-            var wanted = command.Kind is CommandKind.Accept ? Stage.Accepted : Stage.Rejected;
-            var came = row.Versions.Any(version => version.What == wanted);
-            if (command.State is not (CommandState.Confirmed or CommandState.Refused))
-                yield return $"command {command.Kind} is {command.State}: {command.Answer}";
-            else if (command.State is CommandState.Confirmed && !came)
-                yield return $"command {command.Kind} is confirmed, but the order was never {wanted}";
+            var ofKind = commands.Where(command => command.Kind == kind).ToList();
+            if (Sends(world, row, wanted) > ofKind.Count)
+                yield return $"{wanted} was sent again without an order in between that is still open";
+            if (ofKind.Exists(command => command.State is CommandState.Confirmed) && row.Versions.All(version => version.What != wanted))
+                yield return $"a command is confirmed, but the order was never {wanted}";
         }
+
+        foreach (var command in commands.Where(command => command.State is not (CommandState.Confirmed or CommandState.Refused)))
+            yield return $"command {command.Kind} is {command.State}: {command.Answer}";
+    }
+
+    /// <summary>Sends of a command, without those before which the order was seen to be open still.</summary>
+    private static int Sends(World world, RemoteOrderRow row, Stage wanted)
+    {
+        var calls = world.Marketplace.Calls.Where(call => call.OrderId == row.Spec.Id).ToList();
+        return calls.Where((call, position) => call.Command == wanted && (position == 0 || calls[position - 1] is not { Command: null, State: Stage.Open })).Count();
     }
 
     private static Ordered OrderedEnd(RemoteOrderRow row) =>

@@ -7,7 +7,7 @@ namespace Plugin.Tests.Histories;
 /// <param name="MarketplaceClock">How far the marketplace's clock is ahead of the shop's.</param>
 internal sealed record History(int Seed, IReadOnlyList<Step> Steps, IReadOnlyList<Fault> Faults, TimeSpan MarketplaceClock)
 {
-    /// <summary>Messages that are not delivered in the course of the history never are; only reading finds out.</summary>
+    /// <summary>Messages that do not arrive in the course of the history never do, but for a first one; only reading finds out.</summary>
     public bool LosesMessages { get; init; }
 
     public IEnumerable<OrderSpec> Orders => Steps.OfType<Step.Happens>().Select(step => step.Order).Distinct();

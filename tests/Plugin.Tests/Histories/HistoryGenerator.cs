@@ -106,7 +106,7 @@ internal sealed class HistoryGenerator
     private List<Fault> MakeFaults()
     {
         var count = _random.Next(100) switch { < 25 => 0, < 70 => 1, < 90 => 2, _ => 3 };
-        return [.. Enumerable.Range(0, count).Select(_ => new Fault(Pick(Enum.GetValues<FaultKind>().Where(kind => kind is not FaultKind.Stalls).ToList()), 1 + _random.Next(30 + (_steps.Count * 8))))];
+        return [.. Enumerable.Range(0, count).Select(_ => new Fault(Pick(Enum.GetValues<FaultKind>()), 1 + _random.Next(30 + (_steps.Count * 8))))];
     }
 
     private void Add(Step step) => _steps.Add(step with { Turns = _isHurried || Chance(35) ? _random.Next(40) : Step.ToRest });

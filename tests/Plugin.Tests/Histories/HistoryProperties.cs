@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Plugin.Tests.Histories.Running;
 using Plugin.Tests.Histories.Storage;
 
 namespace Plugin.Tests.Histories;
@@ -30,7 +29,7 @@ public sealed class HistoryProperties
         var failed = new ConcurrentDictionary<int, string>();
         Parallel.ForEach(seeds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (seed, state) =>
         {
-            if (Violations(make(seed)) is not [var violation, ..])
+            if (HistoryCheck.Violations(make(seed)) is not [var violation, ..])
                 return;
 
             failed[seed] = violation;
@@ -41,38 +40,9 @@ public sealed class HistoryProperties
         if (failed.IsEmpty)
             return;
 
-        var history = HistoryShrinker.Shrink(make(failed.Keys.Min()), smaller => Violations(smaller).Count > 0);
+        var history = HistoryShrinker.Shrink(make(failed.Keys.Min()), smaller => HistoryCheck.Violations(smaller).Count > 0);
         var summary = failed.OrderBy(pair => pair.Key).Select(pair => $"  {pair.Key}: {pair.Value}");
-        Assert.Fail(string.Join(Environment.NewLine, [$"{failed.Count} histories fail:", .. summary, "The first, made smaller:", Report(history)]));
-    }
-
-    private static IReadOnlyList<string> Violations(History history) => Violations(history, HistoryRun.WorldOf(history));
-
-    private static IReadOnlyList<string> Violations(History history, World world)
-    {
-        // With a context of the test runner, what a process awaits would go on elsewhere and by chance.
-        var context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
-        try
-        {
-            HistoryRun.Happen(history, world);
-            return Expectation.Violations(world);
-        }
-        catch (InvalidOperationException exception)
-        {
-            return [exception.Message];
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(context);
-        }
-    }
-
-    private static string Report(History history)
-    {
-        var world = HistoryRun.WorldOf(history, traced: true);
-        var violations = Violations(history, world);
-        return string.Join(Environment.NewLine, [$"{history}", .. violations.Select(violation => $"  ! {violation}"), .. world.Trace.Select(line => $"    {line}")]);
+        Assert.Fail(string.Join(Environment.NewLine, [$"{failed.Count} histories fail:", .. summary, "The first, made smaller:", HistoryCheck.Report(history)]));
     }
 
     private static int? Number(string variable) =>

@@ -41,8 +41,7 @@ internal sealed class HistoryRun
         }
 
         world.RunToRest();
-        if (!history.LosesMessages)
-            run.DeliverTheRest();
+        run.DeliverTheRest(history.LosesMessages);
 
         world.HasFaults = false;
         run.ComeToRest(history.LosesMessages);
@@ -73,7 +72,6 @@ internal sealed class HistoryRun
                 break;
 
             case Step.Passes passes:
-                _world.RunToRest();
                 _world.Pass(passes.Time);
                 break;
         }
@@ -99,9 +97,9 @@ internal sealed class HistoryRun
     }
 
     /// <summary>The marketplace sends again what was not answered well.</summary>
-    private void DeliverTheRest()
+    private void DeliverTheRest(bool losesMessages)
     {
-        while (Undelivered().ToList() is { Count: > 0 } rest)
+        while (Undelivered().Where(message => !losesMessages || MustArrive(message)).ToList() is { Count: > 0 } rest)
         {
             foreach (var (order, version) in rest)
                 Deliver(order, version, version % _world.Nodes.Count);
@@ -109,6 +107,10 @@ internal sealed class HistoryRun
             _world.RunToRest();
         }
     }
+
+    /// <summary>An order that no message ever told of cannot be found, and demo orders are not read again.</summary>
+    private bool MustArrive((OrderSpec Order, int Version) message) =>
+        message.Order.Kind is Kind.Demo || (message.Version == 0 && !_delivered.Any(known => known.Order == message.Order.Id));
 
     private IEnumerable<(OrderSpec Order, int Version)> Undelivered() =>
         from row in _world.Marketplace.Orders

@@ -21,7 +21,7 @@ internal enum FaultKind
 
 /// <summary>Something that goes wrong at one call of the shop's own code to the outside.</summary>
 /// <param name="Position">Which call, from 1; counted among those that <paramref name="What"/> fits.</param>
-/// <param name="What">Part of a call's name; empty for any call.</param>
+/// <param name="What">The first words of a call's name; empty for any call.</param>
 internal sealed record Fault(FaultKind Kind, int Position, string What = "")
 {
     public override string ToString() => $"{Kind} at call {Position} {What}".TrimEnd();

@@ -6,6 +6,7 @@ using Nop.Core.Events;
 using Nop.Data;
 using Nop.Services.Orders;
 using Nop.Services.Shipping;
+using Plugin.Tests.Histories.Storage;
 
 namespace Plugin.Tests.Histories.Shop;
 
@@ -21,7 +22,10 @@ internal sealed class ShopShipments(IRepository<Shipment> shipments, IRepository
     public async Task<IList<ShipmentItem>> GetShipmentItemsByShipmentIdAsync(int shipmentId) =>
         await items.Table.Where(item => item.ShipmentId == shipmentId).ToListAsync();
 
-    public Task InsertShipmentItemAsync(ShipmentItem shipmentItem) => items.InsertAsync(shipmentItem);
+    /// <summary>The database has a foreign key here.</summary>
+    public Task InsertShipmentItemAsync(ShipmentItem shipmentItem) => shipments.Table.Any(shipment => shipment.Id == shipmentItem.ShipmentId)
+        ? items.InsertAsync(shipmentItem)
+        : throw new StorageException("no such shipment");
 }
 
 /// <summary>What nop does when a shipment is sent, statement by statement.</summary>

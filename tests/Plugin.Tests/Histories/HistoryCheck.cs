@@ -1,0 +1,37 @@
+using Plugin.Tests.Histories.Running;
+
+namespace Plugin.Tests.Histories;
+
+/// <summary>Runs a history and looks at its end.</summary>
+internal static class HistoryCheck
+{
+    public static IReadOnlyList<string> Violations(History history) => Violations(history, HistoryRun.WorldOf(history));
+
+    private static IReadOnlyList<string> Violations(History history, World world)
+    {
+        // With a context of the test runner, what a process awaits would go on elsewhere and by chance.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            HistoryRun.Happen(history, world);
+            return Expectation.Violations(world);
+        }
+        catch (InvalidOperationException exception)
+        {
+            return [exception.Message];
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
+    /// <summary>The history, what is wrong with its end, and every call on the way there.</summary>
+    public static string Report(History history)
+    {
+        var world = HistoryRun.WorldOf(history, traced: true);
+        var violations = Violations(history, world);
+        return string.Join(Environment.NewLine, [$"{history}", .. violations.Select(violation => $"  ! {violation}"), .. world.Trace.Select(line => $"    {line}")]);
+    }
+}
