@@ -37,7 +37,7 @@ public sealed class SendCommand(
 
         try
         {
-            return mayBeDone && await ReadAsync(order, command, cancellationToken) is { } seen
+            return mayBeDone && await ReadAsync(order, command, account, cancellationToken) is { } seen
                 ? seen
                 : await SendAsync(command, order, account, marketplace, cancellationToken);
         }
@@ -67,7 +67,7 @@ public sealed class SendCommand(
                 return new DecisionResult(DecisionStatus.Confirmed, answer.Message);
 
             case CommandOutcome.AlreadyDecided:
-                return await ReadAsync(order, command, cancellationToken)
+                return await ReadAsync(order, command, account, cancellationToken)
                     ?? await RefuseAsync(command, order, answer.Message);
 
             default:
@@ -78,12 +78,17 @@ public sealed class SendCommand(
     }
 
     /// <summary>What the order itself says about the command; null when it is still open.</summary>
-    private async Task<DecisionResult?> ReadAsync(MarketplaceOrder order, MarketplaceCommand command, CancellationToken cancellationToken)
+    private async Task<DecisionResult?> ReadAsync(
+        MarketplaceOrder order,
+        MarketplaceCommand command,
+        MarketplaceAccount account,
+        CancellationToken cancellationToken)
     {
-        await refresh.ByIdAsync(order.Id, cancellationToken);
-        var state = (await orders.GetByIdAsync(order.Id)).State;
-        if (state is MarketplaceOrderState.New or MarketplaceOrderState.Unknown)
+        if (await refresh.ReadStateAsync(account, order.ExternalId, cancellationToken) is not { } state
+            || state is MarketplaceOrderState.New or MarketplaceOrderState.Unknown)
+        {
             return null;
+        }
 
         if (CommandEffect.IsReached(command.Kind, state))
         {

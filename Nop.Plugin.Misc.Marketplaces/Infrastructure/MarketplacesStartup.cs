@@ -32,6 +32,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddScoped<Journal>();
         services.AddScoped<AccountSecrets>();
         services.AddScoped<Accounts>();
+        services.AddScoped<NewAccounts>();
         services.AddScoped<MarketplaceRegistry>();
 
         services.AddMarketplaceHttp();

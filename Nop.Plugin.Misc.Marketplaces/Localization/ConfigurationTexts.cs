@@ -54,6 +54,7 @@ public static class ConfigurationTexts
         [Prefix + "Invalid.NotNegative"] = ("The number must not be negative.", "Ο αριθμός δεν μπορεί να είναι αρνητικός."),
         [Prefix + "Invalid.RunSeconds"] = ("Enter 5 to 3600 seconds.", "Εισάγετε από 5 έως 3600 δευτερόλεπτα."),
         [Prefix + "Invalid.CallSeconds"] = ("Enter 3 to 300 seconds.", "Εισάγετε από 3 έως 300 δευτερόλεπτα."),
+        [Prefix + "Invalid.RefreshHours"] = ("Enter 1 to 168 hours.", "Εισάγετε από 1 έως 168 ώρες."),
         [Prefix + "Invalid.RetentionDays"] = ("Enter at least 7 days.", "Εισάγετε τουλάχιστον 7 ημέρες."),
         [Prefix + "Invalid.PlaceholderProductId"] = ("There is no product with this id.", "Δεν υπάρχει προϊόν με αυτό το id."),
 
@@ -87,6 +88,10 @@ public static class ConfigurationTexts
         [Field + "Name.Hint"] = ("Tells the login from others of the same marketplace and store.", "Ξεχωρίζει τη σύνδεση από άλλες του ίδιου marketplace και καταστήματος."),
         [Field + "BuyerEmailDomain"] = ("Domain of buyers' e-mails", "Τομέας e-mail αγοραστών"),
         [Field + "BuyerEmailDomain.Hint"] = ("Marketplaces give no usable e-mail address of the buyer; the shop needs one. Addresses in this domain are made up and never receive mail.", "Τα marketplaces δεν δίνουν αξιοποιήσιμο e-mail του αγοραστή, αλλά το κατάστημα χρειάζεται ένα. Οι διευθύνσεις σε αυτόν τον τομέα είναι πλασματικές και δεν λαμβάνουν ποτέ μηνύματα."),
+        [Field + "OneCustomerPerMarketplace"] = ("One customer per marketplace", "Ένας πελάτης ανά marketplace"),
+        [Field + "OneCustomerPerMarketplace.Hint"] = ("All orders of a marketplace belong to one customer, instead of a guest for each order. It keeps the customer list short.", "Όλες οι παραγγελίες ενός marketplace ανήκουν σε έναν πελάτη, αντί για έναν επισκέπτη ανά παραγγελία. Κρατά σύντομη τη λίστα πελατών."),
+        [Field + "RefreshHours"] = ("Read silent orders again (hours)", "Επανανάγνωση παραγγελιών (ώρες)"),
+        [Field + "RefreshHours.Hint"] = ("An order that is not over and has not been heard of for so long is read from the marketplace again.", "Μια παραγγελία που δεν έχει ολοκληρωθεί και δεν έχει νέα για τόσες ώρες διαβάζεται ξανά από το marketplace."),
         [Field + "PublishOrderPlaced"] = ("Tell other plugins about orders", "Ενημέρωση άλλων plugins για παραγγελίες"),
         [Field + "PublishOrderPlaced.Hint"] = ("Publishes nopCommerce's \"order placed\" event once per order, which accounting and analytics plugins listen to.", "Δημοσιεύει μία φορά ανά παραγγελία το συμβάν «order placed» του nopCommerce, που ακούν plugins λογιστικής και στατιστικών."),
         [Field + "PlaceholderProductId"] = ("Placeholder product id", "Id προϊόντος αντικατάστασης"),

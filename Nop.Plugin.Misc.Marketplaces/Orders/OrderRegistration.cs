@@ -15,6 +15,7 @@ internal static class OrderRegistration
         .AddScoped<SettleOrder>()
         .AddScoped<SettleOrders>()
         .AddScoped<MatchLines>()
+        .AddScoped<MapLine>()
         .AddScoped<OrderStock>()
         .AddScoped<StockAudit>()
         .AddScoped<StockMovement>()

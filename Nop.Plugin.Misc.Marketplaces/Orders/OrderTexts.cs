@@ -21,6 +21,7 @@ public static class OrderTexts
     public const string EventDoubtful = Prefix + "Journal.EventDoubtful";
     public const string EventIgnored = Prefix + "Journal.EventIgnored";
     public const string EventStale = Prefix + "Journal.EventStale";
+    public const string LineMapped = Prefix + "Journal.LineMapped";
     public const string LinesChanged = Prefix + "Journal.LinesChanged";
     public const string MessageDiscarded = Prefix + "Journal.MessageDiscarded";
     public const string MessageQuarantined = Prefix + "Journal.MessageQuarantined";
@@ -55,6 +56,7 @@ public static class OrderTexts
         [EventDoubtful] = ("A message with the state \"{0}\" may be out of order; the order is read again.", "Ένα μήνυμα με κατάσταση «{0}» ίσως ήρθε εκτός σειράς· η παραγγελία διαβάζεται ξανά."),
         [EventIgnored] = ("A message of the kind \"{0}\" was stored and needs nothing.", "Ένα μήνυμα τύπου «{0}» αποθηκεύτηκε και δεν χρειάζεται ενέργεια."),
         [EventStale] = ("A late message with the state \"{0}\" changed nothing.", "Ένα καθυστερημένο μήνυμα με κατάσταση «{0}» δεν άλλαξε τίποτα."),
+        [LineMapped] = ("The line {0} was matched with the product {1} by a person.", "Η γραμμή {0} αντιστοιχίστηκε με το προϊόν {1} από χρήστη."),
         [LinesChanged] = ("The marketplace now names other lines than were sold; the native order was left as it is.", "Το marketplace αναφέρει άλλες γραμμές από όσες πουλήθηκαν· η παραγγελία του καταστήματος έμεινε ως έχει."),
         [MessageDiscarded] = ("Message {0} was discarded by a person.", "Το μήνυμα {0} απορρίφθηκε από χρήστη."),
         [MessageQuarantined] = ("Message {0} needs a person.", "Το μήνυμα {0} χρειάζεται έλεγχο από χρήστη."),

@@ -20,22 +20,29 @@ public sealed class SettleOrders(IRepository<MarketplaceOrder> orders, OrderLeas
         foreach (var id in due)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await SettleAsync(id, cancellationToken);
+            if (await orders.GetByIdAsync(id) is { } order
+                && await leases.TryTakeAsync(order.AccountId, order.ExternalId, cancellationToken) is { } lease)
+            {
+                await using (lease)
+                    await SettleAsync(id, cancellationToken);
+            }
         }
     }
 
     /// <summary>Tries now, at a person's wish.</summary>
-    public Task TryAgainAsync(int marketplaceOrderId, CancellationToken cancellationToken) => SettleAsync(marketplaceOrderId, cancellationToken);
-
-    private async Task SettleAsync(int id, CancellationToken cancellationToken)
+    public async Task TryAgainAsync(int marketplaceOrderId, CancellationToken cancellationToken)
     {
-        var order = await orders.GetByIdAsync(id);
-        if (order is null)
+        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order)
             return;
 
         await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
-        order = await orders.GetByIdAsync(id);
-        if (order is { Unsettled: true })
+        await SettleAsync(marketplaceOrderId, cancellationToken);
+    }
+
+    /// <summary>Looks again under the lease: somebody may have been faster.</summary>
+    private async Task SettleAsync(int id, CancellationToken cancellationToken)
+    {
+        if (await orders.GetByIdAsync(id) is { Unsettled: true } order)
             await settle.SettleAsync(order, cancellationToken);
     }
 }

@@ -13,15 +13,14 @@ public sealed class CollectOrdersTask(
     PollOrders poll,
     ProcessInbox inbox) : IScheduleTask
 {
-    public async Task ExecuteAsync()
+    public Task ExecuteAsync() => run.ExecuteAsync(nameof(CollectOrdersTask), PollAsync, inbox.RunAsync);
+
+    private async Task PollAsync(CancellationToken budget)
     {
-        var polls = new List<Func<CancellationToken, Task>>();
         foreach (var account in await accounts.EnabledAsync())
         {
             if (marketplaces.Find(account.Marketplace) is IPolledMarketplace marketplace)
-                polls.Add(cancellationToken => poll.RunAsync(account, marketplace, cancellationToken));
+                await run.GuardAsync(nameof(CollectOrdersTask), token => poll.RunAsync(account, marketplace, token), budget);
         }
-
-        await run.ExecuteAsync(nameof(CollectOrdersTask), [.. polls, inbox.RunAsync]);
     }
 }

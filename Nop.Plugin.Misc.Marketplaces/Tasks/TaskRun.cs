@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Services.Logging;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
@@ -12,21 +13,32 @@ public sealed class TaskRun(MarketplacesSettings settings, ILogger logger, TimeP
     {
         using var budget = new CancellationTokenSource(TimeSpan.FromSeconds(settings.RunSeconds), time);
         foreach (var step in steps)
+            await GuardAsync(name, step, budget.Token);
+    }
+
+    /// <summary>Keeps a failure of one step to itself.</summary>
+    public async Task GuardAsync(string name, Func<CancellationToken, Task> step, CancellationToken budget)
+    {
+        if (budget.IsCancellationRequested)
+            return;
+
+        try
         {
-            try
-            {
-                await step(budget.Token);
-            }
-            catch (OperationCanceledException) when (budget.IsCancellationRequested)
-            {
-                return;
-            }
+            await step(budget);
+        }
+        catch (OperationCanceledException) when (budget.IsCancellationRequested)
+        {
+            // Out of time, not out of order: the next run goes on.
+        }
+        catch (Exception exception) when (MissingTables.AreTheCauseOf(exception))
+        {
+            // Uninstalled while this process is still running.
+        }
 #pragma warning disable CA1031 // The other steps must run; what went wrong is in the log.
-            catch (Exception exception)
+        catch (Exception exception)
 #pragma warning restore CA1031
-            {
-                await logger.ErrorAsync($"Marketplaces: a step of the task {name} failed", exception);
-            }
+        {
+            await logger.ErrorAsync($"Marketplaces: a step of the task {name} failed", exception);
         }
     }
 }

@@ -86,8 +86,10 @@ public sealed class RunningShop : IAsyncDisposable
         print($"shop      {_options.ShopUrl}");
         print($"admin     {_options.ShopUrl}Admin  ({FreshShop.AdminEmail} / {FreshShop.AdminPassword})");
         print($"webhook   {_options.ShopUrl}marketplaces/skroutz/webhook/{_options.WebhookToken}");
-        print($"skroutz   {_options.SkroutzUrl ?? _options.SkroutzSimulatorUrl}");
-        print($"shopflix  {_options.ShopflixUrl ?? _options.ShopflixSimulatorUrl}");
+        if ((_options.SkroutzUrl ?? (_options.Simulators ? _options.SkroutzSimulatorUrl : null)) is { } skroutz)
+            print($"skroutz   {skroutz}");
+        if ((_options.ShopflixUrl ?? (_options.Simulators ? _options.ShopflixSimulatorUrl : null)) is { } shopflix)
+            print($"shopflix  {shopflix}");
         print("ready");
     }
 

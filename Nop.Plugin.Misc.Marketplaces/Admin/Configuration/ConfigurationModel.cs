@@ -11,6 +11,12 @@ public record ConfigurationModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.BuyerEmailDomain")]
     public string? BuyerEmailDomain { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.OneCustomerPerMarketplace")]
+    public bool OneCustomerPerMarketplace { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RefreshHours")]
+    public int RefreshHours { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PublishOrderPlaced")]
     public bool PublishOrderPlaced { get; set; }
 

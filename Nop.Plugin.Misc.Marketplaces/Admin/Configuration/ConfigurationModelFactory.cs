@@ -32,6 +32,8 @@ public sealed class ConfigurationModelFactory(
             CallSeconds = settings.CallSeconds,
             CallsPerSecond = settings.CallsPerSecond,
             RetentionDays = settings.RetentionDays,
+            OneCustomerPerMarketplace = settings.OneCustomerPerMarketplace,
+            RefreshHours = settings.RefreshHours,
         });
     }
 

@@ -22,6 +22,8 @@ public static class ConfigurationRules
 
     public static string? CallSeconds(int seconds) => seconds is >= 3 and <= 300 ? null : $"{Prefix}CallSeconds";
 
+    public static string? RefreshHours(int hours) => hours is >= 1 and <= 168 ? null : $"{Prefix}RefreshHours";
+
     public static string? RetentionDays(int days) => days >= 7 ? null : $"{Prefix}RetentionDays";
 
     /// <summary>Every objection to the page's own fields, by field name.</summary>
@@ -34,6 +36,7 @@ public static class ConfigurationRules
             (nameof(model.RunSeconds), RunSeconds(model.RunSeconds)),
             (nameof(model.CallSeconds), CallSeconds(model.CallSeconds)),
             (nameof(model.CallsPerSecond), NotNegative(model.CallsPerSecond)),
+            (nameof(model.RefreshHours), RefreshHours(model.RefreshHours)),
             (nameof(model.RetentionDays), RetentionDays(model.RetentionDays)),
             .. model.Accounts.SelectMany((account, index) => OfAccount(account, $"{nameof(model.Accounts)}[{index}].")),
         ];

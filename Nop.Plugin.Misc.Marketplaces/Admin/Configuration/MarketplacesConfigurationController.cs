@@ -18,7 +18,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 [ValidateIpAddress]
 public sealed class MarketplacesConfigurationController(
     ConfigurationModelFactory models,
-    SaveConfiguration save,
+    SaveAccount saveAccount,
+    SaveSettings saveSettings,
+    NewAccounts newAccounts,
     Accounts accounts,
     AccountLabels labels,
     MarketplaceRegistry marketplaces,
@@ -47,9 +49,9 @@ public sealed class MarketplacesConfigurationController(
         }
 
         foreach (var account in model.Accounts)
-            await save.AccountAsync(account);
+            await saveAccount.SaveAsync(account);
 
-        await save.SettingsAsync(model);
+        await saveSettings.SaveAsync(model);
         notifications.SuccessNotification(await texts.GetAsync($"{Keys}Saved"));
         return RedirectToAction(nameof(Configure));
     }
@@ -59,7 +61,8 @@ public sealed class MarketplacesConfigurationController(
     public async Task<IActionResult> AddAccount(NewAccountModel newAccount)
     {
         if (await stores.GetStoreByIdAsync(newAccount.StoreId) is not null
-            && await save.AddAccountAsync(newAccount.Marketplace, newAccount.StoreId, newAccount.Name))
+            && marketplaces.Find(newAccount.Marketplace ?? "") is { } marketplace
+            && await newAccounts.OpenAsync(marketplace, newAccount.StoreId, newAccount.Name))
         {
             notifications.SuccessNotification(await texts.GetAsync($"{Keys}AccountAdded"));
         }
@@ -98,7 +101,7 @@ public sealed class MarketplacesConfigurationController(
         if (await accounts.FindAsync(id) is not { } account || !TakesWebhooks(account))
             return NotFound(new ActionAnswer(false, await texts.GetAsync($"{Keys}NoAccount")));
 
-        var token = await save.RotateWebhookTokenAsync(account.Id);
+        var token = await saveAccount.RotateWebhookTokenAsync(account.Id);
         var storeUrl = (await stores.GetStoreByIdAsync(account.StoreId))?.Url;
         return Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Rotated"), WebhookAddress.Of(storeUrl, account.Marketplace, token)));
     }

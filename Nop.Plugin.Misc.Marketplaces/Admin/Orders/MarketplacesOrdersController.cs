@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Settle;
 using Nop.Services.Messages;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -23,6 +24,7 @@ public sealed class MarketplacesOrdersController(
     Accounts accounts,
     RefreshOrder refresh,
     SettleOrders settle,
+    MapLine mapLine,
     INotificationService notifications,
     LocalizedTexts texts) : BasePluginController
 {
@@ -70,6 +72,22 @@ public sealed class MarketplacesOrdersController(
             notifications.WarningNotification(await texts.GetAsync($"{Keys}StillProblem"));
         else
             notifications.SuccessNotification(await texts.GetAsync($"{Keys}Settled"));
+
+        return RedirectToAction(nameof(Details), new { id });
+    }
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> MapLine(int id, int lineId, string? identity)
+    {
+        var outcome = string.IsNullOrWhiteSpace(identity)
+            ? MapLineOutcome.Unknown
+            : await mapLine.MapAsync(id, lineId, identity.Trim(), CancellationToken.None);
+        var text = await texts.GetAsync($"{Keys}Lines.Map{outcome}");
+        if (outcome is MapLineOutcome.Mapped)
+            notifications.SuccessNotification(text);
+        else
+            notifications.WarningNotification(text);
 
         return RedirectToAction(nameof(Details), new { id });
     }

@@ -66,6 +66,8 @@ public sealed record OrderLineModel
 {
     public string Name { get; init; } = "";
 
+    public int Id { get; init; }
+
     public int ProductId { get; init; }
 
     public string? Code { get; init; }

@@ -23,6 +23,7 @@ public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, S
         return new OrderLineModel
         {
             Name = line.ProductName ?? line.ExternalProductId ?? line.ExternalLineId,
+            Id = line.Id,
             ProductId = line.ProductId,
             Code = string.Join(" / ", new[] { line.ExternalProductId, line.ExternalVariationId }.Where(id => !string.IsNullOrEmpty(id))),
             Details = [.. await DetailsAsync(remote)],

@@ -21,7 +21,7 @@ public sealed class PollOrders(
 {
     private const int MostPages = 200;
     private const int MostFailuresInARow = 3;
-    private static readonly TimeSpan _leaseDuration = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan _leaseDuration = TimeSpan.FromMinutes(1);
 
     /// <summary>Returns at once when another run is at it.</summary>
     public async Task RunAsync(MarketplaceAccount account, IPolledMarketplace marketplace, CancellationToken cancellationToken)

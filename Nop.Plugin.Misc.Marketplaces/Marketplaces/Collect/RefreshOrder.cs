@@ -1,5 +1,6 @@
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
 
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
@@ -17,13 +18,21 @@ public sealed class RefreshOrder(
     public async Task<bool> ByIdAsync(int marketplaceOrderId, CancellationToken cancellationToken) =>
         await orders.GetByIdAsync(marketplaceOrderId) is { } order
         && await accounts.FindAsync(order.AccountId) is { } account
-        && await ReadAsync(account, order.ExternalId, cancellationToken);
+        && await ReadAsync(account, order.ExternalId, cancellationToken) is not null;
+
+    /// <summary>
+    /// What the marketplace says the order's state is now. Our record may say so only later, when somebody else is at work on the order.
+    /// Null when the marketplace does not know the order.
+    /// </summary>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
+    public async Task<MarketplaceOrderState?> ReadStateAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken) =>
+        await ReadAsync(account, externalId, cancellationToken) is ReadResult.Understood { Order.State: var state } ? state : null;
 
     /// <summary>Brings in an order whose message never came. Null when the marketplace does not know it.</summary>
     /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
     public async Task<int?> ByCodeAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
     {
-        if (!await ReadAsync(account, externalId, cancellationToken))
+        if (await ReadAsync(account, externalId, cancellationToken) is null)
             return null;
 
         var id = await orders.Table
@@ -33,16 +42,16 @@ public sealed class RefreshOrder(
         return id == 0 ? null : id;
     }
 
-    private async Task<bool> ReadAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
+    private async Task<ReadResult?> ReadAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
     {
         if (marketplaces.Find(account.Marketplace) is not { } marketplace
             || await marketplace.GetOrderAsync(account, externalId, cancellationToken) is not { } body)
         {
-            return false;
+            return null;
         }
 
         await inbox.StoreReadAsync(account, InboxSource.Read, body, externalId);
         await process.RunForOrderAsync(account.Id, externalId, cancellationToken);
-        return true;
+        return marketplace.Read(body);
     }
 }

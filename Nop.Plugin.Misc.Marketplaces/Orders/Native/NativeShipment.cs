@@ -36,10 +36,23 @@ public sealed class NativeShipment(
         }
 
         if (shipment.ShippedDateUtc is not null)
+        {
+            await EnsureShippedAsync(native);
             return;
+        }
 
         await EnsureItemsAsync(native, shipment);
         await processing.ShipAsync(shipment, notifyCustomer: false);
+    }
+
+    /// <summary>nop saves the shipment before the order: cut off in between, the order would never say that it was shipped.</summary>
+    private async Task EnsureShippedAsync(Order native)
+    {
+        if (native.ShippingStatus is not ShippingStatus.NotYetShipped)
+            return;
+
+        native.ShippingStatus = ShippingStatus.Shipped;
+        await orders.UpdateOrderAsync(native);
     }
 
     /// <summary>By hand, because nop's delivery completes the order and mails the buyer whatever it is told.</summary>

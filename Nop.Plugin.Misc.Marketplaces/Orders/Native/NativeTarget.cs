@@ -25,6 +25,11 @@ public static class NativeTargets
             or MarketplaceOrderState.AtPickupPoint
             or MarketplaceOrderState.DeliveryFailed
             or MarketplaceOrderState.PartiallyDelivered => NativeTarget.Shipped,
+
+        // What comes back has left the shop, whether or not a message told so.
+        MarketplaceOrderState.ForReturn
+            or MarketplaceOrderState.PartiallyReturned
+            or MarketplaceOrderState.Returned => NativeTarget.Shipped,
         MarketplaceOrderState.Delivered or MarketplaceOrderState.Completed => NativeTarget.Delivered,
         MarketplaceOrderState.Rejected or MarketplaceOrderState.Cancelled or MarketplaceOrderState.Expired => NativeTarget.Cancelled,
         _ => NativeTarget.Unchanged,

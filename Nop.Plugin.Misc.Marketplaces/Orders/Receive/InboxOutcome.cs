@@ -8,6 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Receive;
 public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, Journal journal, TimeProvider time)
 {
     private const int MostAttempts = 8;
+    private static readonly TimeSpan _busyWait = TimeSpan.FromSeconds(5);
 
     public Task DoneAsync(MarketplaceInboxMessage message)
     {
@@ -25,6 +26,13 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
         message.ReasonArguments = TextArguments.Write([.. arguments]);
         await messages.UpdateAsync(message, publishEvent: false);
         await journal.AccountAsync(message.AccountId, JournalLevel.Warning, OrderTexts.MessageQuarantined, message.Id);
+    }
+
+    /// <summary>Somebody else works on the order: no fault of the message, and no reason to keep the others waiting.</summary>
+    public Task LaterAsync(MarketplaceInboxMessage message)
+    {
+        message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + _busyWait;
+        return messages.UpdateAsync(message, publishEvent: false);
     }
 
     /// <summary>Tries again later, longer apart each time; a message that never works ends in quarantine.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Receive;
 
@@ -25,6 +26,10 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
             catch (OperationCanceledException)
             {
                 // Shutdown, or the pass has used up its time.
+            }
+            catch (Exception exception) when (MissingTables.AreTheCauseOf(exception))
+            {
+                // Uninstalled while this process is still running.
             }
 #pragma warning disable CA1031 // An exception that leaves a background service stops the whole site.
             catch (Exception exception)

@@ -15,7 +15,7 @@ public sealed class ProcessInbox(
     TimeProvider time)
 {
     private const int BatchSize = 50;
-    private static readonly TimeSpan _leaseDuration = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(30);
 
     /// <summary>Handles every message that is due, until none is left or the token is cancelled; returns at once when another run is at it.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -66,7 +66,7 @@ public sealed class ProcessInbox(
         {
             // The run's time is over; the message stays as it is.
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!MissingTables.AreTheCauseOf(exception))
         {
             await logger.ErrorAsync($"Marketplaces: inbox message {message.Id} could not be processed", exception);
             await outcome.FailedAsync(message, exception);

@@ -47,7 +47,13 @@ public sealed class ReceiveOrder(
 
     private async Task ApplyAsync(MarketplaceAccount account, RemoteOrder remote, MarketplaceInboxMessage message, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TakeAsync(account.Id, remote.ExternalId, cancellationToken);
+        await using var lease = await leases.TryTakeAsync(account.Id, remote.ExternalId, cancellationToken);
+        if (lease is null)
+        {
+            await outcome.LaterAsync(message);
+            return;
+        }
+
         var order = await record.FindOrNewAsync(account.Id, remote.ExternalId);
         switch (OrderFreshness.Judge(order, message.Fingerprint, remote.EventTimeUtc, message.ReceivedOnUtc, remote.State))
         {

@@ -37,16 +37,22 @@ public sealed class RecordOrder(
             order.LastReadOnUtc = Latest(order.LastReadOnUtc, message.ReceivedOnUtc);
 
         if (order.Id == 0)
-        {
             order.ReceivedOnUtc = now;
+
+        await StoreAsync(order, remote);
+    }
+
+    /// <summary>The order and its lines together: an order that is on record as applied is never looked at for missing lines.</summary>
+    private async Task StoreAsync(MarketplaceOrder order, RemoteOrder remote)
+    {
+        using var transaction = OneTransaction.Begin();
+        if (order.Id == 0)
             await orders.InsertAsync(order, publishEvent: false);
-        }
         else
-        {
             await orders.UpdateAsync(order, publishEvent: false);
-        }
 
         await ApplyLinesAsync(order, remote);
+        transaction.Complete();
     }
 
     /// <summary>An update may leave the lines out; that says nothing about them, nor about the total.</summary>

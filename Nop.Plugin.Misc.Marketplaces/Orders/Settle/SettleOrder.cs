@@ -35,7 +35,7 @@ public sealed class SettleOrder(
             else
                 await FinishAsync(order);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException && !MissingTables.AreTheCauseOf(exception))
         {
             await logger.ErrorAsync($"Marketplaces: order {order.ExternalId} could not be settled", exception);
             await HoldAsync(order, new OrderProblem(OrderTexts.Unexpected, exception.GetType().Name));
@@ -87,6 +87,7 @@ public sealed class SettleOrder(
     {
         var arguments = TextArguments.Write([.. problem.Arguments]);
         var isNews = order.ProblemKey != problem.Key || order.ProblemArguments != arguments;
+        order.Unsettled = true;
         order.ProblemKey = problem.Key;
         order.ProblemArguments = arguments;
         order.Attempts++;

@@ -1,7 +1,7 @@
-using System.Transactions;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Catalog;
 
@@ -23,13 +23,10 @@ public sealed class StockMovement(
     /// <exception cref="InvalidOperationException">The movement was undone by the database; it is safe to try again.</exception>
     public async Task MoveAsync(int lineId, int wanted, string message)
     {
-        using (var scope = new TransactionScope(
-            TransactionScopeOption.RequiresNew,
-            new TransactionOptions { IsolationLevel = IsolationLevel.ReadCommitted },
-            TransactionScopeAsyncFlowOption.Enabled))
+        using (var transaction = OneTransaction.Begin())
         {
             await MoveInScopeAsync(lineId, wanted, message);
-            scope.Complete();
+            transaction.Complete();
         }
 
         // A consumer's swallowed database error would have turned the commit into a silent rollback.

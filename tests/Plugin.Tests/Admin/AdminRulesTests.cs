@@ -1,9 +1,9 @@
 using System.Net;
 using Nop.Plugin.Misc.Marketplaces.Admin;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 
@@ -46,7 +46,7 @@ public sealed class AdminRulesTests
     [Test]
     public void A_webhook_token_is_new_every_time_and_fits_a_path()
     {
-        var tokens = Enumerable.Range(0, 100).Select(_ => WebhookAddress.NewToken()).ToList();
+        var tokens = Enumerable.Range(0, 100).Select(_ => NewAccounts.NewWebhookToken()).ToList();
 
         Assert.Multiple(() =>
         {

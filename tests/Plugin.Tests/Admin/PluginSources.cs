@@ -7,6 +7,8 @@ internal static partial class PluginSources
 {
     private static readonly string _root = FindRoot();
 
+    public static string Plugin { get; } = Path.Combine(_root, "Nop.Plugin.Misc.Marketplaces");
+
     public static IReadOnlyList<string> Views { get; } = Files("Views", "*.cshtml");
 
     public static IReadOnlyList<string> Code { get; } = [.. Files("", "*.cs").Where(file => !IsOutput(file))];
@@ -18,7 +20,7 @@ internal static partial class PluginSources
         select (match.Groups["key"].Value, Path.GetFileName(file));
 
     private static string[] Files(string folder, string pattern) =>
-        Directory.GetFiles(Path.Combine(_root, "Nop.Plugin.Misc.Marketplaces", folder), pattern, SearchOption.AllDirectories);
+        Directory.GetFiles(Path.Combine(Plugin, folder), pattern, SearchOption.AllDirectories);
 
     private static bool IsOutput(string file) =>
         file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin");

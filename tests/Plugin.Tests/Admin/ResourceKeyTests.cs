@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Localization;
@@ -104,6 +105,28 @@ public sealed partial class ResourceKeyTests
 
         Assert.That(faulty, Is.Empty);
     }
+
+    [Test]
+    public void The_texts_of_every_room_are_installed()
+    {
+        var rooms = typeof(MarketplacesDefaults).Assembly.GetTypes()
+            .Where(type => type != typeof(Texts) && type.Name.EndsWith("Texts", StringComparison.Ordinal))
+            .Select(type => type.GetProperty("All", BindingFlags.Public | BindingFlags.Static)?.GetValue(null))
+            .OfType<IReadOnlyDictionary<string, (string English, string Greek)>>()
+            .ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(rooms, Has.Count.GreaterThan(10));
+            Assert.That(rooms.SelectMany(room => room.Keys).Where(key => !Texts.All.ContainsKey(key)), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Every_setting_is_on_the_configuration_page() =>
+        Assert.That(
+            typeof(MarketplacesSettings).GetProperties().Select(property => property.Name),
+            Is.SubsetOf(typeof(ConfigurationModel).GetProperties().Select(property => property.Name)));
 
     [Test]
     public void Uninstalling_finds_every_text()

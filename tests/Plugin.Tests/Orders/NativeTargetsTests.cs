@@ -18,9 +18,9 @@ public sealed class NativeTargetsTests
     [TestCase(MarketplaceOrderState.Rejected, NativeTarget.Cancelled)]
     [TestCase(MarketplaceOrderState.Cancelled, NativeTarget.Cancelled)]
     [TestCase(MarketplaceOrderState.Expired, NativeTarget.Cancelled)]
-    [TestCase(MarketplaceOrderState.ForReturn, NativeTarget.Unchanged)]
-    [TestCase(MarketplaceOrderState.PartiallyReturned, NativeTarget.Unchanged)]
-    [TestCase(MarketplaceOrderState.Returned, NativeTarget.Unchanged)]
+    [TestCase(MarketplaceOrderState.ForReturn, NativeTarget.Shipped)]
+    [TestCase(MarketplaceOrderState.PartiallyReturned, NativeTarget.Shipped)]
+    [TestCase(MarketplaceOrderState.Returned, NativeTarget.Shipped)]
     [TestCase(MarketplaceOrderState.Unknown, NativeTarget.Unchanged)]
     public void Every_state_has_its_native_effect(MarketplaceOrderState state, NativeTarget expected) =>
         Assert.That(NativeTargets.Of(state), Is.EqualTo(expected));

@@ -79,7 +79,7 @@ public sealed class AdminScreenTests
     {
         yield return ("orders", "Admin/MarketplacesOrders/List", "table tbody tr td a");
         yield return ("order", $"Admin/MarketplacesOrders/Details/{_orderId}", "h1");
-        yield return ("listings", "Admin/MarketplacesListings/List", "table tbody tr td");
+        yield return ("listings", "Admin/MarketplacesListings/List", "table tbody tr td a");
         yield return ("activity", "Admin/MarketplacesActivity/Index", "h1");
         yield return ("configuration", "Admin/MarketplacesConfiguration/Configure", "form");
         yield return ("native-order", $"Admin/Order/Edit/{_nativeId}", "#order-form");

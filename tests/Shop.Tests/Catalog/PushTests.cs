@@ -24,7 +24,8 @@ public sealed class PushTests
     public async Task StopAsync()
     {
         _admin?.Dispose();
-        await _shop.DisposeAsync();
+        if (_shop is not null)
+            await _shop.DisposeAsync();
     }
 
     [SetUp]

@@ -31,6 +31,7 @@ public sealed class UninstallTests
             Assert.That(await shop.Database.NumberAsync("SELECT COUNT(*) FROM LocaleStringResource WHERE ResourceName LIKE '%misc.marketplaces%' OR ResourceName LIKE 'security.permission.marketplaces%'"), Is.Zero, "texts");
             Assert.That(await shop.Database.NumberAsync("SELECT COUNT(*) FROM PermissionRecord WHERE SystemName LIKE 'Marketplaces.%'"), Is.Zero, "permissions");
             Assert.That(await shop.Database.NumberAsync("SELECT COUNT(*) FROM Setting WHERE Name LIKE 'widgetsettings.%' AND Value LIKE '%Misc.Marketplaces%'"), Is.Zero, "widget");
+            Assert.That(await shop.Database.NumberAsync("SELECT COUNT(*) FROM Log WHERE LogLevelId >= 40"), Is.Zero, "errors in the log");
             Assert.That(await shop.Database.OrdersAsync(), Is.GreaterThanOrEqualTo(1), "native orders stay");
             Assert.That(await admin.StatusAsync("Admin/Order/List"), Is.EqualTo(HttpStatusCode.OK), "the shop goes on");
         });

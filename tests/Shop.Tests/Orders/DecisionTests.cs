@@ -24,7 +24,8 @@ public sealed class DecisionTests
     public async Task StopAsync()
     {
         _admin?.Dispose();
-        await _shop.DisposeAsync();
+        if (_shop is not null)
+            await _shop.DisposeAsync();
     }
 
     [Test]

@@ -12,7 +12,11 @@ public sealed class ShopflixOrderTests
     public async Task StartAsync() => _shop = await ShopUnderTest.StartAsync();
 
     [OneTimeTearDown]
-    public async Task StopAsync() => await _shop.DisposeAsync();
+    public async Task StopAsync()
+    {
+        if (_shop is not null)
+            await _shop.DisposeAsync();
+    }
 
     [Test]
     public async Task An_order_becomes_native_with_the_remainder_as_shipping()

@@ -14,7 +14,11 @@ public sealed class SkroutzWebhookTests
     public async Task StartAsync() => _shop = await ShopUnderTest.StartAsync();
 
     [OneTimeTearDown]
-    public async Task StopAsync() => await _shop.DisposeAsync();
+    public async Task StopAsync()
+    {
+        if (_shop is not null)
+            await _shop.DisposeAsync();
+    }
 
     [Test]
     public async Task A_new_order_becomes_one_native_order_with_its_stock_taken()

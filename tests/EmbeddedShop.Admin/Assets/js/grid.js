@@ -93,7 +93,7 @@ Shop.dataTable = function (table, definition, columns) {
     })),
     info: definition.info,
     language: {
-      emptyTable: texts.empty, zeroRecords: texts.empty, info: texts.info, infoEmpty: texts.noItems, lengthMenu: texts.lengthMenu,
+      emptyTable: texts.empty, loadingRecords: "&nbsp;", zeroRecords: texts.empty, info: texts.info, infoEmpty: texts.noItems, lengthMenu: texts.lengthMenu,
       processing: '<i class="fas fa-spinner fa-spin"></i>', paginate: { previous: texts.previous, next: texts.next }
     },
     layout: { topStart: null, topEnd: null, bottomStart: null, bottomEnd: null, bottom },

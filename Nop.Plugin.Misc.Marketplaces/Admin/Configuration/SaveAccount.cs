@@ -1,0 +1,51 @@
+using LinqToDB;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+
+/// <summary>Writes the page's fields of an account and nothing else: cursors and results of the workers in the same row stay untouched.</summary>
+public sealed class SaveAccount(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, AccountProgress progress)
+{
+    /// <summary>A channel that was paused tries again, and every offer is compared with what the policies now say.</summary>
+    public async Task SaveAsync(AccountModel model)
+    {
+        if (!Enum.IsDefined((IdentityRule)model.IdentityRuleId))
+            model.IdentityRuleId = (int)IdentityRule.Sku;
+
+        var update = accounts.Table
+            .Where(account => account.Id == model.Id)
+            .Set(account => account.Enabled, model.Enabled)
+            .Set(account => account.BaseUrl, model.BaseUrl!.Trim())
+            .Set(account => account.UserName, StoredText.FitOrNull(model.UserName, 400))
+            .Set(account => account.IdentityRuleId, model.IdentityRuleId)
+            .Set(account => account.PushEnabled, model.PushEnabled)
+            .Set(account => account.StockBuffer, model.StockBuffer)
+            .Set(account => account.StockCap, model.StockCap)
+            .Set(account => account.UnmanagedStock, model.UnmanagedStock)
+            .Set(account => account.PushFailures, 0)
+            .Set(account => account.PushPausedUntilUtc, (DateTime?)null);
+
+        if (!string.IsNullOrWhiteSpace(model.OrdersSecret))
+            update = update.Set(account => account.OrdersSecret, secrets.Protect(model.OrdersSecret.Trim()));
+        if (!string.IsNullOrWhiteSpace(model.ProductsSecret))
+            update = update.Set(account => account.ProductsSecret, secrets.Protect(model.ProductsSecret.Trim()));
+
+        await update.UpdateAsync();
+        await progress.AskForComparisonAsync(model.Id);
+    }
+
+    public async Task<string> RotateWebhookTokenAsync(int accountId)
+    {
+        var token = NewAccounts.NewWebhookToken();
+        var encrypted = secrets.Protect(token);
+        await accounts.Table
+            .Where(account => account.Id == accountId)
+            .Set(account => account.WebhookToken, encrypted)
+            .UpdateAsync();
+        return token;
+    }
+}

@@ -1,0 +1,23 @@
+using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Running;
+
+namespace Plugin.Tests.Histories;
+
+/// <summary>What happens, in what order, and what goes wrong. The seed decides the rest: who runs when.</summary>
+/// <param name="MarketplaceClock">How far the marketplace's clock is ahead of the shop's.</param>
+internal sealed record History(int Seed, IReadOnlyList<Step> Steps, IReadOnlyList<Fault> Faults, TimeSpan MarketplaceClock)
+{
+    /// <summary>Messages that are not delivered in the course of the history never are; only reading finds out.</summary>
+    public bool LosesMessages { get; init; }
+
+    public IEnumerable<OrderSpec> Orders => Steps.OfType<Step.Happens>().Select(step => step.Order).Distinct();
+
+    public override string ToString()
+    {
+        var lines = Orders.Select(order => $"  {order}")
+            .Concat([$"  marketplace clock {MarketplaceClock}"])
+            .Concat(Steps.Select((step, position) => $"  {position + 1}. {step}"))
+            .Concat(Faults.Select(fault => $"  fault: {fault}"));
+        return $"history {Seed}{Environment.NewLine}{string.Join(Environment.NewLine, lines)}";
+    }
+}

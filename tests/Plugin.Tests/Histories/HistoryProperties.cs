@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Plugin.Tests.Histories.Running;
+using Plugin.Tests.Histories.Storage;
+
+namespace Plugin.Tests.Histories;
+
+/// <summary>
+/// Whatever happens to an order in whatever order, how often and on which node, and wherever a process is cut off: in the end everything is as
+/// if it had happened in order and undisturbed (R3, R4, R5, R10, R11, R19).
+/// </summary>
+public sealed class HistoryProperties
+{
+    private const int Histories = 10_000;
+    private const int MostFailures = 20;
+
+    [OneTimeSetUp]
+    public void Register() => SetBasedUpdates.Register();
+
+    /// <summary>MARKETPLACES_HISTORY replays one seed; MARKETPLACES_HISTORIES changes how many there are.</summary>
+    [Test]
+    public void Every_history_ends_like_the_ordered_one() => Check(seed => HistoryGenerator.Make(seed), 1, Histories);
+
+    [Test]
+    public void What_no_message_tells_is_found_by_reading() => Check(seed => HistoryGenerator.Make(seed, losesMessages: true), 1_000_001, Histories / 10);
+
+    private static void Check(Func<int, History> make, int first, int count)
+    {
+        IEnumerable<int> seeds = Number("MARKETPLACES_HISTORY") is { } one ? [one] : Enumerable.Range(first, Number("MARKETPLACES_HISTORIES") ?? count);
+        var failed = new ConcurrentDictionary<int, string>();
+        Parallel.ForEach(seeds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (seed, state) =>
+        {
+            if (Violations(make(seed)) is not [var violation, ..])
+                return;
+
+            failed[seed] = violation;
+            if (failed.Count >= MostFailures)
+                state.Stop();
+        });
+
+        if (failed.IsEmpty)
+            return;
+
+        var history = HistoryShrinker.Shrink(make(failed.Keys.Min()), smaller => Violations(smaller).Count > 0);
+        var summary = failed.OrderBy(pair => pair.Key).Select(pair => $"  {pair.Key}: {pair.Value}");
+        Assert.Fail(string.Join(Environment.NewLine, [$"{failed.Count} histories fail:", .. summary, "The first, made smaller:", Report(history)]));
+    }
+
+    private static IReadOnlyList<string> Violations(History history) => Violations(history, HistoryRun.WorldOf(history));
+
+    private static IReadOnlyList<string> Violations(History history, World world)
+    {
+        // With a context of the test runner, what a process awaits would go on elsewhere and by chance.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            HistoryRun.Happen(history, world);
+            return Expectation.Violations(world);
+        }
+        catch (InvalidOperationException exception)
+        {
+            return [exception.Message];
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
+    private static string Report(History history)
+    {
+        var world = HistoryRun.WorldOf(history, traced: true);
+        var violations = Violations(history, world);
+        return string.Join(Environment.NewLine, [$"{history}", .. violations.Select(violation => $"  ! {violation}"), .. world.Trace.Select(line => $"    {line}")]);
+    }
+
+    private static int? Number(string variable) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,165 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Tasks;
+using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Running;
+using Plugin.Tests.Histories.Shop;
+
+namespace Plugin.Tests.Histories;
+
+/// <summary>Lets a history happen and then everything come to rest.</summary>
+internal sealed class HistoryRun
+{
+    private const int MostRounds = 24;
+
+    private readonly World _world;
+    private readonly HashSet<(string Order, int Version)> _delivered = [];
+
+    private HistoryRun(World world) => _world = world;
+
+    public static World Of(History history)
+    {
+        var world = WorldOf(history);
+        Happen(history, world);
+        return world;
+    }
+
+    public static World WorldOf(History history, bool traced = false) => new(history.Seed, history.Faults, history.MarketplaceClock, traced);
+
+    public static void Happen(History history, World world)
+    {
+        var run = new HistoryRun(world);
+        foreach (var step in history.Steps)
+        {
+            world.Tell($"-- {step}");
+            run.Do(step);
+            world.Run(step.Turns);
+        }
+
+        world.RunToRest();
+        if (!history.LosesMessages)
+            run.DeliverTheRest();
+
+        world.HasFaults = false;
+        run.ComeToRest(history.LosesMessages);
+    }
+
+    private void Do(Step step)
+    {
+        switch (step)
+        {
+            case Step.Happens happens:
+                _world.Marketplace.Happen(happens.Order, happens.Stage);
+                break;
+
+            case Step.Arrives arrives:
+                Deliver(arrives.Order, arrives.Version, arrives.Node);
+                break;
+
+            case Step.Works works:
+                Work(works.Node, works.Chore);
+                break;
+
+            case Step.Decides decides:
+                Decide(decides);
+                break;
+
+            case Step.Imports imports:
+                Give(imports.Node, $"import {imports.Order.Id}", shop => ImportAsync(shop, imports.Order));
+                break;
+
+            case Step.Passes passes:
+                _world.RunToRest();
+                _world.Pass(passes.Time);
+                break;
+        }
+    }
+
+    private void Deliver(OrderSpec order, int version, int node)
+    {
+        if (order.Market is not Market.Skroutz || _world.Marketplace.Find(order.Id) is not { } row || version >= row.Versions.Count)
+            return;
+
+        _world.Nodes[node].Give(new Job(
+            $"webhook {order.Id} {version} {row.Versions[version].What}",
+            async shop =>
+            {
+                var account = await AccountAsync(shop, order);
+                await shop.GetRequiredService<Inbox>().StoreSentAsync(account, SkroutzWords.Event(row, version), order.Id);
+            },
+            failure =>
+            {
+                if (failure is null)
+                    _delivered.Add((order.Id, version));
+            }));
+    }
+
+    /// <summary>The marketplace sends again what was not answered well.</summary>
+    private void DeliverTheRest()
+    {
+        while (Undelivered().ToList() is { Count: > 0 } rest)
+        {
+            foreach (var (order, version) in rest)
+                Deliver(order, version, version % _world.Nodes.Count);
+
+            _world.RunToRest();
+        }
+    }
+
+    private IEnumerable<(OrderSpec Order, int Version)> Undelivered() =>
+        from row in _world.Marketplace.Orders
+        where row.Spec.Market is Market.Skroutz
+        from version in Enumerable.Range(0, row.Versions.Count)
+        where !_delivered.Contains((row.Spec.Id, version))
+        select (row.Spec, version);
+
+    private void Decide(Step.Decides decides) => Give(decides.Node, $"decide {decides.Order.Id}", async shop =>
+    {
+        var id = _world.Database.Of<MarketplaceOrder>().Rows.FirstOrDefault(row => row.ExternalId == decides.Order.Id)?.Id ?? 0;
+        var decide = shop.GetRequiredService<DecideOrder>();
+        if (decides.Accepts)
+            await decide.AcceptAsync(id, new AcceptChoice("L1"), 1, default);
+        else
+            await decide.RejectAsync(id, new RejectChoice([], "out-of-stock"), 1, default);
+    });
+
+    private void Work(int node, Chore chore) => Give(node, $"{chore}", shop => chore switch
+    {
+        Chore.Inbox => shop.GetRequiredService<ProcessInbox>().RunAsync(default),
+        Chore.Process => shop.GetRequiredService<ProcessOrdersTask>().ExecuteAsync(),
+        Chore.Collect => shop.GetRequiredService<CollectOrdersTask>().ExecuteAsync(),
+        _ => shop.GetRequiredService<ReconcileTask>().ExecuteAsync(),
+    });
+
+    private void ComeToRest(bool reads)
+    {
+        for (var round = 0; round < MostRounds && (round < 3 || (reads && round < 9) || !IsQuiet()); round++)
+        {
+            _world.Pass(TimeSpan.FromMinutes(61));
+            Work(0, Chore.Collect);
+            Work(0, Chore.Process);
+            if (reads)
+                Work(0, Chore.Reconcile);
+            _world.RunToRest();
+            Work(1, Chore.Process);
+            _world.RunToRest();
+        }
+    }
+
+    private bool IsQuiet() =>
+        _world.Database.Of<MarketplaceInboxMessage>().Rows.All(message => message.State is not InboxState.New)
+        && _world.Database.Of<MarketplaceOrder>().Rows.All(order => !order.Unsettled && order.RefreshWantedOnUtc is null)
+        && _world.Database.Of<MarketplaceCommand>().Rows.All(command => command.State is CommandState.Confirmed or CommandState.Refused);
+
+    private void Give(int node, string name, Func<IServiceProvider, Task> work) => _world.Nodes[node].Give(new Job(name, work));
+
+    private static async Task ImportAsync(IServiceProvider shop, OrderSpec order) =>
+        await shop.GetRequiredService<RefreshOrder>().ByCodeAsync(await AccountAsync(shop, order), order.Id, default);
+
+    private static async Task<MarketplaceAccount> AccountAsync(IServiceProvider shop, OrderSpec order) =>
+        (await shop.GetRequiredService<Accounts>().FindAsync(SampleData.AccountOf(order.Market)))!;
+}

@@ -1,0 +1,133 @@
+using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Storage;
+
+namespace Plugin.Tests.Histories.Running;
+
+/// <summary>Two shop processes over one database, and the marketplaces. Who runs when is decided here, by the seed alone.</summary>
+internal sealed class World
+{
+    private const int MostTurns = 60_000;
+
+    private readonly Random _random;
+    private readonly List<ArmedFault> _faults;
+    private readonly List<string>? _trace;
+    private int _turns;
+
+    public World(int seed, IEnumerable<Fault> faults, TimeSpan marketplaceClock, bool traced)
+    {
+        _random = new Random(seed);
+        _faults = [.. faults.Select(fault => new ArmedFault(fault))];
+        _trace = traced ? [] : null;
+        Nodes = [new Node(this, "A"), new Node(this, "B")];
+        Marketplace = new MarketplaceSide(() => Clock.UtcNow + marketplaceClock);
+        Shop.SampleData.Insert(this);
+    }
+
+    /// <summary>Longer than any lease.</summary>
+    public static TimeSpan Stall { get; } = TimeSpan.FromMinutes(4);
+
+    public HistoryClock Clock { get; } = new();
+
+    public Database Database { get; } = new();
+
+    public MarketplaceSide Marketplace { get; }
+
+    public IReadOnlyList<Node> Nodes { get; }
+
+    public List<object> Published { get; } = [];
+
+    /// <summary>Calls to the outside so far.</summary>
+    public int Calls { get; private set; }
+
+    public int FaultsMet { get; private set; }
+
+    public bool HasFaults { get; set; } = true;
+
+    public IReadOnlyList<string> Trace => _trace ?? [];
+
+    public void Tell(string what) => _trace?.Add($"{Clock.UtcNow:HH:mm:ss.fff} {what}");
+
+    /// <summary>Lets the processes run for so many calls.</summary>
+    public void Run(int turns)
+    {
+        while (turns-- > 0 && Turn())
+        {
+        }
+    }
+
+    public void RunToRest()
+    {
+        while (Turn())
+        {
+        }
+    }
+
+    public void Pass(TimeSpan time) => MoveTo(Clock.UtcNow + time);
+
+    public Fault? NextFault(Node node, string call)
+    {
+        Calls++;
+        Tell($"{node.Name}   {call}");
+        if (!HasFaults)
+            return null;
+
+        var met = _faults.Find(fault => fault.IsMetBy(call));
+        if (met is null)
+            return null;
+
+        _faults.Remove(met);
+        FaultsMet++;
+        Tell($"{node.Name}   {met.Fault.Kind} at call {Calls}, {call}");
+        return met.Fault;
+    }
+
+    private bool Turn()
+    {
+        if (++_turns > MostTurns)
+            throw new InvalidOperationException("The history does not come to rest.");
+
+        MoveTo(Clock.UtcNow + TimeSpan.FromMilliseconds(_random.Next(1, 30)));
+        foreach (var node in Nodes)
+            node.Notice();
+
+        var ready = Nodes.Where(node => node.CanRun).ToList();
+        if (ready.Count > 0)
+        {
+            var node = ready[_random.Next(ready.Count)];
+            node.Run();
+            Settle();
+            node.Notice();
+            return true;
+        }
+
+        if (!Nodes.Any(node => node.IsBusy))
+            return false;
+
+        var next = Nodes.Select(node => node.StandsStillUntil).Append(Clock.NextTimer).Min()
+            ?? throw new InvalidOperationException("The processes wait for each other.");
+        MoveTo(next);
+        return true;
+    }
+
+    private void MoveTo(DateTime time)
+    {
+        Clock.MoveTo(time);
+        Settle();
+    }
+
+    /// <summary>Only one thing runs at a time.</summary>
+    private void Settle()
+    {
+        foreach (var node in Nodes)
+            SpinWait.SpinUntil(() => node.IsSettled);
+    }
+
+    private sealed class ArmedFault(Fault fault)
+    {
+        private int _seen;
+
+        public Fault Fault => fault;
+
+        public bool IsMetBy(string call) => call.Contains(fault.What, StringComparison.Ordinal) && ++_seen >= fault.Position;
+    }
+}

@@ -1,0 +1,44 @@
+using Nop.Core.Domain.Common;
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Services.Common;
+using Nop.Services.Customers;
+
+namespace Plugin.Tests.Histories.Shop;
+
+internal sealed class ShopCustomers(IRepository<Customer> customers, IRepository<CustomerCustomerRoleMapping> mappings, IRepository<CustomerRole> roles) : ICustomerService
+{
+    public async Task<Customer> GetCustomerByGuidAsync(Guid customerGuid) =>
+        (await customers.Table.OrderBy(customer => customer.Id).FirstOrDefaultAsync(customer => customer.CustomerGuid == customerGuid))!;
+
+    public Task InsertCustomerAsync(Customer customer) => customers.InsertAsync(customer);
+
+    public Task UpdateCustomerAsync(Customer customer) => customers.UpdateAsync(customer);
+
+    public Task AddCustomerRoleMappingAsync(CustomerCustomerRoleMapping roleMapping) => mappings.InsertAsync(roleMapping);
+
+    public async Task<CustomerRole> GetCustomerRoleBySystemNameAsync(string systemName) =>
+        (await roles.Table.FirstOrDefaultAsync(role => role.SystemName == systemName))!;
+
+    public Task<bool> IsGuestAsync(Customer customer, bool onlyActiveCustomerRoles = true) =>
+        mappings.Table.AnyAsync(mapping => mapping.CustomerId == customer.Id);
+
+    public Task<Customer> GetCustomerByIdAsync(int customerId) => throw new NotSupportedException();
+
+    public Task<Customer> GetCustomerBySystemNameAsync(string systemName) => throw new NotSupportedException();
+
+    public Task<Customer> InsertGuestCustomerAsync() => throw new NotSupportedException();
+
+    public Task<int[]> GetCustomerRoleIdsAsync(Customer customer, bool showHidden = false) => throw new NotSupportedException();
+
+    public Task InsertCustomerAddressAsync(Customer customer, Address address) => throw new NotSupportedException();
+}
+
+internal sealed class ShopAddresses(IRepository<Address> addresses) : IAddressService
+{
+    public Task<Address> GetAddressByIdAsync(int addressId) => addresses.GetByIdAsync(addressId);
+
+    public Task InsertAddressAsync(Address address) => addresses.InsertAsync(address);
+
+    public Task UpdateAddressAsync(Address address) => addresses.UpdateAsync(address);
+}

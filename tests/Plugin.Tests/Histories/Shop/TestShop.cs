@@ -1,0 +1,91 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Core.Domain.Directory;
+using Nop.Core.Events;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Tasks;
+using Nop.Services.Catalog;
+using Nop.Services.Common;
+using Nop.Services.Customers;
+using Nop.Services.Directory;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Services.Orders;
+using Nop.Services.Security;
+using Nop.Services.Shipping;
+using Nop.Services.Stores;
+using Nop.Services.Tax;
+using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Running;
+using Plugin.Tests.Histories.Storage;
+
+namespace Plugin.Tests.Histories.Shop;
+
+/// <summary>The plugin as it registers itself, in a shop in memory. One container serves all histories: everything that lives in one is scoped.</summary>
+internal static class TestShop
+{
+    public static ServiceProvider Services { get; } = Build();
+
+    private static ServiceProvider Build()
+    {
+        var services = new ServiceCollection();
+        services.AddScoped<CurrentNode>();
+        services.AddScoped<TimeProvider>(provider => provider.GetRequiredService<CurrentNode>().Node.World.Clock);
+        services.AddScoped(typeof(IRepository<>), typeof(NodeRepository<>));
+        services.AddSingleton(new MarketplacesSettings { CallsPerSecond = 0 }).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
+        AddShop(services);
+
+        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>();
+        services.AddMarketplaceHttp();
+        services.AddSkroutz();
+        services.AddShopflix();
+        services.AddCollect();
+        services.AddOrders();
+        services.AddDecisions();
+        services.AddCatalog();
+        services.AddScoped<TaskRun>().AddScoped<ProcessOrdersTask>().AddScoped<CollectOrdersTask>().AddScoped<ReconcileTask>().AddScoped<HousekeepingTask>();
+        services.AddScoped<Wire>();
+        services.AddScoped(provider => new MarketplaceHttp(
+            new HttpClient(provider.GetRequiredService<Wire>(), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan },
+            provider.GetRequiredService<CallRates>(),
+            provider.GetRequiredService<MarketplacesSettings>(),
+            provider.GetRequiredService<TimeProvider>()));
+        return services.BuildServiceProvider();
+    }
+
+    private static void AddShop(ServiceCollection services)
+    {
+        services
+            .AddScoped<IOrderService, ShopOrders>()
+            .AddScoped<IShipmentService, ShopShipments>()
+            .AddScoped<IOrderProcessingService, ShopShipping>()
+            .AddScoped<IProductService, ShopProducts>()
+            .AddScoped<IProductAttributeService, ShopCombinations>()
+            .AddScoped<ICustomerService, ShopCustomers>()
+            .AddScoped<IAddressService, ShopAddresses>()
+            .AddScoped<IEventPublisher, ShopEvents>()
+            .AddScoped<ILogger, ShopLog>();
+        var facts = new ShopFacts();
+        services
+            .AddSingleton<IStoreService>(facts)
+            .AddSingleton<ICountryService>(facts)
+            .AddSingleton<IStateProvinceService>(facts)
+            .AddSingleton<ICurrencyService>(facts)
+            .AddSingleton<ILanguageService>(facts)
+            .AddSingleton<ITaxService>(facts)
+            .AddSingleton<ILocalizationService>(new ShopTexts())
+            .AddSingleton<IEncryptionService>(new PlainSecrets())
+            .AddSingleton<ICustomNumberFormatter>(facts)
+            .AddSingleton<IPriceCalculationService>(facts)
+            .AddSingleton<IProductAttributeFormatter>(facts);
+    }
+}

@@ -1,0 +1,59 @@
+using Plugin.Tests.Histories.Remote;
+
+namespace Plugin.Tests.Histories;
+
+/// <summary>One thing that happens in a history.</summary>
+internal abstract record Step
+{
+    public const int ToRest = int.MaxValue;
+
+    /// <summary>For how many calls the processes run before the next step.</summary>
+    public int Turns { get; init; } = ToRest;
+
+    public sealed override string ToString() => $"{Words}{(Turns == ToRest ? "" : $" … {Turns} calls later")}";
+
+    protected abstract string Words { get; }
+
+    /// <summary>Something happens to an order at its marketplace.</summary>
+    internal sealed record Happens(OrderSpec Order, Stage Stage) : Step
+    {
+        protected override string Words => $"{Order.Id} is {Stage}";
+    }
+
+    /// <summary>A message about it reaches the shop.</summary>
+    /// <param name="Version">Which of the things that happened, from 0.</param>
+    internal sealed record Arrives(OrderSpec Order, int Version, int Node) : Step
+    {
+        protected override string Words => $"message {Version} about {Order.Id} arrives at {(char)('A' + Node)}";
+    }
+
+    internal sealed record Works(int Node, Chore Chore) : Step
+    {
+        protected override string Words => $"{(char)('A' + Node)} runs {Chore}";
+    }
+
+    /// <summary>A person accepts or rejects.</summary>
+    internal sealed record Decides(OrderSpec Order, bool Accepts, int Node) : Step
+    {
+        protected override string Words => $"somebody at {(char)('A' + Node)} {(Accepts ? "accepts" : "rejects")} {Order.Id}";
+    }
+
+    /// <summary>A person imports the order by its code.</summary>
+    internal sealed record Imports(OrderSpec Order, int Node) : Step
+    {
+        protected override string Words => $"somebody at {(char)('A' + Node)} imports {Order.Id}";
+    }
+
+    internal sealed record Passes(TimeSpan Time) : Step
+    {
+        protected override string Words => $"{Time} pass";
+    }
+}
+
+internal enum Chore
+{
+    Inbox,
+    Process,
+    Collect,
+    Reconcile,
+}

@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Linq.Expressions;
+
+namespace Plugin.Tests.Histories.Storage;
+
+/// <summary>A query over rows in memory. Compiling is what makes LINQ slow here, so each shape of a query is compiled once.</summary>
+internal class MemoryQuery<T>(Expression? expression) : IOrderedQueryable<T>
+{
+    public Type ElementType => typeof(T);
+
+    public Expression Expression => expression ?? Expression.Constant(this);
+
+    public IQueryProvider Provider => MemoryQueries.Provider;
+
+    public virtual IEnumerator<T> GetEnumerator() => MemoryQueries.Run<IEnumerable<T>>(Expression).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>The rows that the asking transaction sees when the query runs.</summary>
+internal sealed class MemoryRows<T>(Func<IEnumerable<T>> rows) : MemoryQuery<T>(null)
+{
+    /// <summary>Whose rows they are, for updates.</summary>
+    public required object Repository { get; init; }
+
+    public override IEnumerator<T> GetEnumerator() => rows().GetEnumerator();
+}
+
+internal sealed class MemoryQueries : IQueryProvider
+{
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<QueryShape, Func<object?[], object?>> _compiled = [];
+
+    public static IQueryProvider Provider { get; } = new MemoryQueries();
+
+    public static TResult Run<TResult>(Expression expression)
+    {
+        var shape = new QueryShape(expression);
+        var run = _compiled.GetOrAdd(shape, _ => QueryCompiler.Compile(expression));
+        return (TResult)run(shape.Constants)!;
+    }
+
+    public IQueryable<TElement> CreateQuery<TElement>(Expression expression) => new MemoryQuery<TElement>(expression);
+
+    public TResult Execute<TResult>(Expression expression) => Run<TResult>(expression);
+
+    public IQueryable CreateQuery(Expression expression) => throw new NotSupportedException();
+
+    public object Execute(Expression expression) => throw new NotSupportedException();
+}

@@ -1,0 +1,123 @@
+using System.Reflection;
+using Nop.Core;
+
+namespace Plugin.Tests.Histories.Storage;
+
+internal abstract class Table
+{
+    public abstract void End(RowTransaction transaction, bool commit);
+}
+
+/// <summary>
+/// A table as databases keep it under "read committed": everybody sees what is committed and what is one's own; a row that somebody has
+/// written in a transaction under way belongs to that one until the end. Rows go in and out as copies.
+/// </summary>
+internal sealed class Table<T> : Table where T : BaseEntity
+{
+    private static readonly Func<object, object> _clone =
+        typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!.CreateDelegate<Func<object, object>>();
+
+    private readonly List<Row> _rows = [];
+    private readonly Func<T, object>? _uniqueKey = UniqueKeys.Of<T>();
+    private int _lastId;
+
+    /// <summary>What is committed.</summary>
+    public IEnumerable<T> Rows => Visible(null);
+
+    public static T Copy(T entity) => (T)_clone(entity);
+
+    public IEnumerable<T> Visible(RowTransaction? transaction) =>
+        _rows.Select(row => row.Seen(transaction)).OfType<T>().Select(Copy).ToList();
+
+    /// <summary>Null when the row may be written now; otherwise who is in the way.</summary>
+    public RowTransaction? Holder(int id, RowTransaction? transaction) => _rows.Find(row => row.Id == id)?.Holder(transaction);
+
+    /// <summary>Who is about to commit a row with the same key.</summary>
+    public RowTransaction? KeyHolder(T entity, RowTransaction? transaction) => _uniqueKey is null
+        ? null
+        : _rows.Find(row => row.Owner is not null && row.Owner != transaction && row.Pending is { } pending && Equals(_uniqueKey(pending), _uniqueKey(entity)))?.Owner;
+
+    public void Insert(T entity, RowTransaction? transaction)
+    {
+        if (_uniqueKey is not null && _rows.Any(row => row.Seen(transaction) is { } seen && Equals(_uniqueKey(seen), _uniqueKey(entity))))
+            throw new StorageException($"duplicate key in {typeof(T).Name}: {_uniqueKey(entity)}");
+
+        entity.Id = ++_lastId;
+        var row = new Row(entity.Id);
+        _rows.Add(row);
+        Write(row, Copy(entity), transaction);
+    }
+
+    /// <summary>False when there is no such row (any more).</summary>
+    public bool Update(T entity, RowTransaction? transaction)
+    {
+        if (_rows.Find(row => row.Id == entity.Id) is not { } row || row.Seen(transaction) is null)
+            return false;
+
+        Write(row, Copy(entity), transaction);
+        return true;
+    }
+
+    public bool Delete(int id, RowTransaction? transaction)
+    {
+        if (_rows.Find(row => row.Id == id) is not { } row || row.Seen(transaction) is null)
+            return false;
+
+        Write(row, null, transaction);
+        return true;
+    }
+
+    public override void End(RowTransaction transaction, bool commit)
+    {
+        foreach (var row in _rows.Where(row => row.Owner == transaction))
+            row.End(commit);
+
+        _rows.RemoveAll(row => row.IsGone);
+    }
+
+    private void Write(Row row, T? content, RowTransaction? transaction)
+    {
+        row.Set(content, transaction);
+        transaction?.Touch(this);
+        if (row.IsGone)
+            _rows.Remove(row);
+    }
+
+    private sealed class Row(int id)
+    {
+        private T? _committed;
+
+        public int Id => id;
+
+        public T? Pending { get; private set; }
+
+        public RowTransaction? Owner { get; private set; }
+
+        public bool IsGone => Owner is null && _committed is null;
+
+        public T? Seen(RowTransaction? transaction) => Owner is not null && Owner == transaction ? Pending : _committed;
+
+        public RowTransaction? Holder(RowTransaction? transaction) => Owner == transaction ? null : Owner;
+
+        public void Set(T? content, RowTransaction? transaction)
+        {
+            if (transaction is null)
+            {
+                _committed = content;
+                return;
+            }
+
+            (Pending, Owner) = (content, transaction);
+        }
+
+        public void End(bool commit)
+        {
+            if (commit)
+                _committed = Pending;
+            (Pending, Owner) = (null, null);
+        }
+    }
+}
+
+/// <summary>What a database says when it cannot.</summary>
+internal sealed class StorageException(string message) : Exception(message);
