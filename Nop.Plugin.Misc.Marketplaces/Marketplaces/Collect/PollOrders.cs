@@ -20,6 +20,7 @@ public sealed class PollOrders(
     TimeProvider time)
 {
     private const int MostPages = 200;
+    private const int MostFailuresInARow = 3;
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromMinutes(1);
 
     /// <summary>Returns at once when another run is at it.</summary>
@@ -40,26 +41,54 @@ public sealed class PollOrders(
         }
     }
 
+    /// <summary>
+    /// The oldest first. The other way round, a run that is cut off would leave a page without news in front of the orders it never came to.
+    /// </summary>
     private async Task PollAsync(MarketplaceAccount account, IPolledMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
     {
+        MarketplaceApiException? failure = null;
+        var failuresInARow = 0;
+        foreach (var order in (await ListNewsAsync(account, marketplace, lease, cancellationToken)).AsEnumerable().Reverse())
+        {
+            if (!await lease.RenewAsync())
+                return;
+
+            try
+            {
+                await StoreAsync(account, marketplace, order, cancellationToken);
+                failuresInARow = 0;
+            }
+            catch (MarketplaceApiException exception) when (exception.RetryAfter is null && ++failuresInARow < MostFailuresInARow)
+            {
+                // One order that cannot be read must not keep the later ones out.
+                failure ??= exception;
+            }
+        }
+
+        if (failure is not null)
+            throw failure;
+    }
+
+    private async Task<List<ListedOrder>> ListNewsAsync(MarketplaceAccount account, IPolledMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
+    {
+        // What failed last time may lie behind pages without news.
+        var isThorough = account.OrdersError is not null;
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var all = new List<ListedOrder>();
         for (var page = 1; page <= MostPages; page++)
         {
             var listed = await marketplace.ListOrdersAsync(account, page, cancellationToken);
             var fresh = listed.Orders.Where(order => seen.Add(order.ExternalId)).ToList();
             var news = await FindNewsAsync(account, fresh);
-            foreach (var order in news)
-            {
-                await StoreAsync(account, marketplace, order, cancellationToken);
-                if (!await lease.RenewAsync())
-                    return;
-            }
+            all.AddRange(news);
 
-            // A page without anything new also ends a list that repeats its pages for ever.
-            var isLast = listed.TotalOrders is { } total && seen.Count >= total;
-            if (news.Count == 0 || isLast)
-                return;
+            // A page without anything fresh also ends a list that repeats its pages for ever.
+            var isLast = fresh.Count == 0 || (listed.TotalOrders is { } total && seen.Count >= total);
+            if (isLast || (news.Count == 0 && !isThorough) || !await lease.RenewAsync())
+                break;
         }
+
+        return all;
     }
 
     private async Task StoreAsync(MarketplaceAccount account, IPolledMarketplace marketplace, ListedOrder order, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ public sealed class ReconcileOrders(
                 && ((order.UpdatedOnUtc < silent && (order.LastReadOnUtc == null || order.LastReadOnUtc < silent))
                     || (order.StateId == (int)MarketplaceOrderState.New
                         && order.DecideByUtc < now
-                        && (order.LastReadOnUtc == null || order.LastReadOnUtc < order.DecideByUtc))))
+                        && order.UpdatedOnUtc < order.DecideByUtc)))
             .OrderBy(order => order.UpdatedOnUtc)
             .Take(MostOrders)
             .Select(order => order.Id)

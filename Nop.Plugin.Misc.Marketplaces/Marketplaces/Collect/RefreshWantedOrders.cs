@@ -26,27 +26,31 @@ public sealed class RefreshWantedOrders(
         {
             cancellationToken.ThrowIfCancellationRequested();
             DateTime? next = null;
+            var isKnown = true;
             try
             {
-                await refresh.ByIdAsync(order.Id, cancellationToken);
+                isKnown = await refresh.ByIdAsync(order.Id, cancellationToken);
             }
             catch (MarketplaceApiException exception)
             {
                 next = now + (exception.RetryAfter ?? TimeSpan.FromMinutes(5));
             }
 
-            await ScheduleAsync(order, order.RefreshWantedOnUtc, next, cancellationToken);
+            await ScheduleAsync(order, next, isKnown, cancellationToken);
         }
     }
 
-    /// <summary>A doubt that came up while we were reading is not forgotten.</summary>
-    private async Task ScheduleAsync(MarketplaceOrder order, DateTime? handled, DateTime? next, CancellationToken cancellationToken)
+    /// <summary>A doubt that came up while we were reading is not forgotten; an order that is unknown there was asked for all the same.</summary>
+    private async Task ScheduleAsync(MarketplaceOrder order, DateTime? next, bool isKnown, CancellationToken cancellationToken)
     {
         await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
-        if (await orders.GetByIdAsync(order.Id) is not { } current || current.RefreshWantedOnUtc != handled)
+        if (await orders.GetByIdAsync(order.Id) is not { } current || current.RefreshWantedOnUtc != order.RefreshWantedOnUtc)
             return;
 
         current.RefreshWantedOnUtc = next;
+        if (!isKnown)
+            current.UpdatedOnUtc = time.GetUtcNow().UtcDateTime;
+
         await leases.WhileHeldAsync(() => orders.UpdateAsync(current, publishEvent: false));
     }
 }

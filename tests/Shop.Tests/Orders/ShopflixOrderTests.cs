@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Shop.Tests.Support;
 
 namespace Shop.Tests.Orders;
@@ -23,7 +22,7 @@ public sealed class ShopflixOrderTests
     public async Task An_order_becomes_native_with_the_remainder_as_shipping()
     {
         var stock = await _shop.Database.StockAsync("213123123");
-        var id = _shop.Shopflix.Orders.Place(Order(9001, "H", total: "22.00", price: "1.00", code: "213123123"));
+        var id = _shop.Shopflix.Orders.Place(ShopflixPayload.Order(9001, "H", 22.00m, ("213123123", 1, 1.00m)));
 
         await SettledAsync(id);
 
@@ -42,7 +41,7 @@ public sealed class ShopflixOrderTests
     public async Task A_later_state_is_followed_and_a_cancellation_puts_the_stock_back()
     {
         var stock = await _shop.Database.StockAsync("768");
-        var id = _shop.Shopflix.Orders.Place(Order(9002, "O", total: "12.50", price: "10.00", code: "768"));
+        var id = _shop.Shopflix.Orders.Place(ShopflixPayload.Order(9002, "O", 12.50m, ("768", 1, 10.00m)));
         await SettledAsync(id);
         Assert.That(await _shop.Database.StockAsync("768"), Is.EqualTo(stock - 1));
 
@@ -55,7 +54,7 @@ public sealed class ShopflixOrderTests
     [Test]
     public async Task An_idle_poll_is_one_call()
     {
-        var id = _shop.Shopflix.Orders.Place(Order(9003, "G", total: "10.00", price: "10.00", code: "768"));
+        var id = _shop.Shopflix.Orders.Place(ShopflixPayload.Order(9003, "G", 10.00m, ("768", 1, 10.00m)));
         await SettledAsync(id);
         _shop.Shopflix.Log.Clear();
 
@@ -63,55 +62,6 @@ public sealed class ShopflixOrderTests
 
         Assert.That(_shop.Shopflix.Log.Entries.Select(entry => entry.Path.Split('?')[0]), Is.All.EqualTo("/api/orders"));
     }
-
-    private static JsonObject Order(int id, string status, string total, string price, string code) => new()
-    {
-        ["order_id"] = id,
-        ["user_id"] = 2,
-        ["order_reference"] = $"GR--{id}--MER1",
-        ["status"] = status,
-        ["timestamp"] = 1757680716,
-        ["total"] = total,
-        ["subtotal"] = price,
-        ["discount"] = 0,
-        ["notes"] = null,
-        ["firstname"] = "Μαρία",
-        ["lastname"] = "Ιωάννου",
-        ["b_firstname"] = "Μαρία",
-        ["b_lastname"] = "Ιωάννου",
-        ["b_address"] = "Αθηνάς",
-        ["b_address_2"] = "7",
-        ["b_city"] = "ΑΘΗΝΑ",
-        ["b_country"] = "GR",
-        ["b_zipcode"] = "10551",
-        ["s_firstname"] = "",
-        ["s_lastname"] = "",
-        ["s_address"] = "Σταδίου",
-        ["s_address_2"] = "9",
-        ["s_city"] = "ΑΘΗΝΑ",
-        ["s_country"] = "GR",
-        ["s_zipcode"] = "10561",
-        ["s_state_descr"] = "ΑΤΤΙΚΉ",
-        ["phone"] = "6900000000",
-        ["email"] = "buyer@example.com",
-        ["fields"] = new JsonArray(),
-        ["payment_method"] = new JsonObject { ["payment"] = "cod" },
-        ["products"] = new JsonObject
-        {
-            ["1"] = new JsonObject
-            {
-                ["item_id"] = 1,
-                ["order_id"] = id,
-                ["product_id"] = "SF-9",
-                ["product_code"] = code,
-                ["price"] = price,
-                ["total_price"] = price,
-                ["amount"] = 1,
-                ["status_a39"] = "0",
-                ["product"] = "Speaker",
-            },
-        },
-    };
 
     private Task SettledAsync(long id) =>
         Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync($"{id}") is not null && await _shop.Database.IsQuietAsync(), $"order {id} is native");

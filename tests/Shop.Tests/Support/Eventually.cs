@@ -10,13 +10,15 @@ internal static class Eventually
 
     public static Task IsAsync(Func<bool> condition, string what) => IsAsync(() => Task.FromResult(condition()), what);
 
-    public static async Task IsAsync(Func<Task<bool>> condition, string what)
+    /// <param name="limit">For work that is known to be long; a minute when nothing is given.</param>
+    public static async Task IsAsync(Func<Task<bool>> condition, string what, TimeSpan? limit = null)
     {
+        var longest = limit ?? _limit;
         var watch = Stopwatch.StartNew();
         while (!await condition())
         {
-            if (watch.Elapsed > _limit)
-                Assert.Fail($"Still not true after {_limit.TotalSeconds:0} s: {what}");
+            if (watch.Elapsed > longest)
+                Assert.Fail($"Still not true after {longest.TotalSeconds:0} s: {what}");
 
             await Task.Delay(_pause);
         }

@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Marketplaces.Simulators;
 
@@ -12,16 +8,20 @@ internal sealed class ShopUnderTest : IAsyncDisposable
 {
     public const string WebhookToken = "demo-token";
 
-    private static readonly TimeSpan _longestStart = TimeSpan.FromMinutes(3);
-
-    private readonly StringBuilder _output = new();
-    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string[] _extraArguments;
-    private Process _process = null!;
+    private readonly string? _connection;
+    private readonly StringBuilder _earlierOutput = new();
+    private ShopProcess _process = null!;
 
-    private ShopUnderTest(string[] extraArguments) => _extraArguments = extraArguments;
+    private ShopUnderTest(string? connection, string[] extraArguments)
+    {
+        _extraArguments = extraArguments;
+        _connection = connection;
+        Url = NewUrl();
+        Database = connection is null ? ShopDatabase.Sqlite(Path.Combine(DataDirectory, "shop.db")) : ShopDatabase.Postgres(connection);
+    }
 
-    public Uri Url { get; private set; } = null!;
+    public Uri Url { get; }
 
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("shop-").FullName;
 
@@ -29,30 +29,28 @@ internal sealed class ShopUnderTest : IAsyncDisposable
 
     public ShopflixSimulator Shopflix { get; private set; } = null!;
 
-    public ShopDatabase Database => new(Path.Combine(DataDirectory, "shop.db"));
+    public ShopDatabase Database { get; }
 
     /// <summary>Never follows redirects and keeps no cookies: what a marketplace's sender would see.</summary>
     public HttpClient Anonymous { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
-    public string Output
-    {
-        get
-        {
-            lock (_output)
-                return _output.ToString();
-        }
-    }
+    /// <summary>What all processes so far have written.</summary>
+    public string Output => _earlierOutput + _process.Output;
 
-    public static async Task<ShopUnderTest> StartAsync(params string[] extraArguments)
+    public long WorkingSet => _process.WorkingSet;
+
+    public static Task<ShopUnderTest> StartAsync(params string[] extraArguments) => StartAsync(Engine.Sqlite, extraArguments);
+
+    public static async Task<ShopUnderTest> StartAsync(Engine engine, params string[] extraArguments)
     {
-        var shop = new ShopUnderTest(extraArguments);
+        var shop = new ShopUnderTest(engine is Engine.Postgres ? await PostgresServer.NewDatabaseAsync() : null, extraArguments);
         try
         {
             shop.Skroutz = await SkroutzSimulator.StartAsync(new SkroutzSimulatorOptions { WebhookRetryDelays = [TimeSpan.FromMilliseconds(300)] });
             shop.Shopflix = await ShopflixSimulator.StartAsync(new ShopflixSimulatorOptions());
-            shop.Url = new Uri($"http://127.0.0.1:{FreePort()}/");
-            shop.Skroutz.WebhookUrl = new Uri(shop.Url, $"marketplaces/skroutz/webhook/{WebhookToken}");
-            await shop.StartProcessAsync(keep: false);
+            shop.Skroutz.WebhookUrl = Webhook(shop.Url, WebhookToken);
+            shop._process = ShopProcess.Launch(shop.Url, shop.Arguments(keep: false));
+            await shop._process.ReadyAsync();
             return shop;
         }
         catch
@@ -63,23 +61,51 @@ internal sealed class ShopUnderTest : IAsyncDisposable
     }
 
     /// <summary>Ends the process at once, as a power cut would.</summary>
-    public async Task KillAsync()
+    public Task KillAsync() => _process.KillAsync();
+
+    public Task RestartAsync()
     {
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
+        Launch();
+        return _process.ReadyAsync();
     }
 
-    public Task RestartAsync() => StartProcessAsync(keep: true);
+    /// <summary>Starts the killed shop again without waiting for it.</summary>
+    public void Launch()
+    {
+        _earlierOutput.Append(_process.Output);
+        _process = ShopProcess.Launch(Url, Arguments(keep: true));
+    }
 
-    public Task<HttpResponseMessage> PostWebhookAsync(string body, string token = WebhookToken) =>
-        Anonymous.PostAsync(new Uri(Url, $"marketplaces/skroutz/webhook/{token}"), new StringContent(body, Encoding.UTF8, "application/json"));
+    /// <summary>Changes the data while nothing runs, so that no cache is outdated.</summary>
+    public async Task ArrangeAsync(params string[] statements)
+    {
+        await KillAsync();
+        foreach (var statement in statements)
+            await Database.ExecuteAsync(statement);
+
+        await Database.ExpireLeasesAsync();
+        await RestartAsync();
+    }
+
+    /// <summary>One more shop on the same database.</summary>
+    public async Task<ShopProcess> StartNodeAsync()
+    {
+        var node = ShopProcess.Launch(NewUrl(), Arguments(keep: true));
+        await node.ReadyAsync();
+        return node;
+    }
+
+    public Task<HttpResponseMessage> PostWebhookAsync(string body, string token = WebhookToken) => PostWebhookAsync(Url, body, token);
+
+    /// <summary>To the node at that address.</summary>
+    public Task<HttpResponseMessage> PostWebhookAsync(Uri node, string body, string token = WebhookToken) =>
+        Anonymous.PostAsync(Webhook(node, token), new StringContent(body, Encoding.UTF8, "application/json"));
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is { HasExited: false })
-            await KillAsync();
+        if (_process is not null)
+            await _process.DisposeAsync();
 
-        _process?.Dispose();
         Anonymous.Dispose();
         if (Skroutz is not null)
             await Skroutz.DisposeAsync();
@@ -90,56 +116,21 @@ internal sealed class ShopUnderTest : IAsyncDisposable
         Directory.Delete(DataDirectory, recursive: true);
     }
 
-    private async Task StartProcessAsync(bool keep)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
-        };
-        string[] arguments =
-        [
-            Repository.ShopProgram,
-            "--port", Url.Port.ToString(CultureInfo.InvariantCulture),
-            "--data", DataDirectory,
-            "--package", Repository.Package,
-            "--no-simulators",
-            "--skroutz-url", Skroutz.Url.ToString(),
-            "--shopflix-url", Shopflix.ApiUrl.ToString(),
-            "--webhook-token", WebhookToken,
-            "--tick", "1",
-            .. keep ? ["--keep"] : Array.Empty<string>(),
-            .. _extraArguments,
-        ];
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
+    public static Uri Webhook(Uri node, string token) => new(node, $"marketplaces/skroutz/webhook/{token}");
 
-        var ready = keep ? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously) : _ready;
-        _process = new Process { StartInfo = start };
-        _process.OutputDataReceived += (_, line) => Remember(line.Data, ready);
-        _process.ErrorDataReceived += (_, line) => Remember(line.Data, ready);
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        var first = await Task.WhenAny(ready.Task, _process.WaitForExitAsync(), Task.Delay(_longestStart));
-        if (first != ready.Task)
-            throw new InvalidOperationException($"The embedded shop did not get ready:\n{Output}");
-    }
+    private static Uri NewUrl() => new($"http://127.0.0.1:{FreePort.Find()}/");
 
-    private void Remember(string? line, TaskCompletionSource ready)
-    {
-        lock (_output)
-            _output.AppendLine(line);
-
-        if (line == "ready")
-            ready.TrySetResult();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    private string[] Arguments(bool keep) =>
+    [
+        "--data", DataDirectory,
+        "--package", Repository.Package,
+        "--no-simulators",
+        "--skroutz-url", Skroutz.Url.ToString(),
+        "--shopflix-url", Shopflix.ApiUrl.ToString(),
+        "--webhook-token", WebhookToken,
+        .. _extraArguments.Contains("--tick") ? Array.Empty<string>() : ["--tick", "1"],
+        .. _connection is null ? Array.Empty<string>() : ["--database", "postgres", "--connection", _connection],
+        .. keep ? ["--keep"] : Array.Empty<string>(),
+        .. _extraArguments,
+    ];
 }

@@ -1,0 +1,11 @@
+using Shop.Tests.Support;
+
+namespace Shop.Tests;
+
+/// <summary>What all tests share ends with them.</summary>
+[SetUpFixture]
+public sealed class TestRun
+{
+    [OneTimeTearDown]
+    public void Stop() => PostgresServer.StopShared();
+}
