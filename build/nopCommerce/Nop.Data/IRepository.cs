@@ -12,10 +12,6 @@ public interface IRepository<TEntity> where TEntity : BaseEntity
 
     Task<IList<TEntity>> GetByIdsAsync(IList<int> ids, Func<ICacheKeyService, CacheKey> getCacheKey = default, bool includeDeleted = true);
 
-    Task<IPagedList<TEntity>> GetAllPagedAsync(Func<IQueryable<TEntity>, IQueryable<TEntity>> func = default, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false, bool includeDeleted = true);
-
-    Task<IPagedList<TEntity>> GetAllPagedAsync(Func<IQueryable<TEntity>, Task<IQueryable<TEntity>>> func = default, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false, bool includeDeleted = true);
-
     Task InsertAsync(TEntity entity, bool publishEvent = true);
 
     Task InsertAsync(IList<TEntity> entity, bool publishEvent = true);

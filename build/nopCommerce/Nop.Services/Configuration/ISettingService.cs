@@ -12,8 +12,6 @@ public interface ISettingService
 
     Task DeleteSettingAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0) where T : ISettings, new();
 
-    Task<T> GetSettingByKeyAsync<T>(string key, T defaultValue = default, int storeId = 0, bool loadSharedValueIfNotFound = false);
-
     Task SetSettingAsync<T>(string key, T value, int storeId = 0, bool clearCache = true);
 
     Task<bool> SettingExistsAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0) where T : ISettings, new();
@@ -25,6 +23,4 @@ public interface ISettingService
     Task SaveSettingAsync<T>(T settings, int storeId = 0) where T : ISettings, new();
 
     Task SaveSettingAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0, bool clearCache = true) where T : ISettings, new();
-
-    Task ClearCacheAsync();
 }

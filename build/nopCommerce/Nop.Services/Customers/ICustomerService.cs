@@ -9,8 +9,6 @@ public interface ICustomerService
 
     Task<Customer> GetCustomerByGuidAsync(Guid customerGuid);
 
-    Task<Customer> GetCustomerBySystemNameAsync(string systemName);
-
     Task<Customer> InsertGuestCustomerAsync();
 
     Task InsertCustomerAsync(Customer customer);

@@ -18,8 +18,6 @@ public interface IOrderService
 
     Task InsertOrderItemAsync(OrderItem orderItem);
 
-    Task UpdateOrderItemAsync(OrderItem orderItem);
-
     Task<IList<OrderNote>> GetOrderNotesByOrderIdAsync(int orderId, bool? displayToCustomer = null);
 
     Task InsertOrderNoteAsync(OrderNote orderNote);
