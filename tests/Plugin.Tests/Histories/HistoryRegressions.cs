@@ -29,8 +29,7 @@ public sealed class HistoryRegressions
 
     [Test]
     public void A_crash_in_a_delivery_leaves_the_order_complete_although_it_comes_back() => Ends(
-        [Comes(Stage.Open), Comes(Stage.Accepted), Comes(Stage.Dispatched), Comes(Stage.Delivered), Arrives(3), Works(0), Comes(Stage.ForReturn), Arrives(4)],
-        new Fault(FaultKind.DiesAfter, 1, "publish ShipmentDeliveredEvent"),
+        [Comes(Stage.Open), Comes(Stage.Accepted), Comes(Stage.Dispatched), Comes(Stage.Delivered), Arrives(3), Works(0), Comes(Stage.ForReturn), Arrives(4), Works(0)],
         new Fault(FaultKind.FailsAfter, 4, "update Order"));
 
     [Test]

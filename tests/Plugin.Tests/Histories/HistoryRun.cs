@@ -134,12 +134,13 @@ internal sealed class HistoryRun
         Chore.Inbox => shop.GetRequiredService<ProcessInbox>().RunAsync(default),
         Chore.Process => shop.GetRequiredService<ProcessOrdersTask>().ExecuteAsync(),
         Chore.Collect => shop.GetRequiredService<CollectOrdersTask>().ExecuteAsync(),
-        _ => shop.GetRequiredService<ReconcileTask>().ExecuteAsync(),
+        Chore.Reconcile => shop.GetRequiredService<ReconcileTask>().ExecuteAsync(),
+        _ => shop.GetRequiredService<HousekeepingTask>().ExecuteAsync(),
     });
 
     private void ComeToRest(bool reads)
     {
-        for (var round = 0; round < MostRounds && (round < 3 || (reads && round < 9) || !IsQuiet()); round++)
+        for (var round = 0; round < MostRounds && (round < 2 || (reads && round < 9) || !IsQuiet()); round++)
         {
             _world.Pass(TimeSpan.FromMinutes(61));
             Work(0, Chore.Collect);
@@ -150,6 +151,10 @@ internal sealed class HistoryRun
             Work(1, Chore.Process);
             _world.RunToRest();
         }
+
+        _world.Pass(TimeSpan.FromDays(2));
+        Work(0, Chore.Housekeep);
+        _world.RunToRest();
     }
 
     private bool IsQuiet() =>

@@ -56,4 +56,5 @@ internal enum Chore
     Process,
     Collect,
     Reconcile,
+    Housekeep,
 }

@@ -1,0 +1,58 @@
+using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Running;
+using Plugin.Tests.Histories.Storage;
+
+namespace Plugin.Tests.Histories;
+
+/// <summary>Whole ways of an order, disturbed at each single call that is made on them (R5).</summary>
+public sealed class EveryCallTests
+{
+    private const int Seed = 7;
+
+    [OneTimeSetUp]
+    public void Register() => SetBasedUpdates.Register();
+
+    [Test]
+    public void Whatever_call_is_disturbed_a_delivered_order_ends_as_if_nothing_had_happened([Values] bool byPolling) =>
+        Check(Way(Spec(byPolling), Stage.Open, Stage.Accepted, Stage.Dispatched, byPolling ? Stage.Completed : Stage.Delivered));
+
+    [Test]
+    public void Whatever_call_is_disturbed_a_cancelled_order_ends_as_if_nothing_had_happened([Values] bool byPolling) =>
+        Check(Way(Spec(byPolling), Stage.Open, Stage.Accepted, Stage.Cancelled));
+
+    [Test]
+    public void Whatever_call_is_disturbed_a_decision_is_carried_out_once([Values] bool byPolling, [Values] bool accepts)
+    {
+        var order = Spec(byPolling);
+        Check([.. Way(order, Stage.Open), new Step.Decides(order, accepts, 0), Passes, new Step.Works(1, Chore.Process)]);
+    }
+
+    private static Step.Passes Passes => new(TimeSpan.FromSeconds(15));
+
+    private static OrderSpec Spec(bool byPolling) =>
+        new(byPolling ? Market.Shopflix : Market.Skroutz, byPolling ? "3001" : "260302-7700001", Kind.Ordinary, Basket.LampAndBoots, Stage.Open);
+
+    private static List<Step> Way(OrderSpec order, params Stage[] stages) =>
+    [
+        .. stages.SelectMany((stage, version) => new Step[]
+        {
+            new Step.Happens(order, stage),
+            order.Market is Market.Skroutz ? new Step.Arrives(order, version, 0) : new Step.Works(0, Chore.Collect),
+            new Step.Works(version % 2, Chore.Process),
+            Passes,
+        }),
+    ];
+
+    private static void Check(IReadOnlyList<Step> steps)
+    {
+        var undisturbed = new History(Seed, steps, [], TimeSpan.Zero);
+        var calls = HistoryRun.Of(undisturbed).Calls;
+        var failing = Enum.GetValues<FaultKind>()
+            .SelectMany(kind => Enumerable.Range(1, calls).Select(call => undisturbed with { Faults = [new Fault(kind, call)] }))
+            .AsParallel()
+            .AsOrdered()
+            .FirstOrDefault(history => HistoryCheck.Violations(history).Count > 0);
+
+        Assert.That(failing, Is.Null, () => HistoryCheck.Report(failing!));
+    }
+}
