@@ -19,7 +19,7 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
             if (await TakeOverAsync(name, owner, now, now + duration))
                 return new Lease(this, name, owner, duration);
 
-            if (await leases.Table.AnyAsync(lease => lease.Name == name))
+            if (leases.Table.Any(lease => lease.Name == name))
                 return null;
 
             try
