@@ -43,7 +43,7 @@ public sealed class FuzzTests
             Assert.That(_answers[HttpStatusCode.RequestEntityTooLarge], Is.EqualTo(TooLarge));
             Assert.That(await Mishaps.InTheLogAsync(shop.Database), Is.Empty, $"seed {seed}");
             Assert.That(await UnexplainedAsync(shop), Is.Empty);
-            Assert.That(shop.Output, Does.Not.Contain("nhandled").And.Not.Contain("fail:").And.Not.Contain("crit:"));
+            Assert.That(shop.Output, Does.Not.Contain("nhandled").And.Not.Contain("fail: Microsoft").And.Not.Contain("crit:"));
             Assert.That(growth, Is.LessThan(MostGrowth));
         });
     }
@@ -71,7 +71,7 @@ public sealed class FuzzTests
         });
 
     private static Task<decimal> WaitingAsync(ShopUnderTest shop) => shop.Database.NumberAsync("""
-        SELECT (SELECT COUNT(*) FROM "MarketplaceInboxMessage" WHERE "StateId" = 0 AND "Attempts" = 0)
+        SELECT (SELECT COUNT(*) FROM "MarketplaceInboxMessage" WHERE "StateId" = 0)
              + (SELECT COUNT(*) FROM "MarketplaceOrder" WHERE "Unsettled" AND "ProblemKey" IS NULL)
         """);
 
