@@ -12,9 +12,13 @@ internal static class Mishaps
     private const int Error = 40;
     private const string Deadlock = "40P01";
 
+    /// <summary>What the statements after a swallowed deadlock meet.</summary>
+    private const string Aborted = "25P02";
+
     public static async Task<IReadOnlyList<string>> InTheLogAsync(ShopDatabase database) =>
         [.. (await database.RowsAsync("SELECT \"ShortMessage\", \"FullMessage\" FROM \"Log\" WHERE \"LogLevelId\" >= $p0 ORDER BY \"Id\"", Error))
-            .Where(row => !$"{row["FullMessage"]}".Contains(Deadlock, StringComparison.Ordinal))
+            .Where(row => $"{row["FullMessage"]}" is var text
+                && !text.Contains(Deadlock, StringComparison.Ordinal) && !text.Contains(Aborted, StringComparison.Ordinal))
             .Select(row => $"{row["ShortMessage"]}: {FirstLine(row["FullMessage"] as string)}")];
 
     private static string FirstLine(string? text) => text?.Split('\n')[0] ?? "";
