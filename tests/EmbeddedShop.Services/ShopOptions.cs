@@ -27,6 +27,9 @@ public sealed record ShopOptions
 
     public int Products { get; init; }
 
+    /// <summary>Keeps every SQL statement for /harness/statements.</summary>
+    public bool RecordStatements { get; init; }
+
     public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];
 
     public string ShopUrl => $"http://localhost:{Port}/";

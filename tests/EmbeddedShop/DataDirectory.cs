@@ -47,8 +47,9 @@ internal static class DataDirectory
     public static ShopDatabase Database(ShopOptions options, LoadedPlugin plugin)
     {
         var tables = new ShopTables([plugin.Assembly]);
+        var recorder = options.RecordStatements ? new StatementRecorder() : null;
         return options.Postgres
-            ? new PostgresDatabase(tables, options.ConnectionString!)
-            : new SqliteDatabase(tables, Path.Combine(options.DataDirectory, "shop.db"));
+            ? new PostgresDatabase(tables, options.ConnectionString!) { Recorder = recorder }
+            : new SqliteDatabase(tables, Path.Combine(options.DataDirectory, "shop.db")) { Recorder = recorder };
     }
 }

@@ -22,13 +22,14 @@ internal static class ShopCommand
     private static readonly Option<int> _tick = new("--tick") { Description = "period of the plugin's tasks in seconds", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> _products = new("--products") { Description = "that many more sample products" };
     private static readonly Option<string[]> _settings = new("--setting") { Description = "name=value, a setting of nopCommerce or of the plugin; repeatable" };
+    private static readonly Option<bool> _statements = new("--record-statements") { Description = "for tests: GET /harness/statements gives and forgets the SQL sent so far" };
     private static readonly Option<string> _package = new("--package") { Description = "the plugin's zip", DefaultValueFactory = _ => Path.Combine("artifacts", "Misc.Marketplaces.zip") };
 
     public static async Task<int> RunAsync(string[] args)
     {
         var command = new RootCommand("A harness that runs the packaged plugin. It is not nopCommerce.")
         {
-            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _tick, _products, _settings, _package,
+            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _tick, _products, _settings, _statements, _package,
         };
         _database.AcceptOnlyFromAmong("sqlite", "postgres");
         command.SetAction((result, _) => StartAsync(Options(result)));
@@ -86,6 +87,7 @@ internal static class ShopCommand
             TickSeconds = result.GetValue(_tick),
             Products = result.GetValue(_products),
             Settings = [.. (result.GetValue(_settings) ?? []).Select(Setting)],
+            RecordStatements = result.GetValue(_statements),
             Package = Path.GetFullPath(result.GetRequiredValue(_package)),
         };
         Demand(options.Port is > 0 and < 65534, "--port must be between 1 and 65533");

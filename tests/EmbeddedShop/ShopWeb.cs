@@ -37,6 +37,8 @@ internal static class ShopWeb
 
         var web = builder.Build();
         Configure(web, plugin, startups);
+        if (database.Recorder is { } recorder)
+            web.MapGet("/harness/statements", () => recorder.Take());
         return web;
     }
 

@@ -21,7 +21,7 @@ public sealed class NativeOrderItems(
         foreach (var (line, amounts) in parts.Lines.Zip(parts.Amounts.Lines))
         {
             var guid = NativeIds.OrderItem(parts.Account.Marketplace, parts.Order.ExternalId, line.ExternalLineId);
-            var item = await orders.GetOrderItemByGuidAsync(guid) ?? await InsertAsync(parts, native, line, amounts, guid);
+            var item = await FindAsync(native, guid) ?? await InsertAsync(parts, native, line, amounts, guid);
 
             if (line.OrderItemId == item.Id)
                 continue;
@@ -40,8 +40,12 @@ public sealed class NativeOrderItems(
         await leases.WhileHeldAsync(() => orders.InsertOrderItemAsync(item));
 
         // A consumer's swallowed database error would have turned the commit into a silent rollback.
-        return await orders.GetOrderItemByGuidAsync(guid) ?? throw new InvalidOperationException($"Item {guid} of order {native.Id} was not committed.");
+        return await FindAsync(native, guid) ?? throw new InvalidOperationException($"Item {guid} of order {native.Id} was not committed.");
     }
+
+    /// <summary>Among the items of the order: nop has no index on the ids of items, and would read those of all orders.</summary>
+    private async Task<OrderItem?> FindAsync(Order native, Guid guid) =>
+        (await orders.GetOrderItemsAsync(native.Id)).FirstOrDefault(item => item.OrderItemGuid == guid);
 
     private async Task<OrderItem> BuildAsync(NativeOrderParts parts, MarketplaceOrderLine line, LineAmounts amounts)
     {

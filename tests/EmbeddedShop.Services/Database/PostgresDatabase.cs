@@ -10,20 +10,17 @@ public sealed class PostgresDatabase : ShopDatabase
     private static readonly ColumnTypes _columnTypes = new("citext", null, "timestamp without time zone", "numeric(18,4)");
 
     private readonly NpgsqlDataSource _dataSource;
-    private readonly PooledDbContextFactory<ShopContext> _contexts;
+    private readonly Lazy<PooledDbContextFactory<ShopContext>> _contexts;
 
     static PostgresDatabase() => AppContext.SetSwitch("Npgsql.EnableLegacyTimestampBehavior", true);
 
     public PostgresDatabase(ShopTables tables, string connectionString) : base(tables)
     {
         _dataSource = NpgsqlDataSource.Create(connectionString);
-        var builder = new DbContextOptionsBuilder<ShopContext>();
-        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ShopModelExtension(tables, _columnTypes));
-        builder.UseNpgsql(_dataSource).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        _contexts = new PooledDbContextFactory<ShopContext>(builder.Options);
+        _contexts = new Lazy<PooledDbContextFactory<ShopContext>>(() => new PooledDbContextFactory<ShopContext>(Options()));
     }
 
-    public override ShopContext CreateContext() => _contexts.CreateDbContext();
+    public override ShopContext CreateContext() => _contexts.Value.CreateDbContext();
 
     public override async Task PrepareAsync(bool fresh)
     {
@@ -39,6 +36,16 @@ public sealed class PostgresDatabase : ShopDatabase
 
         await ScalarAsync(connection, "CREATE EXTENSION IF NOT EXISTS citext");
         await connection.ReloadTypesAsync();
+    }
+
+    private DbContextOptions<ShopContext> Options()
+    {
+        var builder = new DbContextOptionsBuilder<ShopContext>();
+        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ShopModelExtension(Tables, _columnTypes));
+        builder.UseNpgsql(_dataSource).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        if (Recorder is not null)
+            builder.AddInterceptors(Recorder);
+        return builder.Options;
     }
 
     public override ValueTask DisposeAsync() => _dataSource.DisposeAsync();

@@ -11,6 +11,9 @@ public abstract class ShopDatabase(ShopTables tables) : IAsyncDisposable
 {
     public ShopTables Tables { get; } = tables;
 
+    /// <summary>Null unless statements are recorded.</summary>
+    public StatementRecorder? Recorder { get; init; }
+
     /// <summary>A context for one query or one write; joins the ambient transaction.</summary>
     public abstract ShopContext CreateContext();
 

@@ -17,7 +17,7 @@ public sealed class SqliteDatabase : ShopDatabase
     private static readonly ColumnTypes _columnTypes = new("TEXT", "NOCASE", null, "NUMERIC(18,4)");
 
     private readonly string _connectionString;
-    private readonly PooledDbContextFactory<ShopContext> _contexts;
+    private readonly Lazy<PooledDbContextFactory<ShopContext>> _contexts;
     private readonly ConcurrentDictionary<string, SqliteAmbientTransaction> _ambient = new();
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly string _file;
@@ -26,14 +26,14 @@ public sealed class SqliteDatabase : ShopDatabase
     {
         _file = file;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = (int)BusyTimeout.TotalSeconds }.ToString();
-        _contexts = new PooledDbContextFactory<ShopContext>(
-            Options().UseSqlite(_connectionString).AddInterceptors(new SqliteConnectionSetup()).Options);
+        _contexts = new Lazy<PooledDbContextFactory<ShopContext>>(() => new PooledDbContextFactory<ShopContext>(
+            Options().UseSqlite(_connectionString).AddInterceptors(new SqliteConnectionSetup()).Options));
     }
 
     public override ShopContext CreateContext()
     {
         if (Transaction.Current is not { } current)
-            return _contexts.CreateDbContext();
+            return _contexts.Value.CreateDbContext();
         var ambient = AmbientFor(current);
         var context = new ShopContext(Options().UseSqlite(ambient.Connection).AddInterceptors(ambient.Poisoning).Options);
         UseTransaction(context, ambient);
@@ -82,6 +82,8 @@ public sealed class SqliteDatabase : ShopDatabase
     {
         var builder = new DbContextOptionsBuilder<ShopContext>();
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ShopModelExtension(Tables, _columnTypes));
+        if (Recorder is not null)
+            builder.AddInterceptors(Recorder);
         return builder
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.AmbientTransactionWarning));

@@ -8,7 +8,7 @@ namespace Shop.Tests.Faults;
 [Category("Slow")]
 public sealed class PollTests
 {
-    private const int Orders = 230;
+    private const int Orders = 160;
     private const int OnePage = 100;
 
     private ShopUnderTest _shop;
@@ -30,7 +30,7 @@ public sealed class PollTests
         await _shop.KillAsync();
         Place(plan);
         _shop.Launch();
-        await Eventually.IsAsync(async () => await StoredAsync() > OnePage + 10, "more than a page is stored");
+        await Eventually.IsAsync(async () => await StoredAsync() > OnePage + 5, "more than a page is stored");
 
         await _shop.KillAsync();
         await _shop.Database.ExpireLeasesAsync();

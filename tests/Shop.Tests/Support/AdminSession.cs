@@ -26,6 +26,9 @@ internal sealed class AdminSession : IDisposable
         return session;
     }
 
+    /// <summary>Somebody in the public store.</summary>
+    public static AdminSession Visitor(Uri shop) => new(shop);
+
     public async Task<IHtmlDocument> PageAsync(string path)
     {
         using var answer = await _client.GetAsync(path);

@@ -67,6 +67,9 @@ internal sealed class SkroutzPayload
         return this;
     }
 
+    /// <summary>The order alone, as the marketplace's API gives it.</summary>
+    public JsonObject ToOrder() => _order.DeepClone().AsObject();
+
     public string ToJson() => new JsonObject
     {
         ["event_type"] = _eventType,
