@@ -7,27 +7,30 @@ namespace Nop.Plugin.Misc.Marketplaces.Data;
 /// <summary>Leases in the database: the only lock that holds over all nodes. A crashed owner's lease is free again when it expires.</summary>
 public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider time)
 {
+    private const int MostInserts = 3;
+
     /// <summary>Takes the lease, or returns null at once when somebody else holds it.</summary>
     public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration)
     {
         var owner = Guid.NewGuid();
-        var now = time.GetUtcNow().UtcDateTime;
-        var until = now + duration;
-
-        if (await TakeOverAsync(name, owner, now, until))
-            return new Lease(this, name, owner, duration);
-
-        if (leases.Table.Any(lease => lease.Name == name))
-            return null;
-
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await leases.InsertAsync(new MarketplaceLease { Name = name, Owner = owner, ExpiresOnUtc = until }, publishEvent: false);
-            return new Lease(this, name, owner, duration);
-        }
-        catch (Exception) when (leases.Table.Any(lease => lease.Name == name))
-        {
-            return null;
+            var now = time.GetUtcNow().UtcDateTime;
+            if (await TakeOverAsync(name, owner, now, now + duration))
+                return new Lease(this, name, owner, duration);
+
+            if (leases.Table.Any(lease => lease.Name == name))
+                return null;
+
+            try
+            {
+                await leases.InsertAsync(new MarketplaceLease { Name = name, Owner = owner, ExpiresOnUtc = now + duration }, publishEvent: false);
+                return new Lease(this, name, owner, duration);
+            }
+            catch (Exception) when (attempt < MostInserts)
+            {
+                // Somebody else's row stood in the way; it may be gone again already, so looking for it would not tell.
+            }
         }
     }
 

@@ -3,9 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 
+/// <summary>Amounts and rates. What is larger than any of them cannot be read, and would not fit into a decimal column either.</summary>
 internal sealed class LooseNumber : JsonConverter<decimal?>
 {
-    public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Scalar.Number(Scalar.Read(ref reader));
+    private const decimal Largest = 1_000_000_000m;
+
+    public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Scalar.Number(Scalar.Read(ref reader)) is { } number and >= -Largest and <= Largest ? number : null;
 
     public override void Write(Utf8JsonWriter writer, decimal? value, JsonSerializerOptions options) => writer.WriteNumberValue(value!.Value);
 }

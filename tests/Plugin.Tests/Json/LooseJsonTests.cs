@@ -27,6 +27,8 @@ public class LooseJsonTests
     [TestCase("\"\"", null)]
     [TestCase("\"abc\"", null)]
     [TestCase("1e400", null)]
+    [TestCase("-1e28", null)]
+    [TestCase("1000000001", null)]
     [TestCase("null", null)]
     [TestCase("[1]", null)]
     [TestCase("{}", null)]

@@ -29,12 +29,14 @@ internal sealed class PostgresServer
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
     }
 
+    public static bool IsInstalled => FindPrograms() is not null;
+
     private string Data => Path.Combine(_directory, "data");
 
     /// <summary>Connection string of an empty database.</summary>
     public static async Task<string> NewDatabaseAsync()
     {
-        if (FindPrograms() is null)
+        if (!IsInstalled)
             Assert.Ignore("No PostgreSQL server is installed on this machine (looked for initdb in /usr/lib/postgresql/*/bin and on the path).");
 
         var server = _shared.Value;
