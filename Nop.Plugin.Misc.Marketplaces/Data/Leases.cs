@@ -58,8 +58,9 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
             .UpdateAsync() == 1;
     }
 
-    internal Task ReleaseAsync(Lease lease) =>
-        leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner);
+    /// <summary>False when the lease was lost in the meantime.</summary>
+    internal async Task<bool> ReleaseAsync(Lease lease) =>
+        await leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner) == 1;
 
     private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until) =>
         await leases.Table
@@ -78,8 +79,15 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
 
     public TimeSpan Duration => duration;
 
+    /// <summary>Done when the lease turns out to have been lost: somebody else was at work at the same time.</summary>
+    public Func<Task>? WhenLost { get; set; }
+
     /// <summary>False when the lease was lost in the meantime: stop writing.</summary>
     public Task<bool> RenewAsync() => leases.RenewAsync(this);
 
-    public async ValueTask DisposeAsync() => await leases.ReleaseAsync(this);
+    public async ValueTask DisposeAsync()
+    {
+        if (!await leases.ReleaseAsync(this) && WhenLost is not null)
+            await WhenLost();
+    }
 }

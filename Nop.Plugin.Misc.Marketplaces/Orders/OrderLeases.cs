@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 namespace Nop.Plugin.Misc.Marketplaces.Orders;
 
 /// <summary>The right to work on one marketplace order: one holder over all nodes.</summary>
-public sealed class OrderLeases(Leases leases, TimeProvider time)
+public sealed class OrderLeases(Leases leases, OrderMarks marks, TimeProvider time)
 {
     /// <summary>Much longer than the work on one order takes, and how long an order waits for the holder after a crash.</summary>
     private static readonly TimeSpan _duration = TimeSpan.FromMinutes(1);
@@ -15,8 +15,14 @@ public sealed class OrderLeases(Leases leases, TimeProvider time)
     private Lease? _held;
 
     /// <summary>Waits until nobody else works on the order.</summary>
-    public async Task<Lease> TakeAsync(int accountId, string externalId, CancellationToken cancellationToken) =>
+    public async Task<Lease> TakeAsync(int accountId, string externalId, CancellationToken cancellationToken)
+    {
         _held = await leases.TakeAsync(Name(accountId, externalId), _duration, cancellationToken);
+
+        // nop's own tables know no leases: what was written there late may have undone what others had written.
+        _held.WhenLost = () => marks.SettleAgainAsync(accountId, externalId);
+        return _held;
+    }
 
     /// <summary>Waits a moment; null when somebody works on the order for longer, or died doing so.</summary>
     public async Task<Lease?> TryTakeAsync(int accountId, string externalId, CancellationToken cancellationToken)

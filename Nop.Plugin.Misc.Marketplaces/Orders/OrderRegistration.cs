@@ -12,6 +12,7 @@ internal static class OrderRegistration
         .AddReceiving()
         .AddNativeOrders()
         .AddScoped<OrderLeases>()
+        .AddScoped<OrderMarks>()
         .AddScoped<SettleOrder>()
         .AddScoped<SettleOrders>()
         .AddScoped<MatchLines>()

@@ -87,13 +87,22 @@ public sealed class NativeShipment(
 
     private async Task EnsureItemsAsync(Order native, Shipment shipment)
     {
-        var present = (await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id)).Select(item => item.OrderItemId).ToHashSet();
-        foreach (var item in await orders.GetOrderItemsAsync(native.Id))
+        foreach (var item in await MissingItemsAsync(native, shipment))
         {
-            if (!present.Contains(item.Id))
-                await shipments.InsertShipmentItemAsync(new ShipmentItem { ShipmentId = shipment.Id, OrderItemId = item.Id, Quantity = item.Quantity });
+            await leases.WhileHeldAsync(() => shipments.InsertShipmentItemAsync(
+                new ShipmentItem { ShipmentId = shipment.Id, OrderItemId = item.Id, Quantity = item.Quantity }));
         }
 
+        // A consumer's swallowed database error would have turned a commit into a silent rollback.
+        if ((await MissingItemsAsync(native, shipment)).Count > 0)
+            throw new InvalidOperationException($"The items of shipment {shipment.Id} were not committed.");
+
         await events.PublishAsync(new ShipmentCreatedEvent(shipment));
+    }
+
+    private async Task<List<OrderItem>> MissingItemsAsync(Order native, Shipment shipment)
+    {
+        var present = (await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id)).Select(item => item.OrderItemId).ToHashSet();
+        return [.. (await orders.GetOrderItemsAsync(native.Id)).Where(item => !present.Contains(item.Id))];
     }
 }

@@ -27,6 +27,30 @@ public sealed class EveryCallTests
         Check([.. Way(order, Stage.Open), new Step.Decides(order, accepts, 0), Passes, new Step.Works(1, Chore.Process)]);
     }
 
+    [Test]
+    public void Whatever_call_a_node_is_held_up_at_the_other_one_delivers() => CheckHeldUp([Stage.Open, Stage.Accepted, Stage.Dispatched], [Stage.Delivered]);
+
+    [Test]
+    public void Whatever_call_a_node_is_held_up_at_the_other_one_cancels() => CheckHeldUp([Stage.Open, Stage.Accepted], [Stage.Cancelled]);
+
+    [Test]
+    public void Whatever_call_a_node_is_held_up_at_the_other_one_ships() => CheckHeldUp([Stage.Open], [Stage.Accepted, Stage.Dispatched]);
+
+    /// <summary>The other node takes the order over, goes on with it, and the first one wakes up in the middle of what it was doing.</summary>
+    private static void CheckHeldUp(Stage[] before, Stage[] meanwhile)
+    {
+        var order = Spec(byPolling: false);
+        Check(
+            [
+                .. before.Select(stage => new Step.Happens(order, stage)),
+                new Step.Arrives(order, before.Length - 1, 0), new Step.Works(0, Chore.Process) { Turns = 200 },
+                .. meanwhile.Select(stage => new Step.Happens(order, stage) { Turns = 0 }),
+                new Step.Arrives(order, before.Length + meanwhile.Length - 1, 1) { Turns = 20 },
+                new Step.Passes(TimeSpan.FromMinutes(2)) { Turns = 0 }, new Step.Works(1, Chore.Process),
+            ],
+            FaultKind.Stalls);
+    }
+
     private static Step.Passes Passes => new(TimeSpan.FromSeconds(15));
 
     private static OrderSpec Spec(bool byPolling) =>
@@ -43,11 +67,11 @@ public sealed class EveryCallTests
         }),
     ];
 
-    private static void Check(IReadOnlyList<Step> steps)
+    private static void Check(IReadOnlyList<Step> steps, params FaultKind[] kinds)
     {
         var undisturbed = new History(Seed, steps, [], TimeSpan.Zero);
         var calls = HistoryRun.Of(undisturbed).Calls;
-        var failing = Enum.GetValues<FaultKind>()
+        var failing = (kinds.Length > 0 ? kinds : Enum.GetValues<FaultKind>())
             .SelectMany(kind => Enumerable.Range(1, calls).Select(call => undisturbed with { Faults = [new Fault(kind, call)] }))
             .AsParallel()
             .AsOrdered()
