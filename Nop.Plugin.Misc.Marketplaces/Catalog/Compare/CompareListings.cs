@@ -65,7 +65,7 @@ public sealed class CompareListings(
     private async Task CompareAsync(IReadOnlyList<ProductOffer> page)
     {
         var parts = page.SelectMany(offer => offer.Parts).ToList();
-        await marks.MarkAsync([.. parts.Where(part => !part.IsSettled && part.Listing.DirtySinceUtc is null).Select(part => part.Listing.Id)]);
+        await marks.MarkAsync(parts.Where(part => !part.IsSettled && part.Listing.DirtySinceUtc is null).Select(part => part.Listing));
         await settle.ExplainAsync(parts.Where(part => part.IsSettled));
     }
 }

@@ -1,12 +1,13 @@
 using LinqToDB;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
 /// <summary>
-/// Marks listings whose offer may be news to the marketplace. Every method is one statement. The version is what makes a mark
+/// Marks listings whose offer may be news to the marketplace. A mark is one statement. The version is what makes a mark
 /// unlosable: clearing it needs the version that was read before the offer was computed.
 /// </summary>
 public sealed class DirtyMarks(
@@ -21,10 +22,13 @@ public sealed class DirtyMarks(
         MarkAsync(listings.Table.Where(listing =>
             attributeMappings.Table.Any(mapping => mapping.Id == attributeMappingId && mapping.ProductId == listing.ProductId)));
 
-    public Task MarkAsync(IReadOnlyCollection<int> listingIds)
+    public async Task MarkAsync(IEnumerable<MarketplaceListing> which)
     {
-        var ids = listingIds.ToList();
-        return ids.Count == 0 ? Task.CompletedTask : MarkAsync(listings.Table.Where(listing => ids.Contains(listing.Id)));
+        foreach (var apart in OncePerProduct.Split(which, listing => listing))
+        {
+            var ids = apart.Select(listing => listing.Id).ToList();
+            await MarkAsync(listings.Table.Where(listing => ids.Contains(listing.Id)));
+        }
     }
 
     /// <summary>Marks whoever has one of these external ids, because somebody else has just given it up.</summary>
@@ -42,33 +46,37 @@ public sealed class DirtyMarks(
     {
         var ids = listingIds.ToList();
         var now = time.GetUtcNow().UtcDateTime;
-        return listings.Table
+        return Deadlocks.RetryAsync(() => listings.Table
             .Where(listing => ids.Contains(listing.Id))
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
             .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
-            .UpdateAsync();
+            .UpdateAsync());
     }
 
     /// <summary>Clears the marks that are still as they were read; a listing that was marked again in the meantime stays dirty.</summary>
     public async Task ClearAsync(IEnumerable<MarketplaceListing> asRead)
     {
-        foreach (var version in asRead.Where(listing => listing.DirtySinceUtc is not null).GroupBy(listing => listing.DirtyVersion))
+        var marked = asRead.Where(listing => listing.DirtySinceUtc is not null);
+        foreach (var apart in OncePerProduct.Split(marked, listing => listing))
         {
-            var ids = version.Select(listing => listing.Id).ToList();
-            await listings.Table
-                .Where(listing => ids.Contains(listing.Id) && listing.DirtyVersion == version.Key)
-                .Set(listing => listing.DirtySinceUtc, (DateTime?)null)
-                .UpdateAsync();
+            foreach (var version in apart.GroupBy(listing => listing.DirtyVersion))
+                await ClearAsync([.. version.Select(listing => listing.Id)], version.Key);
         }
     }
 
-    private Task<int> MarkAsync(IQueryable<MarketplaceListing> which)
+    private Task ClearAsync(List<int> ids, int version) =>
+        Deadlocks.RetryAsync(() => listings.Table
+            .Where(listing => ids.Contains(listing.Id) && listing.DirtyVersion == version)
+            .Set(listing => listing.DirtySinceUtc, (DateTime?)null)
+            .UpdateAsync());
+
+    private Task MarkAsync(IQueryable<MarketplaceListing> which)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return which
+        return Deadlocks.RetryAsync(() => which
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
-            .UpdateAsync();
+            .UpdateAsync());
     }
 }

@@ -28,24 +28,24 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
     {
         var ids = listingIds.ToList();
         var text = StoredText.Fit(words, 2000);
-        return listings.Table
+        return Deadlocks.RetryAsync(() => listings.Table
             .Where(listing => ids.Contains(listing.Id))
             .Set(listing => listing.LastError, text)
             .Set(listing => listing.NextAttemptOnUtc, nextAttemptOnUtc)
             .Set(listing => listing.Attempts, listing => listing.Attempts + 1)
-            .UpdateAsync();
+            .UpdateAsync());
     }
 
     /// <summary>Nothing is to be sent; the reason, or null when all is well, replaces what was said before.</summary>
     public Task SettleAsync(IReadOnlyCollection<int> listingIds, string? problem)
     {
         var ids = listingIds.ToList();
-        return listings.Table
+        return Deadlocks.RetryAsync(() => listings.Table
             .Where(listing => ids.Contains(listing.Id))
             .Set(listing => listing.LastError, problem)
             .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
             .Set(listing => listing.Attempts, 0)
-            .UpdateAsync();
+            .UpdateAsync());
     }
 
     /// <summary>Gives a listing another identity at the marketplace, which therefore knows nothing of it yet.</summary>

@@ -20,8 +20,11 @@ public sealed class SettleListings(ListingStates states, DirtyMarks marks, Journ
     public async Task ExplainAsync(IEnumerable<ListingOffer> settled)
     {
         var news = settled.Where(part => part.Problem != part.Listing.LastError).ToList();
-        foreach (var same in news.GroupBy(part => part.Problem))
-            await states.SettleAsync([.. same.Select(part => part.Listing.Id)], same.Key);
+        foreach (var apart in OncePerProduct.Split(news, part => part.Listing))
+        {
+            foreach (var same in apart.GroupBy(part => part.Problem))
+                await states.SettleAsync([.. same.Select(part => part.Listing.Id)], same.Key);
+        }
 
         var refused = news.Where(part => ListingProblem.Read(part.Problem)?.TextKey == CatalogTexts.DuplicateIdentity).ToList();
         foreach (var ofAccount in refused.GroupBy(part => part.Listing.AccountId))

@@ -1,4 +1,3 @@
-using System.Transactions;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
@@ -15,21 +14,10 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
     /// <summary>Only now does the hash move; a mark that came since the offer was computed stays.</summary>
     public async Task AcceptedAsync(IReadOnlyCollection<ProductOffer> products)
     {
-        var told = products.SelectMany(product => product.Told).GroupBy(part => (part.Content!, part.Problem)).ToList();
-        foreach (var some in told.Chunk(StatementsPerTransaction))
+        foreach (var apart in OncePerProduct.Split(products.SelectMany(product => product.Told), part => part.Listing))
         {
-            // One commit for many statements; short, because checkouts wait for the rows.
-            using var transaction = new TransactionScope(
-                TransactionScopeOption.Required,
-                new TransactionOptions { IsolationLevel = IsolationLevel.ReadCommitted },
-                TransactionScopeAsyncFlowOption.Enabled);
-            foreach (var same in some)
-            {
-                var (content, problem) = same.Key;
-                await states.AcknowledgeAsync([.. same.Select(part => part.Listing.Id)], content.Json, content.Hash, problem);
-            }
-
-            transaction.Complete();
+            foreach (var some in apart.GroupBy(part => (part.Content!, part.Problem)).Chunk(StatementsPerTransaction))
+                await Deadlocks.RetryAsync(() => AcknowledgeAsync(some));
         }
 
         await settle.ExplainAsync(products.SelectMany(product => product.Parts).Where(part => part.Content is null));
@@ -43,7 +31,8 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
         {
             var parts = product.Told.ToList();
             var wait = PushBackOff.AfterRefusal(parts.Max(part => part.Listing.Attempts));
-            await states.RefuseAsync([.. parts.Select(part => part.Listing.Id)], words, now + wait);
+            foreach (var apart in OncePerProduct.Split(parts, part => part.Listing))
+                await states.RefuseAsync([.. apart.Select(part => part.Listing.Id)], words, now + wait);
         }
 
         var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != item.Words)).ToList();
@@ -52,5 +41,18 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
 
         var ids = news.Take(ShownIds).Select(item => item.Product.Told.First().Listing.ExternalProductId);
         await journal.AccountAsync(account.Id, JournalLevel.Warning, CatalogTexts.OffersRefused, news.Count, string.Join(", ", ids));
+    }
+
+    /// <summary>One commit for many statements; short, because checkouts wait for the rows.</summary>
+    private async Task AcknowledgeAsync(IEnumerable<IGrouping<(OfferContent Content, string? Problem), ListingOffer>> told)
+    {
+        using var transaction = OneTransaction.Begin();
+        foreach (var same in told)
+        {
+            var (content, problem) = same.Key;
+            await states.AcknowledgeAsync([.. same.Select(part => part.Listing.Id)], content.Json, content.Hash, problem);
+        }
+
+        transaction.Complete();
     }
 }

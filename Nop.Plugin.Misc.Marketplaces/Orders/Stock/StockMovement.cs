@@ -24,15 +24,18 @@ public sealed class StockMovement(
     /// <exception cref="InvalidOperationException">The movement was undone by the database; it is safe to try again.</exception>
     public async Task MoveAsync(int lineId, int wanted, string message)
     {
-        using (var transaction = OneTransaction.Begin())
-        {
-            await MoveInScopeAsync(lineId, wanted, message);
-            transaction.Complete();
-        }
+        await Deadlocks.RetryAsync(() => MoveOnceAsync(lineId, wanted, message));
 
         // A consumer's swallowed database error would have turned the commit into a silent rollback.
         if (!await lines.Table.AnyAsync(line => line.Id == lineId && line.StockTaken == wanted))
             throw new InvalidOperationException($"The stock movement of line {lineId} was not committed.");
+    }
+
+    private async Task MoveOnceAsync(int lineId, int wanted, string message)
+    {
+        using var transaction = OneTransaction.Begin();
+        await MoveInScopeAsync(lineId, wanted, message);
+        transaction.Complete();
     }
 
     private async Task MoveInScopeAsync(int lineId, int wanted, string message)

@@ -8,7 +8,6 @@ namespace Shop.Tests.Faults;
 /// <summary>A hundred thousand webhook bodies that no marketplace should send.</summary>
 [NonParallelizable]
 [Category("Slow")]
-[Explicit("Still meets deadlocks between a product batch's answer and an order on PostgreSQL: done again, but logged as errors.")]
 public sealed class FuzzTests
 {
     private const int Bodies = 100_000;
@@ -44,7 +43,7 @@ public sealed class FuzzTests
             Assert.That(_answers[HttpStatusCode.RequestEntityTooLarge], Is.EqualTo(TooLarge));
             Assert.That(await Mishaps.InTheLogAsync(shop.Database), Is.Empty, $"seed {seed}");
             Assert.That(await UnexplainedAsync(shop), Is.Empty);
-            Assert.That(shop.Output, Does.Not.Contain("nhandled").And.Not.Contain("fail: Microsoft").And.Not.Contain("crit:"));
+            Assert.That(shop.Output, Does.Not.Contain("nhandled").And.Not.Contain("fail:").And.Not.Contain("crit:"));
             Assert.That(growth, Is.LessThan(MostGrowth));
         });
     }
