@@ -9,6 +9,9 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
 {
     private const int MostInserts = 3;
 
+    /// <summary>No lease lasts longer. What seems to was taken by a clock that went wrong, and would be in the way until that time comes.</summary>
+    private static readonly TimeSpan _longest = TimeSpan.FromHours(1);
+
     /// <summary>Takes the lease, or returns null at once when somebody else holds it.</summary>
     public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration)
     {
@@ -62,12 +65,15 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     internal async Task<bool> ReleaseAsync(Lease lease) =>
         await leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner) == 1;
 
-    private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until) =>
-        await leases.Table
-            .Where(row => row.Name == name && row.ExpiresOnUtc < now)
+    private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until)
+    {
+        var impossible = now + _longest;
+        return await leases.Table
+            .Where(row => row.Name == name && (row.ExpiresOnUtc < now || row.ExpiresOnUtc > impossible))
             .Set(row => row.Owner, owner)
             .Set(row => row.ExpiresOnUtc, until)
             .UpdateAsync() == 1;
+    }
 }
 
 /// <summary>A lease that is held until it is disposed of.</summary>
@@ -87,7 +93,22 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
 
     public async ValueTask DisposeAsync()
     {
-        if (!await leases.ReleaseAsync(this) && WhenLost is not null)
+        if (!await TryReleaseAsync() && WhenLost is not null)
             await WhenLost();
+    }
+
+    /// <summary>False when the lease was lost in the meantime.</summary>
+    private async Task<bool> TryReleaseAsync()
+    {
+        try
+        {
+            return await leases.ReleaseAsync(this);
+        }
+#pragma warning disable CA1031 // It ends by itself; failing here would turn finished work into a failure, or hide why the work has failed.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return true;
+        }
     }
 }

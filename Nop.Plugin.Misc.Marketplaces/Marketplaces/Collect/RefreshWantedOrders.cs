@@ -1,7 +1,9 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Services.Logging;
 
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
 
@@ -10,9 +12,11 @@ public sealed class RefreshWantedOrders(
     IRepository<MarketplaceOrder> orders,
     RefreshOrder refresh,
     OrderLeases leases,
+    ILogger logger,
     TimeProvider time)
 {
     private const int BatchSize = 20;
+    private static readonly TimeSpan _pauseAfterFailure = TimeSpan.FromMinutes(5);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -33,7 +37,13 @@ public sealed class RefreshWantedOrders(
             }
             catch (MarketplaceApiException exception)
             {
-                next = now + (exception.RetryAfter ?? TimeSpan.FromMinutes(5));
+                next = now + (exception.RetryAfter ?? _pauseAfterFailure);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !MissingTables.AreTheCauseOf(exception))
+            {
+                // Put off like the others: it would be the first again next time, and nothing behind it would ever be read.
+                next = now + _pauseAfterFailure;
+                await logger.ErrorAsync($"Marketplaces: order {order.ExternalId} could not be read again", exception);
             }
 
             await ScheduleAsync(order, next, isKnown, cancellationToken);

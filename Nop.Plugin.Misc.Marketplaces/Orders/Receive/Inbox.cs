@@ -19,7 +19,8 @@ public sealed class Inbox(
 
     /// <summary>
     /// Stores an order that we read. Unlike a sent event it may look exactly like an earlier one and still be news (accepted, cancelled,
-    /// reopened), so what was applied before is part of what makes it the same message.
+    /// reopened), so what was applied before is part of what makes it the same message. Read again, a message that was put aside as late or
+    /// doubtful is true now.
     /// </summary>
     public async Task<bool> StoreReadAsync(MarketplaceAccount account, InboxSource source, string body, string externalId)
     {
@@ -27,7 +28,24 @@ public sealed class Inbox(
             .Where(order => order.AccountId == account.Id && order.ExternalId == externalId)
             .Select(order => order.AppliedFingerprint)
             .FirstOrDefaultAsync();
-        return await StoreAsync(account.Id, source, body, externalId, Fingerprint(source, body, applied ?? ""));
+        var fingerprint = Fingerprint(source, body, applied ?? "");
+        return await StoreAsync(account.Id, source, body, externalId, fingerprint) || await ReopenAsync(account.Id, fingerprint);
+    }
+
+    private async Task<bool> ReopenAsync(int accountId, string fingerprint)
+    {
+        var putAside = await messages.Table.FirstOrDefaultAsync(message =>
+            message.AccountId == accountId && message.Fingerprint == fingerprint && message.StateId == (int)InboxState.Done);
+        if (putAside is null)
+            return false;
+
+        var now = time.GetUtcNow().UtcDateTime;
+        putAside.State = InboxState.New;
+        putAside.ReceivedOnUtc = now;
+        putAside.NextAttemptOnUtc = now;
+        await messages.UpdateAsync(putAside, publishEvent: false);
+        signal.Raise();
+        return true;
     }
 
     private async Task<bool> StoreAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint)

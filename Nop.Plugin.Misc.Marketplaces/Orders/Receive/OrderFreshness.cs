@@ -23,11 +23,17 @@ public static class OrderFreshness
     /// <summary>How far the marketplace's clock and ours may be apart.</summary>
     public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
+    /// <summary>No clock that anybody works with is further off.</summary>
+    private static readonly TimeSpan _worstClock = TimeSpan.FromDays(1);
+
+    /// <summary>False for an event from the future: believed, it would make everything that happens until then look late.</summary>
+    public static bool IsCredible(DateTime eventTimeUtc, DateTime receivedOnUtc) => eventTimeUtc <= receivedOnUtc + _worstClock;
+
     /// <param name="fingerprint">Of the incoming message.</param>
     /// <param name="eventTimeUtc">Null for an order that we read.</param>
-    /// <param name="readOnUtc">When we read it; only looked at without an event time.</param>
+    /// <param name="receivedOnUtc">When the message came, or when we read the order.</param>
     /// <param name="state">State the incoming order is in.</param>
-    public static Freshness Judge(MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime readOnUtc, MarketplaceOrderState state)
+    public static Freshness Judge(MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime receivedOnUtc, MarketplaceOrderState state)
     {
         if (applied.Revision == 0)
             return Freshness.Apply;
@@ -36,12 +42,15 @@ public static class OrderFreshness
             return Freshness.AlreadyApplied;
 
         return eventTimeUtc is { } eventTime
-            ? JudgeSent(applied, eventTime)
-            : JudgeRead(applied, readOnUtc, state);
+            ? JudgeSent(applied, eventTime, receivedOnUtc)
+            : JudgeRead(applied, receivedOnUtc, state);
     }
 
-    private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime)
+    private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime, DateTime receivedOnUtc)
     {
+        if (!IsCredible(eventTime, receivedOnUtc))
+            return Freshness.Doubtful;
+
         if (applied.LastEventOnUtc is { } lastEvent)
         {
             if (eventTime < lastEvent)

@@ -32,10 +32,10 @@ public sealed class RecordOrder(
         order.Attempts = 0;
         order.NextAttemptOnUtc = now;
         order.UpdatedOnUtc = now;
-        if (remote.EventTimeUtc is { } eventTime)
-            order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
-        else
+        if (remote.EventTimeUtc is not { } eventTime)
             order.LastReadOnUtc = Latest(order.LastReadOnUtc, message.ReceivedOnUtc);
+        else if (OrderFreshness.IsCredible(eventTime, message.ReceivedOnUtc))
+            order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
 
         if (order.Id == 0)
             order.ReceivedOnUtc = now;

@@ -34,6 +34,16 @@ public sealed class OrderFreshnessTests
     }
 
     [Test]
+    public void A_sent_event_that_comes_from_the_future_is_doubtful() =>
+        Assert.That(OrderFreshness.Judge(Known(), "incoming", _noon.AddYears(70), _noon, MarketplaceOrderState.Accepted), Is.EqualTo(Freshness.Doubtful));
+
+    [TestCase(0, true)]
+    [TestCase(23, true)]
+    [TestCase(25, false)]
+    public void No_event_is_sent_long_before_it_happens(int hoursAfterReceipt, bool expected) =>
+        Assert.That(OrderFreshness.IsCredible(_noon.AddHours(hoursAfterReceipt), _noon), Is.EqualTo(expected));
+
+    [Test]
     public void An_order_read_before_the_last_read_is_stale()
     {
         var order = Known();
