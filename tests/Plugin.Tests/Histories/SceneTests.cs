@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -7,6 +8,7 @@ using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
+using Plugin.Tests.Histories.Shop;
 
 namespace Plugin.Tests.Histories;
 
@@ -169,6 +171,19 @@ public sealed class SceneTests
 
         Assert.That(scene.World.FaultsMet, Is.EqualTo(4));
         Assert.That(scene.Rows<MarketplaceOrder>().Select(order => order.OrderId > 0), Is.EqualTo(new[] { false, true }));
+    }
+
+    [Test]
+    public void Moved_stock_is_told_of_after_the_commit_for_those_who_have_cached_the_old_one()
+    {
+        var scene = new Scene();
+        scene.World.Marketplace.Happen(_lamp, Stage.Open);
+        scene.Send(Event(scene, _lamp, 0), _lamp.Id);
+
+        scene.Process();
+
+        var told = scene.World.Published.OfType<EntityUpdatedEvent<Product>>().Single();
+        Assert.That(told.Entity.StockQuantity, Is.EqualTo(SampleData.Stock - 1));
     }
 
     [Test]
