@@ -22,6 +22,7 @@ public static class AdminRegistration
         .AddScoped<BuyerFactory>()
         .AddScoped<TimelineFactory>()
         .AddScoped<StockNow>()
+        .AddScoped<DifferenceText>()
         .AddScoped<DecisionDialogs>()
         .AddScoped<ListingListFactory>()
         .AddScoped<ActivityFactory>();

@@ -18,6 +18,14 @@ public static class OrderDetailsTexts
         [Prefix + "StillProblem"] = ("The problem is still there; see below.", "Το πρόβλημα παραμένει· δείτε παρακάτω."),
         [Prefix + "Settled"] = ("Done: the order in the shop says what the marketplace says.", "Έγινε: η παραγγελία στο κατάστημα συμφωνεί με το marketplace."),
 
+        [Prefix + "Difference"] = ("The shop differs from the marketplace", "Το κατάστημα διαφέρει από το marketplace"),
+        [Prefix + "Difference.Gone"] = ("the order in the shop is no longer in the database.", "η παραγγελία του καταστήματος δεν υπάρχει πλέον στη βάση δεδομένων."),
+        [Prefix + "Difference.Deleted"] = ("the order was deleted in the shop, the marketplace says \"{0}\". The stock has been put back; if the sale goes on, send the goods and count them out by hand.", "η παραγγελία διαγράφηκε στο κατάστημα, το marketplace λέει «{0}». Το απόθεμα επέστρεψε· αν η πώληση συνεχίζεται, στείλτε τα είδη και αφαιρέστε τα από το απόθεμα με το χέρι."),
+        [Prefix + "Difference.Cancelled"] = ("the order was cancelled in the shop, the marketplace says \"{0}\". Cancel it there too, or set the order in the shop back to processing: its stock is then reserved again.", "η παραγγελία ακυρώθηκε στο κατάστημα, το marketplace λέει «{0}». Ακυρώστε την και εκεί ή επαναφέρετε την παραγγελία του καταστήματος σε επεξεργασία: το απόθεμά της θα δεσμευτεί ξανά."),
+        [Prefix + "Difference.Ahead"] = ("the order in the shop is \"{1}\", \"{2}\", the marketplace still says \"{0}\".", "η παραγγελία του καταστήματος είναι «{1}», «{2}», το marketplace λέει ακόμη «{0}»."),
+        [Prefix + "Difference.NotCalledOff"] = ("the marketplace says \"{0}\", but the order in the shop is \"{1}\", \"{2}\". When the goods are back, cancel it in the shop: that puts the stock back.", "το marketplace λέει «{0}», αλλά η παραγγελία του καταστήματος είναι «{1}», «{2}». Όταν επιστρέψουν τα είδη, ακυρώστε την στο κατάστημα: έτσι επιστρέφει και το απόθεμα."),
+        [Prefix + "Difference.Behind"] = ("the marketplace says \"{0}\", the order in the shop is \"{1}\", \"{2}\".", "το marketplace λέει «{0}», η παραγγελία του καταστήματος είναι «{1}», «{2}»."),
+
         [Prefix + "Info"] = ("Info", "Στοιχεία"),
         [Prefix + "Reference"] = ("Reference", "Αναφορά"),
         [Prefix + "Kind"] = ("Kind", "Είδος"),

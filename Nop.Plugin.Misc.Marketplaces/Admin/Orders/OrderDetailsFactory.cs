@@ -17,6 +17,7 @@ public sealed class OrderDetailsFactory(
     MoneyFactory money,
     BuyerFactory buyers,
     TimelineFactory timeline,
+    DifferenceText differences,
     LocalizedTexts texts,
     AdminTimes times)
 {
@@ -50,6 +51,7 @@ public sealed class OrderDetailsFactory(
             RelatedCodes = [.. remote?.Replaces ?? [], .. remote?.ReplacedBy ?? []],
             Facts = await FactsAsync(remote),
             Native = await NativeAsync(native),
+            Difference = await differences.OfAsync(order, native),
             Lines = await lines.PrepareAsync(order, remote),
             Money = await money.PrepareAsync(order, remote, native),
             Buyer = await buyers.PrepareAsync(order, remote),

@@ -47,6 +47,9 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public NativeOrderFacts? Native { get; init; }
 
+    /// <summary>What was done to the native order in the shop that the marketplace does not say; null when both agree.</summary>
+    public string? Difference { get; init; }
+
     public IReadOnlyList<OrderLineModel> Lines { get; init; } = [];
 
     public MoneyModel Money { get; init; } = new([], null, null);

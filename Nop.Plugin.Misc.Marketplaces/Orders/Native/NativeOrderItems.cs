@@ -3,6 +3,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Catalog;
 using Nop.Services.Orders;
+using Nop.Services.Shipping;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
@@ -14,14 +15,15 @@ public sealed class NativeOrderItems(
     IProductAttributeService attributes,
     IProductAttributeFormatter formatter,
     IPriceCalculationService prices,
+    IShippingService shipping,
     PrimaryCurrency currency)
 {
-    public async Task EnsureAsync(NativeOrderParts parts, Order native)
+    public async Task EnsureAsync(NativeOrderParts parts, OrderAmounts amounts, Order native)
     {
-        foreach (var (line, amounts) in parts.Lines.Zip(parts.Amounts.Lines))
+        foreach (var (line, money) in parts.Lines.Zip(amounts.Lines))
         {
             var guid = NativeIds.OrderItem(parts.Account.Marketplace, parts.Order.ExternalId, line.ExternalLineId);
-            var item = await FindAsync(native, guid) ?? await InsertAsync(parts, native, line, amounts, guid);
+            var item = await FindAsync(native, guid) ?? await InsertAsync(parts, native, line, money, guid);
 
             if (line.OrderItemId == item.Id)
                 continue;
@@ -63,7 +65,7 @@ public sealed class NativeOrderItems(
             OriginalProductCost = await prices.GetProductCostAsync(product, attributesXml),
             AttributeDescription = attributesXml.Length == 0 ? "" : await formatter.FormatAttributesAsync(product, attributesXml, parts.Customer, parts.Store),
             AttributesXml = attributesXml,
-            ItemWeight = product.Weight,
+            ItemWeight = await shipping.GetShoppingCartItemWeightAsync(product, attributesXml),
         };
     }
 }

@@ -122,7 +122,7 @@ public sealed class RecordOrder(
         var productId = StoredText.FitOrNull(remote.ExternalProductId, 200);
         var variationId = StoredText.FitOrNull(remote.ExternalVariationId, 200);
         if (line.ExternalProductId != productId || line.ExternalVariationId != variationId)
-            (line.ProductId, line.CombinationId) = (0, 0);
+            (line.ProductId, line.CombinationId, line.MatchedByHand) = (0, 0, false);
 
         line.ExternalLineId = StoredText.Fit(remote.ExternalLineId, 100);
         line.ExternalProductId = productId;
