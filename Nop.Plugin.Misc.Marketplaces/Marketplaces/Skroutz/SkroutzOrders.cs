@@ -41,7 +41,7 @@ internal static class SkroutzOrders
             BillingAddress = invoice?.Address,
             Invoice = invoice,
             Lines = lines,
-            Total = lines.Sum(line => line.TotalPrice) + shipping,
+            Total = SkroutzLines.Total(lines) + shipping,
             Shipping = shipping,
             Commission = order.Commission ?? LineCommissions(lines),
             Fees = Fees(order.Fees),

@@ -49,6 +49,7 @@ public class SkroutzReaderTests
     [TestCase("""{"order":{"code":"A-1","line_items":[{"id":"1","quantity":1}]}}""", SkroutzTexts.LineUnreadable)]
     [TestCase("""{"order":{"code":"A-1","line_items":[{"id":"1","quantity":"many","unit_price":3,"total_price":10}]}}""", SkroutzTexts.LineUnreadable)]
     [TestCase("""{"order":{"code":"A-1","line_items":[{"id":"1","quantity":-1,"unit_price":3,"total_price":-3}]}}""", SkroutzTexts.LineUnreadable)]
+    [TestCase("""{"order":{"code":"A-1","line_items":[{"id":"1","quantity":1,"unit_price":-3,"total_price":-3}]}}""", SkroutzTexts.LineUnreadable)]
     [TestCase("""{"order":{"code":"A-1","line_items":[{"id":"1","quantity":2000000000,"unit_price":99999}]}}""", SkroutzTexts.LineUnreadable)]
     [TestCase("""{"order":{"code":"A-1","line_items":[{"id":"1","quantity":1,"unit_price":1e27,"total_price":1e27}]}}""", SkroutzTexts.LineUnreadable)]
     [TestCase("""{"order":{"code":"A-1","line_items":[{"quantity":1,"total_price":7e28},{"quantity":1,"total_price":7e28}]}}""", SkroutzTexts.LineUnreadable)]
