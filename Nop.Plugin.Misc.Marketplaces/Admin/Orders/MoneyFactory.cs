@@ -25,7 +25,7 @@ public sealed class MoneyFactory(LocalizedTexts texts)
         await AddAsync(rows, "Tax", null, Of(native, order => order.OrderTax));
         await AddAsync(rows, "Commission", order.Commission, null);
         foreach (var (name, amount) in remote?.Fees ?? new Dictionary<string, decimal>())
-            rows.Add(new MoneyRow(await texts.WordsAsync(name), Euro.Text(amount), null));
+            rows.Add(new MoneyRow(await texts.TermAsync(name), Euro.Text(amount), null));
 
         var difference = nativeTotal - order.Total;
         return new MoneyModel(rows, difference is null ? null : difference == 0, difference is null or 0 ? null : Euro.Text(difference));

@@ -20,6 +20,12 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public bool IsTest { get; init; }
 
+    /// <summary>The buyer's own items go back to the buyer.</summary>
+    public bool IsReturnShipment { get; init; }
+
+    /// <summary>No native order will be made, because nothing is sold.</summary>
+    public bool IsNoSale { get; init; }
+
     public bool IsUndecided { get; init; }
 
     public bool MayDecide { get; init; }
@@ -41,7 +47,9 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public string? RejectionText { get; init; }
 
-    public IReadOnlyList<string> RelatedCodes { get; init; } = [];
+    public IReadOnlyList<RelatedOrder> Replaces { get; init; } = [];
+
+    public IReadOnlyList<RelatedOrder> ReplacedBy { get; init; } = [];
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
@@ -58,7 +66,14 @@ public record OrderDetailsModel : BaseNopEntityModel
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 }
 
-public sealed record Fact(string Label, string Value);
+public sealed record Fact(string Label, string Value)
+{
+    /// <summary>Where a value that is the address of a document leads; null for any other value.</summary>
+    public string? Link { get; } = SafeLink.Of(Value);
+}
+
+/// <param name="Id">Of our record of the order; 0 while there is none.</param>
+public sealed record RelatedOrder(string Code, int Id);
 
 public sealed record NativeOrderFacts(int Id, string Number, string Status);
 

@@ -225,7 +225,7 @@ public class SkroutzOrdersTests
             Assert.That(invoice, Is.EqualTo(new KeyValuePair<string, string>[]
             {
                 new(SkroutzTexts.UploadedInvoice, "https://b.scdn.gr/invoice.pdf"),
-                new(SkroutzTexts.ReplacementType, "260303-1: as_is_return"),
+                new(SkroutzTexts.ReplacementType, $"{SkroutzTexts.AsIsReturn}|[\"260303-1\"]"),
                 new(SkroutzTexts.Return, "r-1: T1, T2"),
                 new(SkroutzTexts.ReadjustedVat, "Θήκη: 17"),
             }));
