@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Shop.Tests.Faults;
 using Shop.Tests.Support;
 
@@ -173,62 +172,13 @@ public sealed class SkroutzKindsTests
     public async Task Both_figures_of_a_contradiction_are_told() =>
         Assert.That((await _shop.Database.MarketplaceOrderAsync(SkroutzFixtures.Code("contradicting-line")!))!["ProblemArguments"], Does.Contain("20.80").And.Contain("25.80"));
 
-    [Test]
-    public async Task A_partial_rejection_gives_the_stock_back_and_the_new_order_takes_what_it_needs()
-    {
-        var stock = await _shop.Database.StockAsync("100");
-        var first = Own("partial-rejection-1-open");
-        var rejected = Own("partial-rejection-2-rejected");
-        var next = Own("partial-rejection-3-new-code");
-        (rejected.Order["code"], next.Order["code"]) = ((string)first.Order["code"]!, SkroutzPayload.NewCode());
-
-        await PostAsync(first.Body);
-        await StockIsAsync(stock - 5);
-        await PostAsync(rejected.Body);
-        await StockIsAsync(stock);
-        await PostAsync(next.Body);
-        await StockIsAsync(stock - 2);
-
-        Assert.That((await _shop.Database.NativeOrderAsync((string)first.Order["code"]!))!.Long("OrderStatusId"), Is.EqualTo((long)Status.Cancelled));
-        Assert.That((await _shop.Database.NativeOrderAsync((string)next.Order["code"]!))!.Decimal("OrderTotal"), Is.EqualTo(45.80m));
-    }
-
-    [Test]
-    public async Task A_message_without_a_time_never_takes_the_order_back()
-    {
-        var code = SkroutzPayload.NewCode();
-        var payload = SkroutzPayload.Order(code, ("10", null, 1, 25m));
-        var open = new JsonObject { ["order"] = payload.ToOrder() };
-        await PostAsync(JsonNode.Parse(payload.Updated("accepted", TimeSpan.FromHours(1)).ToJson())!);
-        await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(code) is not null && await _shop.Database.IsQuietAsync(), "the order is native");
-
-        await PostAsync(open);
-        await Eventually.IsAsync(_shop.Database.IsQuietAsync, "the message has been looked at");
-
-        Assert.That((await _shop.Database.MarketplaceOrderAsync(code))!["RawState"], Is.EqualTo("accepted"));
-    }
-
-    /// <summary>The fixture as another order.</summary>
-    private static (JsonNode Body, JsonObject Order) Own(string file)
-    {
-        var body = SkroutzFixtures.Read(file);
-        var order = body["order"]!.AsObject();
-        order["code"] = SkroutzPayload.NewCode();
-        return (body, order);
-    }
-
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    private async Task SendAsync(string file) => await PostAsync(SkroutzFixtures.Read(file));
-
-    private async Task PostAsync(JsonNode body)
+    private async Task SendAsync(string file)
     {
-        using var answer = await _shop.PostWebhookAsync(body.ToJsonString());
+        using var answer = await _shop.PostWebhookAsync(SkroutzFixtures.Read(file).ToJsonString());
         answer.EnsureSuccessStatusCode();
     }
-
-    private Task StockIsAsync(decimal expected) =>
-        Eventually.IsAsync(async () => await _shop.Database.StockAsync("100") == expected && await _shop.Database.IsQuietAsync(), $"the stock is {expected}");
 
     private async Task<Dictionary<string, object?>?> NativeAsync(string file) => SkroutzFixtures.Code(file) is { } code ? await _shop.Database.NativeOrderAsync(code) : null;
 
