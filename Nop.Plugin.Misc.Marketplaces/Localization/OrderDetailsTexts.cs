@@ -11,6 +11,7 @@ public static class OrderDetailsTexts
         [Prefix + "Details.Title"] = ("{0} order {1}", "Παραγγελία {0} {1}"),
         [Prefix + "Details.TestExplanation"] = ("This is a test order of the marketplace: it makes no order in the shop and moves no stock.", "Αυτή είναι δοκιμαστική παραγγελία του marketplace: δεν δημιουργεί παραγγελία στο κατάστημα και δεν κινεί απόθεμα."),
         [Prefix + "Details.ReturnExplanation"] = ("The buyer's own items go back to the buyer, from repair or as they came. Pack those; no order is made in the shop and no stock is moved.", "Τα είδη του αγοραστή επιστρέφουν στον ίδιο, επισκευασμένα ή ως έχουν. Συσκευάστε αυτά· δεν δημιουργείται παραγγελία στο κατάστημα και δεν κινείται απόθεμα."),
+        [Prefix + "Details.Express"] = ("The marketplace accepts this order itself; you can only reject it.", "Το marketplace αποδέχεται μόνο του αυτή την παραγγελία· μπορείτε μόνο να την απορρίψετε."),
         [Prefix + "Details.Undecided"] = ("This order waits for your decision.", "Αυτή η παραγγελία περιμένει την απόφασή σας."),
         [Prefix + "Refresh"] = ("Refresh", "Ανανέωση"),
         [Prefix + "Refresh.Hint"] = ("Read the order from the marketplace again.", "Νέα ανάγνωση της παραγγελίας από το marketplace."),

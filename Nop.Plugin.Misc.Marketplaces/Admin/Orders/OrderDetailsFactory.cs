@@ -44,6 +44,7 @@ public sealed class OrderDetailsFactory(
             IsReturnShipment = order.Traits.HasFlag(OrderTraits.ReturnShipment),
             IsNoSale = !NativeOrderRules.IsWanted(order.Traits),
             IsUndecided = isUndecided,
+            IsAcceptedByMarketplace = order.Traits.HasFlag(OrderTraits.Express),
             MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),
             PlacedOn = await times.TextAsync(order.PlacedOnUtc) ?? "",
             DecideBy = await times.TextAsync(order.DecideByUtc),

@@ -28,6 +28,9 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public bool IsUndecided { get; init; }
 
+    /// <summary>Nobody but the marketplace accepts the order; rejecting is still possible.</summary>
+    public bool IsAcceptedByMarketplace { get; init; }
+
     public bool MayDecide { get; init; }
 
     public string PlacedOn { get; init; } = "";

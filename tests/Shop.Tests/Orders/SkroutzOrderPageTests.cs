@@ -39,7 +39,7 @@ public sealed class SkroutzOrderPageTests
     public async Task Every_order_opens_with_all_its_texts(string file) =>
         Assert.That((await PageAsync(file)).Body!.TextContent, Does.Not.Contain("Plugins.Misc.Marketplaces").IgnoreCase);
 
-    [TestCase("express", "Express: accepted by the marketplace")]
+    [TestCase("express", "Express: accepted by the marketplace", "you can only reject it")]
     [TestCase("fbs", "Shipped from the marketplace's warehouse", "Serial numbers: SN-0001, SN-0002", "ΔΑ0000077", "Fulfilment fee (yours to pay)")]
     [TestCase("fbm", "Your own courier", "Shipping", "(+30) 6900000002")]
     [TestCase("store-pickup", "Pickup in the shop")]
@@ -78,6 +78,11 @@ public sealed class SkroutzOrderPageTests
 
         Assert.That(links, Is.SupersetOf(addresses));
     }
+
+    [TestCase("express", 0)]
+    [TestCase("core", 1)]
+    public async Task Only_what_can_be_accepted_offers_it(string file, int buttons) =>
+        Assert.That((await PageAsync(file)).QuerySelectorAll("[data-marketplaces-url*=AcceptDialog]"), Has.Length.EqualTo(buttons));
 
     [Test]
     public async Task An_order_leads_to_the_one_it_replaces()
