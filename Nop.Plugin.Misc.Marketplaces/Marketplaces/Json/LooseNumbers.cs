@@ -12,8 +12,10 @@ internal sealed class LooseNumber : JsonConverter<decimal?>
     private const decimal Largest = 1_000_000_000m;
     private const int Decimals = 4;
 
-    public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Scalar.Number(Scalar.Read(ref reader)) is { } number and >= -Largest and <= Largest
+    public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(Scalar.Read(ref reader));
+
+    public static decimal? Parse(string? text) =>
+        Scalar.Number(text) is { } number and >= -Largest and <= Largest
             ? Math.Round(number, Decimals, MidpointRounding.AwayFromZero)
             : null;
 

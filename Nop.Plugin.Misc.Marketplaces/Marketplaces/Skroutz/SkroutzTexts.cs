@@ -11,6 +11,7 @@ public static class SkroutzTexts
     internal const string NoCode = Problem + "NoCode";
     internal const string CodeTooLong = Problem + "CodeTooLong";
     internal const string LineUnreadable = Problem + "LineUnreadable";
+    internal const string ShippingUnreadable = Problem + "ShippingUnreadable";
 
     internal const string VerificationMethod = Detail + "VerificationMethod";
     internal const string VerificationDocument = Detail + "VerificationDocument";
@@ -44,6 +45,7 @@ public static class SkroutzTexts
         [LineUnreadable] = (
             "Quantity or price of line {0} of the Skroutz order cannot be read.",
             "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Skroutz δεν διαβάζεται."),
+        [ShippingUnreadable] = ("The shipping cost of the Skroutz order cannot be read.", "Τα μεταφορικά της παραγγελίας του Skroutz δεν διαβάζονται."),
         [VerificationMethod] = ("VAT exemption verified by", "Επαλήθευση απαλλαγής ΦΠΑ"),
         [VerificationDocument] = ("VAT exemption document", "Δικαιολογητικό απαλλαγής ΦΠΑ"),
         [RepresentativeIdType] = ("Representative's document", "Έγγραφο εκπροσώπου"),

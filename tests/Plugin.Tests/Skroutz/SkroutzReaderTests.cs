@@ -45,6 +45,8 @@ public class SkroutzReaderTests
     [TestCase("""{"order":{"state":"open"}}""", SkroutzTexts.NoCode)]
     [TestCase("""{"order":{"code":"  "}}""", SkroutzTexts.NoCode)]
     [TestCase("""{"order":{"code":{}}}""", SkroutzTexts.NoCode)]
+    [TestCase("""{"order":{"code":"A-1","shipping_cost":"3,50"}}""", SkroutzTexts.ShippingUnreadable)]
+    [TestCase("""{"order":{"code":"A-1","shipping_cost":-3.5}}""", SkroutzTexts.ShippingUnreadable)]
     [TestCase("""{"order":{"code":"A-1","line_items":["x"]}}""", SkroutzTexts.NotAnOrder)]
     [TestCase("""{"order":{"code":"A-1","line_items":[{"id":"1","quantity":1}]}}""", SkroutzTexts.LineUnreadable)]
     [TestCase("""{"order":{"code":"A-1","line_items":[{"id":"1","quantity":"many","unit_price":3,"total_price":10}]}}""", SkroutzTexts.LineUnreadable)]
