@@ -20,6 +20,7 @@ public static class AdminRegistration
         .AddScoped<OrderLinesFactory>()
         .AddScoped<MoneyFactory>()
         .AddScoped<BuyerFactory>()
+        .AddScoped<RelatedOrders>()
         .AddScoped<TimelineFactory>()
         .AddScoped<StockNow>()
         .AddScoped<DifferenceText>()

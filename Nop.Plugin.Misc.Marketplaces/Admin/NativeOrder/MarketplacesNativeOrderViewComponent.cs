@@ -35,6 +35,7 @@ public sealed class MarketplacesNativeOrderViewComponent(
             order.ExternalId,
             await texts.EnumAsync(order.State),
             StateTone.Of(order.State),
+            await texts.FlagsAsync(order.Traits),
             isUndecided ? await times.TextAsync(order.DecideByUtc) : null,
             isUndecided ? AdminTimes.Iso(order.DecideByUtc) : null,
             await texts.StoredAsync(order.ProblemKey, order.ProblemArguments),

@@ -25,7 +25,7 @@ public sealed class MoneyFactory(LocalizedTexts texts)
         await AddAsync(rows, "Tax", null, Of(native, order => order.OrderTax));
         await AddAsync(rows, "Commission", order.Commission, null);
         foreach (var (name, amount) in remote?.Fees ?? new Dictionary<string, decimal>())
-            rows.Add(new MoneyRow(await texts.WordsAsync(name), Euro.Text(amount), null));
+            rows.Add(new MoneyRow(await texts.TermAsync(name), Euro.Text(amount), null));
 
         if (native is null || nativeTotal is null)
             return new MoneyModel(rows, null, null);

@@ -63,7 +63,9 @@ public sealed class NativeOrderItems(
             PriceInclTax = await currency.FromEuroAsync(amounts.Total.InclTax, parts.Euro),
             PriceExclTax = await currency.FromEuroAsync(amounts.Total.ExclTax, parts.Euro),
             OriginalProductCost = await prices.GetProductCostAsync(product, attributesXml),
-            AttributeDescription = attributesXml.Length == 0 ? "" : await formatter.FormatAttributesAsync(product, attributesXml, parts.Customer, parts.Store),
+            AttributeDescription = ItemDescription.Of(
+                attributesXml.Length == 0 ? "" : await formatter.FormatAttributesAsync(product, attributesXml, parts.Customer, parts.Store),
+                parts.Remote.Lines.FirstOrDefault(remote => remote.ExternalLineId == line.ExternalLineId)),
             AttributesXml = attributesXml,
             ItemWeight = await shipping.GetShoppingCartItemWeightAsync(product, attributesXml),
         };
