@@ -26,14 +26,15 @@ public static class OrderFreshness
     /// <summary>No clock that anybody works with is further off.</summary>
     private static readonly TimeSpan _worstClock = TimeSpan.FromDays(1);
 
-    /// <summary>False for an event from the future: believed, it would make everything that happens until then look late.</summary>
-    public static bool IsCredible(DateTime eventTimeUtc, DateTime receivedOnUtc) => eventTimeUtc <= receivedOnUtc + _worstClock;
+    /// <summary>The time of an event; null for one from the future: believed, it would make everything that happens until then look late.</summary>
+    public static DateTime? Credible(DateTime? eventTimeUtc, DateTime receivedOnUtc) =>
+        eventTimeUtc <= receivedOnUtc + _worstClock ? eventTimeUtc : null;
 
     /// <param name="fingerprint">Of the incoming message.</param>
-    /// <param name="eventTimeUtc">Null for an order that we read.</param>
-    /// <param name="receivedOnUtc">When the message came, or when we read the order.</param>
+    /// <param name="eventTimeUtc">Null for an order that we read, or that was sent without its time.</param>
+    /// <param name="readOnUtc">When we read it; null for one that was sent.</param>
     /// <param name="state">State the incoming order is in.</param>
-    public static Freshness Judge(MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime receivedOnUtc, MarketplaceOrderState state)
+    public static Freshness Judge(MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime? readOnUtc, MarketplaceOrderState state)
     {
         if (applied.Revision == 0)
             return Freshness.Apply;
@@ -41,16 +42,16 @@ public static class OrderFreshness
         if (applied.AppliedFingerprint == fingerprint)
             return Freshness.AlreadyApplied;
 
-        return eventTimeUtc is { } eventTime
-            ? JudgeSent(applied, eventTime, receivedOnUtc)
-            : JudgeRead(applied, receivedOnUtc, state);
+        return (eventTimeUtc, readOnUtc) switch
+        {
+            ({ } eventTime, _) => JudgeSent(applied, eventTime),
+            (_, { } readOn) => JudgeRead(applied, readOn, state),
+            _ => Freshness.Doubtful,
+        };
     }
 
-    private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime, DateTime receivedOnUtc)
+    private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime)
     {
-        if (!IsCredible(eventTime, receivedOnUtc))
-            return Freshness.Doubtful;
-
         if (applied.LastEventOnUtc is { } lastEvent)
         {
             if (eventTime < lastEvent)

@@ -55,7 +55,8 @@ public sealed class ReceiveOrder(
         }
 
         var order = await record.FindOrNewAsync(account.Id, remote.ExternalId);
-        switch (OrderFreshness.Judge(order, message.Fingerprint, remote.EventTimeUtc, message.ReceivedOnUtc, remote.State))
+        var eventTime = OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc);
+        switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State))
         {
             case Freshness.Stale:
                 await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventStale, remote.RawState);
