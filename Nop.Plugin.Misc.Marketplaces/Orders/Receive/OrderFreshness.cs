@@ -27,7 +27,9 @@ public static class OrderFreshness
     /// <param name="eventTimeUtc">Null for an order that we read.</param>
     /// <param name="readOnUtc">When we read it; only looked at without an event time.</param>
     /// <param name="state">State the incoming order is in.</param>
-    public static Freshness Judge(MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime readOnUtc, MarketplaceOrderState state)
+    /// <param name="nowUtc">By our clock. A read that lies ahead of it was made while the clock was wrong, and says nothing.</param>
+    public static Freshness Judge(
+        MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime readOnUtc, MarketplaceOrderState state, DateTime nowUtc)
     {
         if (applied.Revision == 0)
             return Freshness.Apply;
@@ -37,7 +39,7 @@ public static class OrderFreshness
 
         return eventTimeUtc is { } eventTime
             ? JudgeSent(applied, eventTime)
-            : JudgeRead(applied, readOnUtc, state);
+            : JudgeRead(applied, readOnUtc, state, nowUtc);
     }
 
     private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime)
@@ -54,9 +56,9 @@ public static class OrderFreshness
         return applied.LastReadOnUtc is { } lastRead && eventTime <= lastRead + ClockSkew ? Freshness.Doubtful : Freshness.Apply;
     }
 
-    private static Freshness JudgeRead(MarketplaceOrder applied, DateTime readOnUtc, MarketplaceOrderState state)
+    private static Freshness JudgeRead(MarketplaceOrder applied, DateTime readOnUtc, MarketplaceOrderState state, DateTime nowUtc)
     {
-        if (applied.LastReadOnUtc is { } lastRead && readOnUtc < lastRead)
+        if (applied.LastReadOnUtc is { } lastRead && readOnUtc < lastRead && lastRead <= nowUtc)
             return Freshness.Stale;
 
         var eventMayBeNewer = applied.LastEventOnUtc is { } lastEvent && lastEvent >= readOnUtc - ClockSkew;

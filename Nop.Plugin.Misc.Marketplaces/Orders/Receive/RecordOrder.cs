@@ -35,7 +35,7 @@ public sealed class RecordOrder(
         if (remote.EventTimeUtc is { } eventTime)
             order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
         else
-            order.LastReadOnUtc = Latest(order.LastReadOnUtc, message.ReceivedOnUtc);
+            order.LastReadOnUtc = Latest(order.LastReadOnUtc <= now ? order.LastReadOnUtc : null, message.ReceivedOnUtc);
 
         if (order.Id == 0)
             order.ReceivedOnUtc = now;

@@ -12,7 +12,7 @@ internal sealed record ShopflixList
     public IReadOnlyList<ShopflixListedOrder>? Orders { get; init; }
 }
 
-internal sealed record ShopflixListParams(int? Page, int? ItemsPerPage, int? TotalItems);
+internal sealed record ShopflixListParams(int? TotalItems);
 
 internal sealed record ShopflixListedOrder(string? OrderId, string? Status, long? Timestamp, string? IsParentOrder);
 
