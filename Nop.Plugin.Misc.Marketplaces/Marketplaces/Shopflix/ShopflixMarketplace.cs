@@ -1,7 +1,6 @@
 using System.Net;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix.Wire;
 
@@ -68,7 +67,7 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
         response.Read<ShopflixEnvelope>().Order is not null || !string.IsNullOrWhiteSpace(response.Read<ShopflixListedOrder>().OrderId);
 
     private static ListedOrder? Listed(ShopflixListedOrder order) => Clean.Text(order.OrderId) is { } id
-        ? new ListedOrder(id, Clean.Text(order.Status) ?? "", LooseTime.FromUnix(order.Timestamp), ShopflixStates.IsFinal(order.Status), ShopflixOrders.IsParent(order.IsParentOrder))
+        ? new ListedOrder(id, Clean.Text(order.Status) ?? "", ShopflixTimes.Parse(order.Timestamp), ShopflixStates.IsFinal(order.Status), ShopflixOrders.IsParent(order.IsParentOrder))
         : null;
 
     private static MarketplaceApiException Refused(ApiResponse response) =>

@@ -58,7 +58,7 @@ public sealed class CreateNativeOrder(
         var billing = await addresses.InsertAsync(NativeAddresses.Billing(parts.Remote), parts.Remote, email);
         var shipping = await addresses.InsertAsync(parts.Remote.ShippingAddress, parts.Remote, email);
 
-        var native = NativeOrderDraft.From(NativeIds.Order(parts.Account.Marketplace, parts.Order.ExternalId), parts.Marketplace, parts.Remote);
+        var native = NativeOrderDraft.From(NativeIds.Order(parts.Account.Marketplace, parts.Order.ExternalId), parts.Marketplace, parts.Remote with { PlacedOnUtc = parts.Order.PlacedOnUtc });
         native.StoreId = parts.Store.Id;
         native.CustomerId = parts.Customer.Id;
         native.CustomerLanguageId = parts.LanguageId;

@@ -39,6 +39,8 @@ public sealed class RecordOrder(
 
         if (order.Id == 0)
             order.ReceivedOnUtc = now;
+        if (order.PlacedOnUtc == DateTime.UnixEpoch)
+            order.PlacedOnUtc = order.ReceivedOnUtc;
 
         await StoreAsync(order, remote);
     }
