@@ -137,5 +137,5 @@ internal sealed class CollectWorld
     public void HoldLease(string name, DateTime untilUtc) =>
         _world.Database.Of<MarketplaceLease>().Insert(new MarketplaceLease { Name = name, Owner = Guid.NewGuid(), ExpiresOnUtc = untilUtc }, null);
 
-    private List<T> Rows<T>() where T : Nop.Core.BaseEntity => [.. _world.Database.Of<T>().Rows];
+    public List<T> Rows<T>() where T : Nop.Core.BaseEntity => [.. _world.Database.Of<T>().Rows];
 }
