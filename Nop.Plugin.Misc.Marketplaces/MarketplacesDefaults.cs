@@ -7,6 +7,9 @@ public static class MarketplacesDefaults
     /// <summary>Prefix of every resource key of the plugin.</summary>
     public const string Resources = "Plugins.Misc.Marketplaces";
 
+    /// <summary>Prefix of the resource keys of marketplaces' own words; the word follows.</summary>
+    public const string Words = Resources + ".Word.";
+
     public const string ConfigurationRoute = "Plugin.Misc.Marketplaces.Configure";
 
     public const string ViewPath = "~/Plugins/Misc.Marketplaces/Views/";

@@ -20,8 +20,10 @@ public static class AdminRegistration
         .AddScoped<OrderLinesFactory>()
         .AddScoped<MoneyFactory>()
         .AddScoped<BuyerFactory>()
+        .AddScoped<RelatedOrders>()
         .AddScoped<TimelineFactory>()
         .AddScoped<StockNow>()
+        .AddScoped<DifferenceText>()
         .AddScoped<DecisionDialogs>()
         .AddScoped<ListingListFactory>()
         .AddScoped<ActivityFactory>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Localization;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin;
@@ -13,6 +14,16 @@ public sealed class LocalizedTexts(ILocalizationService localization)
     public async Task<string> FormatAsync(string key, params object?[] arguments) => Format(await GetAsync(key), arguments);
 
     public Task<string> EnumAsync<TEnum>(TEnum value) where TEnum : struct => localization.GetLocalizedEnumAsync(value);
+
+    /// <summary>The names of the flags that are set.</summary>
+    public async Task<IReadOnlyList<string>> FlagsAsync<TEnum>(TEnum flags) where TEnum : struct, Enum
+    {
+        var names = new List<string>();
+        foreach (var flag in Enum.GetValues<TEnum>().Where(flag => !flag.Equals(default(TEnum)) && flags.HasFlag(flag)))
+            names.Add(await EnumAsync(flag));
+
+        return names;
+    }
 
     /// <summary>A text that was stored as its key and arguments; null when nothing was stored.</summary>
     public async Task<string?> StoredAsync(string? key, string? arguments)
@@ -34,6 +45,10 @@ public sealed class LocalizedTexts(ILocalizationService localization)
         var key = bar < 0 ? wordsOrKey : wordsOrKey[..bar];
         return IsKey(key) ? await StoredAsync(key, bar < 0 ? null : wordsOrKey[(bar + 1)..]) ?? "" : wordsOrKey;
     }
+
+    /// <summary>A word of a marketplace, such as a kind of payment, in the language of the person; one that nobody has put into words stays as it is.</summary>
+    public Task<string> TermAsync(string term) =>
+        Texts.All.ContainsKey(MarketplacesDefaults.Words + term) ? GetAsync(MarketplacesDefaults.Words + term) : WordsAsync(term);
 
     private static bool IsKey(string words) =>
         !words.Contains(' ', StringComparison.Ordinal)

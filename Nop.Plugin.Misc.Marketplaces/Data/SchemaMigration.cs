@@ -41,6 +41,7 @@ public class SchemaMigration : AutoReversingMigration
         Index("IX_MarketplaceOrder_OrderId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.OrderId));
         Index("IX_MarketplaceOrder_PlacedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.PlacedOnUtc));
         Index("IX_MarketplaceOrder_RefreshWantedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.RefreshWantedOnUtc));
+        Index("IX_MarketplaceOrderLine_ExternalProductId", nameof(MarketplaceOrderLine), nameof(MarketplaceOrderLine.ExternalProductId));
         Index("IX_MarketplaceCommand_Due", nameof(MarketplaceCommand),
             nameof(MarketplaceCommand.StateId), nameof(MarketplaceCommand.NextAttemptOnUtc));
         Index("IX_MarketplaceListing_ProductId", nameof(MarketplaceListing), nameof(MarketplaceListing.ProductId));

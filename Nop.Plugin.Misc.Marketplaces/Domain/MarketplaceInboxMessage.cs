@@ -44,4 +44,7 @@ public class MarketplaceInboxMessage : BaseEntity
         get => (InboxState)StateId;
         set => StateId = (int)value;
     }
+
+    /// <summary>When we read the order, UTC; null when the marketplace sent it, at a time that only the message itself can tell.</summary>
+    public DateTime? ReadOn() => Source == InboxSource.Webhook ? null : ReceivedOnUtc;
 }

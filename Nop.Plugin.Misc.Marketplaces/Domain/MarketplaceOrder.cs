@@ -73,6 +73,9 @@ public class MarketplaceOrder : BaseEntity
     /// <summary>Id of the native order; 0 while there is none.</summary>
     public int OrderId { get; set; }
 
+    /// <summary>That the native order is cancelled or deleted is part of what the lines say about stock.</summary>
+    public bool NativeOff { get; set; }
+
     /// <summary>The order-placed event was published, or was given up by a crash in the middle: at most once.</summary>
     public bool Announced { get; set; }
 

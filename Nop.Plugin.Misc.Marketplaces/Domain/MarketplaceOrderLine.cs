@@ -32,9 +32,12 @@ public class MarketplaceOrderLine : BaseEntity
     /// <summary>0 when the line is for a product without combinations.</summary>
     public int CombinationId { get; set; }
 
+    /// <summary>A person said which product it is; the same goods in later orders are the same product.</summary>
+    public bool MatchedByHand { get; set; }
+
     /// <summary>Id of the native order's item; 0 while there is none.</summary>
     public int OrderItemId { get; set; }
 
-    /// <summary>Pieces taken from the shop's stock for this line and not put back; changes only together with the stock.</summary>
+    /// <summary>Pieces taken from the shop's stock for this line and not put back; negative when the shop put back more than were taken.</summary>
     public int StockTaken { get; set; }
 }

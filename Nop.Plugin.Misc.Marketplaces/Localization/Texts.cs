@@ -23,6 +23,7 @@ public static class Texts
         CollectTexts.All,
         CatalogTexts.All,
         SkroutzTexts.All,
+        SkroutzWordTexts.All,
         ShopflixTexts.All);
 
     /// <summary>nopCommerce compares keys without regard to case, so a key in two spellings is an error here already.</summary>

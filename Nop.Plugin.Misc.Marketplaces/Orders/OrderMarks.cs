@@ -7,11 +7,17 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders;
 /// <summary>Marks orders to be settled again, without touching what the holder of an order's lease may be writing.</summary>
 public sealed class OrderMarks(IRepository<MarketplaceOrder> orders, TimeProvider time)
 {
-    public Task SettleAgainAsync(int accountId, string externalId)
+    public Task SettleAgainAsync(int accountId, string externalId) =>
+        SettleAgainAsync(orders.Table.Where(order => order.AccountId == accountId && order.ExternalId == externalId));
+
+    /// <summary>The order that this native order was made from, if any.</summary>
+    public Task SettleAgainAsync(int nativeOrderId) =>
+        SettleAgainAsync(orders.Table.Where(order => order.OrderId == nativeOrderId));
+
+    private Task<int> SettleAgainAsync(IQueryable<MarketplaceOrder> which)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return orders.Table
-            .Where(order => order.AccountId == accountId && order.ExternalId == externalId)
+        return which
             .Set(order => order.Unsettled, true)
             .Set(order => order.NextAttemptOnUtc, now)
             .UpdateAsync();

@@ -20,7 +20,8 @@ internal static class OrderRegistration
         .AddScoped<OrderStock>()
         .AddScoped<StockAudit>()
         .AddScoped<StockMovement>()
-        .AddScoped<StockRows>();
+        .AddScoped<StockRows>()
+        .AddScoped<WarehouseStock>();
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services
         .AddSingleton<InboxSignal>()

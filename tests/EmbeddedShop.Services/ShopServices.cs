@@ -106,6 +106,7 @@ public static class ShopServices
     {
         services.AddScoped<ProductAttributes>();
         services.AddScoped<IProductAttributeService>(provider => provider.GetRequiredService<ProductAttributes>());
+        services.AddScoped<IProductAttributeParser>(provider => provider.GetRequiredService<ProductAttributes>());
         services.AddScoped<IProductAttributeFormatter>(provider => provider.GetRequiredService<ProductAttributes>());
         services.AddScoped<ProductService>();
         services.AddScoped<IProductService>(provider => provider.GetRequiredService<ProductService>());
@@ -114,9 +115,8 @@ public static class ShopServices
         services.AddScoped<ITaxService, TaxService>();
         services.AddScoped<IOrderService, OrderService>();
         services.AddScoped<ICustomNumberFormatter, OrderService>();
-        services.AddScoped<ShipmentService>();
-        services.AddScoped<IShipmentService>(provider => provider.GetRequiredService<ShipmentService>());
-        services.AddScoped<IOrderProcessingService, OrderProcessing>();
+        services.AddScoped<IShipmentService, ShipmentService>();
+        services.AddScoped<IShippingService, WeightService>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -11,7 +12,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.NativeOrder;
 /// <summary>The marketplace's side of an order, on nopCommerce's own order page. That page is one form: nothing here may open another.</summary>
 public sealed class MarketplacesNativeOrderViewComponent(
     IRepository<MarketplaceOrder> orders,
+    IRepository<Order> nativeOrders,
     AccountLabels labels,
+    DifferenceText differences,
     IPermissionService permissions,
     LocalizedTexts texts,
     AdminTimes times) : NopViewComponent
@@ -32,8 +35,10 @@ public sealed class MarketplacesNativeOrderViewComponent(
             order.ExternalId,
             await texts.EnumAsync(order.State),
             StateTone.Of(order.State),
+            await texts.FlagsAsync(order.Traits),
             isUndecided ? await times.TextAsync(order.DecideByUtc) : null,
             isUndecided ? AdminTimes.Iso(order.DecideByUtc) : null,
-            await texts.StoredAsync(order.ProblemKey, order.ProblemArguments)));
+            await texts.StoredAsync(order.ProblemKey, order.ProblemArguments),
+            await differences.OfAsync(order, await nativeOrders.GetByIdAsync(orderId))));
     }
 }

@@ -26,7 +26,7 @@ public sealed class BuyerFactory(LocalizedTexts texts)
         await AddAsync(facts, "VatNumber", invoice.VatNumber);
         await AddAsync(facts, "TaxOffice", invoice.TaxOffice);
         foreach (var (label, value) in invoice.Details)
-            facts.Add(new Fact(await texts.WordsAsync(label), await texts.WordsAsync(value)));
+            facts.Add(new Fact(await texts.WordsAsync(label), await texts.TermAsync(value)));
 
         return new InvoiceModel(facts, AddressText.Of(invoice.Address), invoice.VatExemptionRequested);
     }
@@ -34,6 +34,6 @@ public sealed class BuyerFactory(LocalizedTexts texts)
     private async Task AddAsync(List<Fact> facts, string key, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))
-            facts.Add(new Fact(await texts.GetAsync(Keys + key), await texts.WordsAsync(value)));
+            facts.Add(new Fact(await texts.GetAsync(Keys + key), await texts.TermAsync(value)));
     }
 }

@@ -25,11 +25,18 @@ public sealed class MoneyFactory(LocalizedTexts texts)
         await AddAsync(rows, "Tax", null, Of(native, order => order.OrderTax));
         await AddAsync(rows, "Commission", order.Commission, null);
         foreach (var (name, amount) in remote?.Fees ?? new Dictionary<string, decimal>())
-            rows.Add(new MoneyRow(await texts.WordsAsync(name), Euro.Text(amount), null));
+            rows.Add(new MoneyRow(await texts.TermAsync(name), Euro.Text(amount), null));
 
-        var difference = nativeTotal - order.Total;
-        return new MoneyModel(rows, difference is null ? null : difference == 0, difference is null or 0 ? null : Euro.Text(difference));
+        if (native is null || nativeTotal is null)
+            return new MoneyModel(rows, null, null);
+
+        var difference = nativeTotal.Value - order.Total;
+        var match = Math.Abs(difference) <= Doubt(native);
+        return new MoneyModel(rows, match, match ? null : Euro.Text(difference));
     }
+
+    /// <summary>What nopCommerce's four decimals of the rate leave open of a total in another currency; nothing in a shop that sells in euro.</summary>
+    private static decimal Doubt(Order native) => native.CurrencyRate is 0 or 1 ? 0 : (0.00005m * native.OrderTotal) + 0.01m;
 
     /// <summary>nopCommerce keeps amounts in the primary currency and the rate of the day of sale beside them.</summary>
     private static decimal? Of(Order? order, Func<Order, decimal> amount) =>

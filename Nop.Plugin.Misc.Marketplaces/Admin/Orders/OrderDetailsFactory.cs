@@ -2,6 +2,7 @@ using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 
@@ -16,10 +17,14 @@ public sealed class OrderDetailsFactory(
     OrderLinesFactory lines,
     MoneyFactory money,
     BuyerFactory buyers,
+    RelatedOrders related,
     TimelineFactory timeline,
+    DifferenceText differences,
     LocalizedTexts texts,
     AdminTimes times)
 {
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.";
+
     public async Task<OrderDetailsModel> PrepareAsync(MarketplaceOrder order)
     {
         var remote = await ReadAsync(order);
@@ -35,9 +40,12 @@ public sealed class OrderDetailsFactory(
             State = await texts.EnumAsync(order.State),
             Tone = StateTone.Of(order.State),
             RawState = order.RawState,
-            Traits = await TraitsAsync(order.Traits),
+            Traits = await texts.FlagsAsync(order.Traits),
             IsTest = order.Traits.HasFlag(OrderTraits.Test),
+            IsReturnShipment = order.Traits.HasFlag(OrderTraits.ReturnShipment),
+            IsNoSale = !NativeOrderRules.IsWanted(order.Traits),
             IsUndecided = isUndecided,
+            IsAcceptedByMarketplace = order.Traits.HasFlag(OrderTraits.Express),
             MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),
             PlacedOn = await times.TextAsync(order.PlacedOnUtc) ?? "",
             DecideBy = await times.TextAsync(order.DecideByUtc),
@@ -47,9 +55,11 @@ public sealed class OrderDetailsFactory(
             Problem = await texts.StoredAsync(order.ProblemKey, order.ProblemArguments),
             Comments = remote?.Comments,
             RejectionText = remote?.RejectionText is { Length: > 0 } rejection ? await texts.WordsAsync(rejection) : null,
-            RelatedCodes = [.. remote?.Replaces ?? [], .. remote?.ReplacedBy ?? []],
+            Replaces = await related.FindAsync(order, remote?.Replaces),
+            ReplacedBy = await related.FindAsync(order, remote?.ReplacedBy),
             Facts = await FactsAsync(remote),
             Native = await NativeAsync(native),
+            Difference = await differences.OfAsync(order, native),
             Lines = await lines.PrepareAsync(order, remote),
             Money = await money.PrepareAsync(order, remote, native),
             Buyer = await buyers.PrepareAsync(order, remote),
@@ -64,22 +74,15 @@ public sealed class OrderDetailsFactory(
             ? understood.Order
             : null;
 
-    private async Task<List<string>> TraitsAsync(OrderTraits traits)
-    {
-        var names = new List<string>();
-        foreach (var trait in Enum.GetValues<OrderTraits>().Where(trait => trait != OrderTraits.None && traits.HasFlag(trait)))
-            names.Add(await texts.EnumAsync(trait));
-
-        return names;
-    }
-
     private async Task<List<Fact>> FactsAsync(RemoteOrder? remote)
     {
         var facts = new List<Fact>();
         if (!string.IsNullOrEmpty(remote?.PaymentMethod))
-            facts.Add(new Fact(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Orders.PaymentMethod"), await texts.WordsAsync(remote.PaymentMethod)));
+            facts.Add(new Fact(await texts.GetAsync($"{Keys}PaymentMethod"), await texts.TermAsync(remote.PaymentMethod)));
+        if (remote?.PaidByBuyer is { } isPaid)
+            facts.Add(new Fact(await texts.GetAsync($"{Keys}Paid"), await texts.GetAsync(isPaid ? $"{Keys}PaidAlready" : $"{Keys}PaidOnDelivery")));
         foreach (var (label, value) in remote?.Details ?? [])
-            facts.Add(new Fact(await texts.WordsAsync(label), await texts.WordsAsync(value)));
+            facts.Add(new Fact(await texts.WordsAsync(label), await texts.TermAsync(value)));
 
         return facts;
     }

@@ -20,7 +20,16 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public bool IsTest { get; init; }
 
+    /// <summary>The buyer's own items go back to the buyer.</summary>
+    public bool IsReturnShipment { get; init; }
+
+    /// <summary>No native order will be made, because nothing is sold.</summary>
+    public bool IsNoSale { get; init; }
+
     public bool IsUndecided { get; init; }
+
+    /// <summary>Nobody but the marketplace accepts the order; rejecting is still possible.</summary>
+    public bool IsAcceptedByMarketplace { get; init; }
 
     public bool MayDecide { get; init; }
 
@@ -41,11 +50,16 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public string? RejectionText { get; init; }
 
-    public IReadOnlyList<string> RelatedCodes { get; init; } = [];
+    public IReadOnlyList<RelatedOrder> Replaces { get; init; } = [];
+
+    public IReadOnlyList<RelatedOrder> ReplacedBy { get; init; } = [];
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     public NativeOrderFacts? Native { get; init; }
+
+    /// <summary>What was done to the native order in the shop that the marketplace does not say; null when both agree.</summary>
+    public string? Difference { get; init; }
 
     public IReadOnlyList<OrderLineModel> Lines { get; init; } = [];
 
@@ -58,7 +72,14 @@ public record OrderDetailsModel : BaseNopEntityModel
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 }
 
-public sealed record Fact(string Label, string Value);
+public sealed record Fact(string Label, string Value)
+{
+    /// <summary>Where a value that is the address of a document leads; null for any other value.</summary>
+    public string? Link { get; } = SafeLink.Of(Value);
+}
+
+/// <param name="Id">Of our record of the order; 0 while there is none.</param>
+public sealed record RelatedOrder(string Code, int Id);
 
 public sealed record NativeOrderFacts(int Id, string Number, string Status);
 

@@ -39,7 +39,16 @@ public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, S
         };
     }
 
-    private async Task<string?> ReasonAsync(string? reason) => string.IsNullOrEmpty(reason) ? null : await texts.WordsAsync(reason);
+    private async Task<List<string>> TermsAsync(IReadOnlyList<string> words)
+    {
+        var terms = new List<string>();
+        foreach (var word in words)
+            terms.Add(await texts.TermAsync(word));
+
+        return terms;
+    }
+
+    private async Task<string?> ReasonAsync(string? reason) => string.IsNullOrEmpty(reason) ? null : await texts.TermAsync(reason);
 
     private async Task<List<string>> VatAsync(MarketplaceOrderLine line)
     {
@@ -72,6 +81,8 @@ public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, S
             details.Add(remote.ExtraInfo.Replace("\\n", "\n", StringComparison.Ordinal).Trim());
         if (!string.IsNullOrEmpty(remote.SerialNumbers))
             details.Add(await texts.FormatAsync($"{Keys}SerialNumbers", remote.SerialNumbers));
+        if (remote.Tags is { Count: > 0 } tags)
+            details.Add(await texts.FormatAsync($"{Keys}Tags", string.Join(", ", await TermsAsync(tags))));
 
         return details;
     }

@@ -11,7 +11,7 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
 {
     /// <summary>
     /// Empty when nothing fits, more than one when it is ambiguous. The account's rule decides; only where it finds nothing is the
-    /// bar code asked, then the manufacturer's number. Unpublished products count, deleted ones do not.
+    /// bar code asked, then the manufacturer's number. Unpublished products count; deleted ones and mere groups of products do not.
     /// </summary>
     /// <param name="externalVariationId">Null or empty when the marketplace names none; its product id may then be a combination's.</param>
     public async Task<IReadOnlyList<ProductIdentity>> FindAsync(
@@ -24,6 +24,12 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
             found = await ByValueAsync(IdentityRule.ManufacturerPartNumber, Clean(manufacturerPartNumber));
         return found;
     }
+
+    /// <summary>Whether the product can be sold as such: not deleted, no mere group of products, and its combination still one of its own.</summary>
+    public async Task<bool> ExistsAsync(ProductIdentity identity) =>
+        await products.Table.AnyAsync(product => product.Id == identity.ProductId && !product.Deleted && product.ProductTypeId != (int)ProductType.GroupedProduct)
+        && (identity.CombinationId == 0
+            || await combinations.Table.AnyAsync(combination => combination.Id == identity.CombinationId && combination.ProductId == identity.ProductId));
 
     private async Task<IReadOnlyList<ProductIdentity>> ByRuleAsync(IdentityRule rule, string id, string variationId)
     {
@@ -65,7 +71,7 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
             return [];
 
         return await products.Table
-            .Where(product => !product.Deleted)
+            .Where(product => !product.Deleted && product.ProductTypeId != (int)ProductType.GroupedProduct)
             .Where(matches)
             .OrderBy(product => product.Id)
             .Select(product => new FoundProduct(
@@ -85,7 +91,8 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
         if (among is not null)
             found = found.Where(among);
         return await found
-            .Where(combination => products.Table.Any(product => product.Id == combination.ProductId && !product.Deleted))
+            .Where(combination => products.Table.Any(product =>
+                product.Id == combination.ProductId && !product.Deleted && product.ProductTypeId != (int)ProductType.GroupedProduct))
             .OrderBy(combination => combination.Id)
             .Select(combination => new ProductIdentity(combination.ProductId, combination.Id))
             .ToListAsync();

@@ -3,13 +3,21 @@ using System.Text.Json.Serialization;
 
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 
-/// <summary>Amounts and rates. What is larger than any of them cannot be read, and would not fit into a decimal column either.</summary>
+/// <summary>
+/// Amounts and rates, as exact as the database keeps them: what a sender's floating point adds behind (31.200000000000003) is no money.
+/// What is larger than any of them cannot be read, and would not fit into a decimal column either.
+/// </summary>
 internal sealed class LooseNumber : JsonConverter<decimal?>
 {
     private const decimal Largest = 1_000_000_000m;
+    private const int Decimals = 4;
 
-    public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Scalar.Number(Scalar.Read(ref reader)) is { } number and >= -Largest and <= Largest ? number : null;
+    public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(Scalar.Read(ref reader));
+
+    public static decimal? Parse(string? text) =>
+        Scalar.Number(text) is { } number and >= -Largest and <= Largest
+            ? Math.Round(number, Decimals, MidpointRounding.AwayFromZero)
+            : null;
 
     public override void Write(Utf8JsonWriter writer, decimal? value, JsonSerializerOptions options) => writer.WriteNumberValue(value!.Value);
 }

@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 
-/// <summary>ISO times with an offset, as UTC. A time without an offset is taken as Athens time, where both marketplaces are at home.</summary>
+/// <summary>
+/// ISO times with an offset, as UTC. A time without an offset is taken as Athens time, where both marketplaces are at home. A time of day alone,
+/// and the ends of the calendar that stand for "no date", are no time.
+/// </summary>
 internal sealed class LooseTime : JsonConverter<DateTime?>
 {
     private static readonly TimeZoneInfo? _athens = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Athens", out var zone) ? zone : null;
@@ -16,7 +19,7 @@ internal sealed class LooseTime : JsonConverter<DateTime?>
     public static DateTime? Parse(string? text)
     {
         const DateTimeStyles styles = DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault;
-        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, styles, out var time) || time.Year == 1)
+        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, styles, out var time) || time.Year is < 1970 or 9999)
             return null;
 
         return time.Kind switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz.Wire;
 
@@ -21,7 +22,7 @@ internal static class SkroutzDetails
         details.Add(SkroutzTexts.RejectedBy, order.RejectionInfo?.Actor);
         details.Add(SkroutzTexts.Notes, string.Join(' ', order.Custom ?? []));
         foreach (var replacement in order.Replacements ?? [])
-            details.Add(SkroutzTexts.ReplacementType, Joined(replacement.Code, replacement.Type));
+            details.Add(SkroutzTexts.ReplacementType, KindOf(replacement));
 
         foreach (var returned in order.Returns ?? [])
             details.Add(SkroutzTexts.Return, Joined(returned.ReturnUuid, string.Join(", ", returned.TrackingIds ?? [])));
@@ -38,6 +39,15 @@ internal static class SkroutzDetails
         details.Add(SkroutzTexts.CommissionRate, line.CommissionRate is { } rate ? Joined(name, $"{Text(rate)} %") : null);
         details.Add(SkroutzTexts.ReadjustedVat, line.ReadjustedVat == true ? Joined(name, Text(line.VatRatio)) : null);
     }
+
+    /// <summary>The replacing order and why it was made; nothing when it is just new goods.</summary>
+    private static string? KindOf(SkroutzReplacement replacement) => Clean.Text(replacement.Type)?.ToUpperInvariant() switch
+    {
+        null => null,
+        "FROM_SERVICE" => $"{SkroutzTexts.FromService}|{TextArguments.Write(replacement.Code)}",
+        "AS_IS_RETURN" => $"{SkroutzTexts.AsIsReturn}|{TextArguments.Write(replacement.Code)}",
+        _ => Joined(replacement.Code, replacement.Type),
+    };
 
     private static string? Text(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -5,6 +5,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
 
 internal static class SkroutzLines
 {
+    /// <summary>The most by which a unit price may have been rounded.</summary>
+    private const decimal HalfCent = 0.005m;
+
     /// <summary>The lines, or the position of the first one whose money or quantity cannot be read.</summary>
     public static (IReadOnlyList<RemoteOrderLine> Lines, int? Unreadable) Map(IReadOnlyList<KeyValuePair<string, SkroutzLine>> items)
     {
@@ -13,7 +16,7 @@ internal static class SkroutzLines
         foreach (var (key, line) in items)
         {
             var id = ids.Next(Clean.Text(line.Id) ?? key);
-            if (LineAmounts.From(line.Quantity, line.UnitPrice, line.TotalPrice) is not { } amounts)
+            if (LineAmounts.From(line.Quantity, line.UnitPrice, line.TotalPrice) is not { TotalPrice: >= 0 } amounts)
                 return ([], lines.Count + 1);
 
             lines.Add(Map(line, id, amounts));
@@ -21,6 +24,13 @@ internal static class SkroutzLines
 
         return (lines, null);
     }
+
+    /// <summary>
+    /// What the buyer pays for the lines. The marketplace gives no total; where a line contradicts itself its unit price counts here, so that the
+    /// native order, which is made of line totals, does not agree and is held with both figures.
+    /// </summary>
+    public static decimal Total(IReadOnlyList<RemoteOrderLine> lines) =>
+        lines.Sum(line => Math.Abs((line.UnitPrice * line.Quantity) - line.TotalPrice) <= HalfCent * line.Quantity ? line.TotalPrice : line.UnitPrice * line.Quantity);
 
     private static RemoteOrderLine Map(SkroutzLine line, string id, LineAmounts amounts) => new(
         id,

@@ -15,16 +15,21 @@ internal static class SkroutzOrders
             return new ReadResult.Unreadable(SkroutzTexts.CodeTooLong, $"{code[..20]}…");
 
         var (lines, unreadable) = SkroutzLines.Map(order.LineItems ?? []);
-        return unreadable is { } position
-            ? new ReadResult.Unreadable(SkroutzTexts.LineUnreadable, $"{position}")
-            : new ReadResult.Understood(Map(order, code, lines, eventTimeUtc));
+        if (unreadable is { } position)
+            return new ReadResult.Unreadable(SkroutzTexts.LineUnreadable, $"{position}");
+
+        return Shipping(order) is { } shipping and >= 0
+            ? new ReadResult.Understood(Map(order, code, lines, shipping, eventTimeUtc))
+            : new ReadResult.Unreadable(SkroutzTexts.ShippingUnreadable);
     }
 
-    private static RemoteOrder Map(SkroutzOrder order, string code, IReadOnlyList<RemoteOrderLine> lines, DateTime? eventTimeUtc)
+    /// <summary>What the buyer pays for it; null when that cannot be read.</summary>
+    private static decimal? Shipping(SkroutzOrder order) => Clean.Text(order.ShippingCost) is { } cost ? LooseNumber.Parse(cost) : 0;
+
+    private static RemoteOrder Map(SkroutzOrder order, string code, IReadOnlyList<RemoteOrderLine> lines, decimal shipping, DateTime? eventTimeUtc)
     {
         var state = SkroutzStates.Map(order.State);
         var isOpen = state == MarketplaceOrderState.New;
-        var shipping = order.ShippingCost ?? 0;
         var invoice = SkroutzInvoices.Map(order);
         return new RemoteOrder
         {
@@ -41,7 +46,7 @@ internal static class SkroutzOrders
             BillingAddress = invoice?.Address,
             Invoice = invoice,
             Lines = lines,
-            Total = lines.Sum(line => line.TotalPrice) + shipping,
+            Total = SkroutzLines.Total(lines) + shipping,
             Shipping = shipping,
             Commission = order.Commission ?? LineCommissions(lines),
             Fees = Fees(order.Fees),

@@ -11,6 +11,7 @@ public static class SkroutzTexts
     internal const string NoCode = Problem + "NoCode";
     internal const string CodeTooLong = Problem + "CodeTooLong";
     internal const string LineUnreadable = Problem + "LineUnreadable";
+    internal const string ShippingUnreadable = Problem + "ShippingUnreadable";
 
     internal const string VerificationMethod = Detail + "VerificationMethod";
     internal const string VerificationDocument = Detail + "VerificationDocument";
@@ -29,6 +30,8 @@ public static class SkroutzTexts
     internal const string RejectedBy = Detail + "RejectedBy";
     internal const string Notes = Detail + "Notes";
     internal const string ReplacementType = Detail + "ReplacementType";
+    internal const string FromService = Detail + "FromService";
+    internal const string AsIsReturn = Detail + "AsIsReturn";
     internal const string Return = Detail + "Return";
     internal const string CommissionRate = Detail + "CommissionRate";
     internal const string ReadjustedVat = Detail + "ReadjustedVat";
@@ -42,6 +45,7 @@ public static class SkroutzTexts
         [LineUnreadable] = (
             "Quantity or price of line {0} of the Skroutz order cannot be read.",
             "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Skroutz δεν διαβάζεται."),
+        [ShippingUnreadable] = ("The shipping cost of the Skroutz order cannot be read.", "Τα μεταφορικά της παραγγελίας του Skroutz δεν διαβάζονται."),
         [VerificationMethod] = ("VAT exemption verified by", "Επαλήθευση απαλλαγής ΦΠΑ"),
         [VerificationDocument] = ("VAT exemption document", "Δικαιολογητικό απαλλαγής ΦΠΑ"),
         [RepresentativeIdType] = ("Representative's document", "Έγγραφο εκπροσώπου"),
@@ -58,9 +62,11 @@ public static class SkroutzTexts
         [UploadedInvoice] = ("Uploaded receipt or invoice", "Ανεβασμένη απόδειξη ή τιμολόγιο"),
         [RejectedBy] = ("Rejected by", "Απορρίφθηκε από"),
         [Notes] = ("Marks of Skroutz", "Σημάνσεις του Skroutz"),
-        [ReplacementType] = ("Replaced by", "Αντικαταστάθηκε από"),
+        [ReplacementType] = ("Kind of replacement", "Είδος αντικατάστασης"),
+        [FromService] = ("{0}: the repaired item goes back to the buyer", "{0}: το επισκευασμένο είδος επιστρέφει στον αγοραστή"),
+        [AsIsReturn] = ("{0}: the item goes back to the buyer as it came", "{0}: το είδος επιστρέφει στον αγοραστή ως έχει"),
         [Return] = ("Return", "Επιστροφή"),
         [CommissionRate] = ("Commission rate", "Ποσοστό προμήθειας"),
-        [ReadjustedVat] = ("Readjusted VAT", "Αναπροσαρμοσμένος ΦΠΑ"),
+        [ReadjustedVat] = ("VAT of another country: check the tax of the shop's order", "ΦΠΑ άλλης χώρας: ελέγξτε τον φόρο της παραγγελίας του καταστήματος"),
     };
 }

@@ -34,7 +34,7 @@ internal static class SkroutzTraits
             return false;
 
         var mode = Clean.Text(order.FulfillmentMode);
-        if (order.ShippingCost is not null || string.Equals(mode, "fbm", StringComparison.OrdinalIgnoreCase))
+        if (Clean.Text(order.ShippingCost) is not null || string.Equals(mode, "fbm", StringComparison.OrdinalIgnoreCase))
             return true;
 
         var hasPhone = Clean.Text(order.Customer?.Phone) is not null || Clean.Text(order.Customer?.Mobile) is not null;

@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -16,6 +17,7 @@ public sealed class CreateNativeOrder(
     OrderLeases leases,
     ICustomNumberFormatter numbers,
     GatherNativeOrder gather,
+    PriceOrder price,
     NativeCustomers customers,
     NativeAddresses addresses,
     NativeOrderItems items,
@@ -39,51 +41,52 @@ public sealed class CreateNativeOrder(
             return new Creation(null, problem);
 
         // Asked before inserting: a refused insert would use up an id, and the id is the shop's order number.
-        var native = await orders.GetOrderByGuidAsync(NativeIds.Order(account.Marketplace, order.ExternalId)) ?? await InsertAsync(parts);
+        var guid = NativeIds.Order(account.Marketplace, order.ExternalId);
+        var native = await orders.GetOrderByGuidAsync(guid);
+        var owned = native is null
+            ? await addresses.InsertAsync(remote, customers.Email(account, order.ExternalId))
+            : await addresses.OfAsync(native);
+        var amounts = await price.PriceAsync(parts, owned);
+        native ??= await InsertAsync(guid, parts, owned, amounts);
         if (string.IsNullOrEmpty(native.CustomOrderNumber))
         {
             native.CustomOrderNumber = numbers.GenerateOrderCustomNumber(native);
             await orders.UpdateOrderAsync(native);
         }
 
-        await items.EnsureAsync(parts, native);
+        await items.EnsureAsync(parts, amounts, native);
         order.OrderId = native.Id;
         await leases.WhileHeldAsync(() => marketplaceOrders.UpdateAsync(order, publishEvent: false));
         return new Creation(native, null);
     }
 
-    private async Task<Order> InsertAsync(NativeOrderParts parts)
+    private async Task<Order> InsertAsync(Guid guid, NativeOrderParts parts, OrderAddresses owned, OrderAmounts amounts)
     {
-        var email = customers.Email(parts.Account, parts.Order.ExternalId);
-        var billing = await addresses.InsertAsync(NativeAddresses.Billing(parts.Remote), parts.Remote, email);
-        var shipping = await addresses.InsertAsync(parts.Remote.ShippingAddress, parts.Remote, email);
-
-        var native = NativeOrderDraft.From(NativeIds.Order(parts.Account.Marketplace, parts.Order.ExternalId), parts.Marketplace, parts.Remote with { PlacedOnUtc = parts.Order.PlacedOnUtc });
+        var native = NativeOrderDraft.From(guid, parts.Marketplace, parts.Remote with { PlacedOnUtc = parts.Order.PlacedOnUtc });
         native.StoreId = parts.Store.Id;
         native.CustomerId = parts.Customer.Id;
         native.CustomerLanguageId = parts.LanguageId;
-        native.BillingAddressId = billing.Id;
-        native.ShippingAddressId = shipping.Id;
+        native.BillingAddressId = owned.Billing.Id;
+        native.ShippingAddressId = owned.Shipping.Id;
         native.CustomerCurrencyCode = parts.Euro.CurrencyCode;
         native.CurrencyRate = await currency.EuroRateAsync(parts.Euro);
-        await FillAmountsAsync(native, parts);
+        await FillAmountsAsync(native, amounts, parts.Euro);
         await orders.InsertOrderAsync(native);
         return native;
     }
 
-    private async Task FillAmountsAsync(Order native, NativeOrderParts parts)
+    private async Task FillAmountsAsync(Order native, OrderAmounts amounts, Currency euro)
     {
-        var amounts = parts.Amounts;
         native.TaxRates = amounts.TaxRates;
         (native.OrderSubtotalInclTax, native.OrderSubtotalExclTax) = await PairAsync(amounts.Subtotal);
         (native.OrderSubTotalDiscountInclTax, native.OrderSubTotalDiscountExclTax) = await PairAsync(amounts.Discount);
         (native.OrderShippingInclTax, native.OrderShippingExclTax) = await PairAsync(amounts.Shipping);
         (native.PaymentMethodAdditionalFeeInclTax, native.PaymentMethodAdditionalFeeExclTax) = await PairAsync(amounts.PaymentFee);
-        native.OrderTax = await currency.FromEuroAsync(amounts.Tax, parts.Euro);
-        native.OrderTotal = await currency.FromEuroAsync(amounts.Total, parts.Euro);
+        native.OrderTax = await currency.FromEuroAsync(amounts.Tax, euro);
+        native.OrderTotal = await currency.FromEuroAsync(amounts.Total, euro);
 
         async Task<(decimal, decimal)> PairAsync(Money money) =>
-            (await currency.FromEuroAsync(money.InclTax, parts.Euro), await currency.FromEuroAsync(money.ExclTax, parts.Euro));
+            (await currency.FromEuroAsync(money.InclTax, euro), await currency.FromEuroAsync(money.ExclTax, euro));
     }
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
@@ -19,6 +20,7 @@ public sealed class FollowState(
     IRepository<Order> nativeOrders,
     IEventPublisher events,
     NativeShipment shipment,
+    OrderStock stock,
     OrderNotes notes,
     Journal journal)
 {
@@ -37,23 +39,21 @@ public sealed class FollowState(
         else if (native.OrderStatus is OrderStatus.Cancelled)
             await ReportDifferenceAsync(order, native);
         else
-            await AdvanceAsync(native.Id, target, remote);
+            await AdvanceAsync(native.Id, target, remote, $"{marketplace.DisplayName} {order.ExternalId}");
 
         await notes.StateAsync(native, order, marketplace);
     }
 
-    /// <summary>The order is fetched again after each of nop's own operations: they save an instance of their own.</summary>
-    private async Task AdvanceAsync(int orderId, NativeTarget target, RemoteOrder remote)
+    /// <summary>The order is fetched again: whoever listened to its announcement may have changed it.</summary>
+    /// <param name="message">For the stock history.</param>
+    private async Task AdvanceAsync(int orderId, NativeTarget target, RemoteOrder remote, string message)
     {
         var native = await nativeOrders.GetByIdAsync(orderId);
         if (target >= NativeTarget.Processing && native.OrderStatus is OrderStatus.Pending)
             await SetStatusAsync(native, OrderStatus.Processing);
 
         if (target >= NativeTarget.Shipped)
-        {
-            await shipment.ShipAsync(native, remote);
-            native = await nativeOrders.GetByIdAsync(orderId);
-        }
+            await shipment.ShipAsync(native, remote, message);
 
         // A delivery may have been cut off in the middle, and the goods be on their way back by now.
         if (target is NativeTarget.Delivered || native.ShippingStatus is ShippingStatus.Delivered)
@@ -70,9 +70,13 @@ public sealed class FollowState(
             return;
 
         if (HasLeft(native) || native.OrderStatus is OrderStatus.Complete)
+        {
             await ReportDifferenceAsync(order, native);
-        else
-            await SetStatusAsync(native, OrderStatus.Cancelled);
+            return;
+        }
+
+        await stock.AnnounceOffAsync(order);
+        await SetStatusAsync(native, OrderStatus.Cancelled);
     }
 
     private Task ReportDifferenceAsync(MarketplaceOrder order, Order native) =>

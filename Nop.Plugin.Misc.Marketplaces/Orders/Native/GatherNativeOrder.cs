@@ -18,7 +18,6 @@ public sealed class GatherNativeOrder(
     IStoreService stores,
     ILanguageService languages,
     NativeCustomers customers,
-    PriceOrder price,
     PrimaryCurrency currency)
 {
     public async Task<(NativeOrderParts? Parts, OrderProblem? Problem)> GatherAsync(
@@ -33,6 +32,10 @@ public sealed class GatherNativeOrder(
         if (orderLines.Find(line => !productsById.ContainsKey(line.ProductId)) is { } lost)
             return (null, new OrderProblem(OrderTexts.ProductGone, lost.ProductName ?? lost.ExternalProductId ?? ""));
 
+        var total = OrderAmounts.GrossOf(orderLines.Select(line => line.TotalPrice), remote.Shipping, remote.PaymentFee, remote.Discount);
+        if (total != remote.Total)
+            return (null, new OrderProblem(OrderTexts.MoneyMismatch, Text(remote.Total), Text(total)));
+
         if (await FindStoreAsync(account) is not { } store)
             return (null, new OrderProblem(OrderTexts.StoreGone));
 
@@ -41,11 +44,7 @@ public sealed class GatherNativeOrder(
 
         var languageId = await FindLanguageAsync(store);
         var customer = await customers.EnsureAsync(account, store, remote, languageId, euro.Id);
-        var amounts = await price.PriceAsync(remote, orderLines, productsById, customer);
-        if (amounts.Total != remote.Total)
-            return (null, new OrderProblem(OrderTexts.MoneyMismatch, Text(remote.Total), Text(amounts.Total)));
-
-        return (new NativeOrderParts(account, marketplace, order, remote, orderLines, productsById, store, languageId, euro, customer, amounts), null);
+        return (new NativeOrderParts(account, marketplace, order, remote, orderLines, productsById, store, languageId, euro, customer), null);
     }
 
     private async Task<Store?> FindStoreAsync(MarketplaceAccount account) =>

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Common;
+using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Services.Common;
@@ -14,7 +15,14 @@ public sealed class NativeAddresses(
 {
     private const int LongestField = 1000;
 
-    public async Task<Address> InsertAsync(RemoteAddress? remote, RemoteOrder order, string email)
+    public async Task<OrderAddresses> InsertAsync(RemoteOrder order, string email) =>
+        new(await InsertAsync(Billing(order), order, email), await InsertAsync(order.ShippingAddress, order, email));
+
+    /// <summary>Those of an order that is there already.</summary>
+    public async Task<OrderAddresses> OfAsync(Order native) =>
+        new(await addresses.GetAddressByIdAsync(native.BillingAddressId), await addresses.GetAddressByIdAsync(native.ShippingAddressId ?? native.BillingAddressId));
+
+    private async Task<Address> InsertAsync(RemoteAddress? remote, RemoteOrder order, string email)
     {
         var address = await BuildAsync(remote ?? Empty, order, email);
         await addresses.InsertAddressAsync(address);

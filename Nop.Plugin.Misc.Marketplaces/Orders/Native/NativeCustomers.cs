@@ -11,9 +11,10 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// One guest for each order, as nop makes one for a guest's checkout, or one for all orders of a marketplace. Registered customers are never
 /// looked for: the buyer is the marketplace's.
 /// </summary>
-public sealed class NativeCustomers(ICustomerService customers, MarketplacesSettings settings, TimeProvider time)
+public sealed class NativeCustomers(ICustomerService customers, Leases leases, MarketplacesSettings settings, TimeProvider time)
 {
     private const string SharedCustomer = "*";
+    private static readonly TimeSpan _insertDuration = TimeSpan.FromSeconds(20);
 
     public async Task<Customer> EnsureAsync(MarketplaceAccount account, Store store, RemoteOrder order, int languageId, int currencyId)
     {
@@ -21,19 +22,11 @@ public sealed class NativeCustomers(ICustomerService customers, MarketplacesSett
         var customer = await customers.GetCustomerByGuidAsync(guid);
         if (customer is null)
         {
-            var now = time.GetUtcNow().UtcDateTime;
-            customer = new Customer
-            {
-                CustomerGuid = guid,
-                Active = true,
-                CreatedOnUtc = now,
-                LastActivityDateUtc = now,
-                RegisteredInStoreId = store.Id,
-                LanguageId = languageId,
-                CurrencyId = currencyId,
-            };
-            Describe(customer, account, order);
-            await customers.InsertCustomerAsync(customer);
+            // nop has no unique key for it, and the orders of one marketplace come in side by side.
+            await using var lease = settings.OneCustomerPerMarketplace
+                ? await leases.TakeAsync($"customer/{account.Marketplace}", _insertDuration, CancellationToken.None)
+                : null;
+            customer = (lease is null ? null : await customers.GetCustomerByGuidAsync(guid)) ?? await InsertAsync(guid);
         }
 
         if (!await customers.IsGuestAsync(customer))
@@ -43,6 +36,24 @@ public sealed class NativeCustomers(ICustomerService customers, MarketplacesSett
         }
 
         return customer;
+
+        async Task<Customer> InsertAsync(Guid customerGuid)
+        {
+            var now = time.GetUtcNow().UtcDateTime;
+            var guest = new Customer
+            {
+                CustomerGuid = customerGuid,
+                Active = true,
+                CreatedOnUtc = now,
+                LastActivityDateUtc = now,
+                RegisteredInStoreId = store.Id,
+                LanguageId = languageId,
+                CurrencyId = currencyId,
+            };
+            Describe(guest, account, order);
+            await customers.InsertCustomerAsync(guest);
+            return guest;
+        }
     }
 
     private void Describe(Customer customer, MarketplaceAccount account, RemoteOrder order)

@@ -3,6 +3,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Catalog;
 using Nop.Services.Orders;
+using Nop.Services.Shipping;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
@@ -14,14 +15,15 @@ public sealed class NativeOrderItems(
     IProductAttributeService attributes,
     IProductAttributeFormatter formatter,
     IPriceCalculationService prices,
+    IShippingService shipping,
     PrimaryCurrency currency)
 {
-    public async Task EnsureAsync(NativeOrderParts parts, Order native)
+    public async Task EnsureAsync(NativeOrderParts parts, OrderAmounts amounts, Order native)
     {
-        foreach (var (line, amounts) in parts.Lines.Zip(parts.Amounts.Lines))
+        foreach (var (line, money) in parts.Lines.Zip(amounts.Lines))
         {
             var guid = NativeIds.OrderItem(parts.Account.Marketplace, parts.Order.ExternalId, line.ExternalLineId);
-            var item = await FindAsync(native, guid) ?? await InsertAsync(parts, native, line, amounts, guid);
+            var item = await FindAsync(native, guid) ?? await InsertAsync(parts, native, line, money, guid);
 
             if (line.OrderItemId == item.Id)
                 continue;
@@ -61,9 +63,11 @@ public sealed class NativeOrderItems(
             PriceInclTax = await currency.FromEuroAsync(amounts.Total.InclTax, parts.Euro),
             PriceExclTax = await currency.FromEuroAsync(amounts.Total.ExclTax, parts.Euro),
             OriginalProductCost = await prices.GetProductCostAsync(product, attributesXml),
-            AttributeDescription = attributesXml.Length == 0 ? "" : await formatter.FormatAttributesAsync(product, attributesXml, parts.Customer, parts.Store),
+            AttributeDescription = ItemDescription.Of(
+                attributesXml.Length == 0 ? "" : await formatter.FormatAttributesAsync(product, attributesXml, parts.Customer, parts.Store),
+                parts.Remote.Lines.FirstOrDefault(remote => remote.ExternalLineId == line.ExternalLineId)),
             AttributesXml = attributesXml,
-            ItemWeight = product.Weight,
+            ItemWeight = await shipping.GetShoppingCartItemWeightAsync(product, attributesXml),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Stores;
@@ -19,5 +20,7 @@ public sealed record NativeOrderParts(
     Store Store,
     int LanguageId,
     Currency Euro,
-    Customer Customer,
-    OrderAmounts Amounts);
+    Customer Customer);
+
+/// <summary>The two address rows that an order owns.</summary>
+public sealed record OrderAddresses(Address Billing, Address Shipping);

@@ -3,60 +3,45 @@ using Nop.Core.Domain.Payments;
 using Nop.Core.Domain.Shipping;
 using Nop.Core.Events;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Services.Orders;
 using Nop.Services.Shipping;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
-/// <summary>The shipment of a native order: made once, shipped, delivered; a shipment made by hand in nop is taken as it is.</summary>
+/// <summary>
+/// The shipments of a native order. Those made by hand in nop are taken as they are; what they leave over goes into one of ours. Sent and
+/// delivered by hand: nop's own ways of doing it may complete the order, and then mail the buyer whatever they are told.
+/// </summary>
 public sealed class NativeShipment(
     IShipmentService shipments,
     IOrderService orders,
     OrderLeases leases,
-    IOrderProcessingService processing,
+    WarehouseStock warehouses,
     IEventPublisher events,
     TimeProvider time)
 {
-    public async Task ShipAsync(Order native, RemoteOrder remote)
+    /// <param name="message">For the stock history.</param>
+    public async Task ShipAsync(Order native, RemoteOrder remote, string message)
     {
         if (native.PickupInStore || native.ShippingStatus is ShippingStatus.ShippingNotRequired)
             return;
 
         var tracking = StoredText.FitOrNull(string.Join(", ", remote.TrackingCodes), 400);
-        var shipment = (await shipments.GetShipmentsByOrderIdAsync(native.Id)).FirstOrDefault();
-        if (shipment is null)
-        {
-            shipment = new Shipment { OrderId = native.Id, TrackingNumber = tracking, CreatedOnUtc = time.GetUtcNow().UtcDateTime };
-            await leases.WhileHeldAsync(() => shipments.InsertShipmentAsync(shipment));
-        }
-        else if (tracking is not null && shipment.TrackingNumber != tracking)
-        {
-            shipment.TrackingNumber = tracking;
-            await shipments.UpdateShipmentAsync(shipment);
-        }
+        var items = await orders.GetOrderItemsAsync(native.Id);
+        await PackTheRestAsync(native, items, tracking, remote.Has(OrderTraits.FulfilledByMarketplace));
 
-        if (shipment.ShippedDateUtc is not null)
-        {
-            await EnsureShippedAsync(native);
-            return;
-        }
+        var all = await shipments.GetShipmentsByOrderIdAsync(native.Id);
+        if (all.Count == 1)
+            await SetTrackingAsync(all[0], tracking);
+        foreach (var shipment in all.Where(shipment => shipment.ShippedDateUtc is null))
+            await SendAsync(shipment, items, message);
 
-        await EnsureItemsAsync(native, shipment);
-        await processing.ShipAsync(shipment, notifyCustomer: false);
+        await EnsureShippedAsync(native);
     }
 
-    /// <summary>nop saves the shipment before the order: cut off in between, the order would never say that it was shipped.</summary>
-    private async Task EnsureShippedAsync(Order native)
-    {
-        if (native.ShippingStatus is not ShippingStatus.NotYetShipped)
-            return;
-
-        native.ShippingStatus = ShippingStatus.Shipped;
-        await orders.UpdateOrderAsync(native);
-    }
-
-    /// <summary>By hand, because nop's delivery completes the order and mails the buyer whatever it is told.</summary>
     public async Task DeliverAsync(Order native)
     {
         var now = time.GetUtcNow().UtcDateTime;
@@ -85,24 +70,86 @@ public sealed class NativeShipment(
         await orders.UpdateOrderAsync(native);
     }
 
-    private async Task EnsureItemsAsync(Order native, Shipment shipment)
+    private async Task PackTheRestAsync(Order native, IList<OrderItem> items, string? tracking, bool fromMarketplaceWarehouse)
     {
-        foreach (var item in await MissingItemsAsync(native, shipment))
+        var rest = await NotPackedAsync(native, items);
+        if (rest.Count == 0)
+            return;
+
+        List<ShipmentItem> packed = fromMarketplaceWarehouse
+            ? [.. rest.Select(each => new ShipmentItem { OrderItemId = each.Item.Id, Quantity = each.Pieces })]
+            : await warehouses.PackAsync(rest);
+        var shipment = new Shipment
         {
-            await leases.WhileHeldAsync(() => shipments.InsertShipmentItemAsync(
-                new ShipmentItem { ShipmentId = shipment.Id, OrderItemId = item.Id, Quantity = item.Quantity }));
-        }
+            OrderId = native.Id,
+            TrackingNumber = tracking,
+            TotalWeight = rest.Sum(each => each.Item.ItemWeight * each.Pieces),
+            CreatedOnUtc = time.GetUtcNow().UtcDateTime,
+        };
+        await leases.WhileHeldAsync(async () =>
+        {
+            await shipments.InsertShipmentAsync(shipment);
+            foreach (var item in packed)
+            {
+                item.ShipmentId = shipment.Id;
+                await shipments.InsertShipmentItemAsync(item);
+            }
+        });
 
         // A consumer's swallowed database error would have turned a commit into a silent rollback.
-        if ((await MissingItemsAsync(native, shipment)).Count > 0)
-            throw new InvalidOperationException($"The items of shipment {shipment.Id} were not committed.");
+        if ((await NotPackedAsync(native, items)).Count > 0)
+            throw new InvalidOperationException($"A shipment of order {native.Id} was not committed.");
 
         await events.PublishAsync(new ShipmentCreatedEvent(shipment));
+        if (tracking is not null)
+            await events.PublishAsync(new ShipmentTrackingNumberSetEvent(shipment));
     }
 
-    private async Task<List<OrderItem>> MissingItemsAsync(Order native, Shipment shipment)
+    private async Task SetTrackingAsync(Shipment shipment, string? tracking)
     {
-        var present = (await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id)).Select(item => item.OrderItemId).ToHashSet();
-        return [.. (await orders.GetOrderItemsAsync(native.Id)).Where(item => !present.Contains(item.Id))];
+        if (tracking is null || shipment.TrackingNumber == tracking)
+            return;
+
+        shipment.TrackingNumber = tracking;
+        await shipments.UpdateShipmentAsync(shipment);
+        await events.PublishAsync(new ShipmentTrackingNumberSetEvent(shipment));
+    }
+
+    private async Task SendAsync(Shipment shipment, IList<OrderItem> items, string message)
+    {
+        var packed = await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id);
+        shipment.ShippedDateUtc = time.GetUtcNow().UtcDateTime;
+        await Deadlocks.RetryAsync(() => leases.WhileHeldAsync(async () =>
+        {
+            await shipments.UpdateShipmentAsync(shipment);
+            await warehouses.BookAsync([.. packed], [.. items], message);
+        }));
+
+        if ((await shipments.GetShipmentsByOrderIdAsync(shipment.OrderId)).Any(stored => stored.Id == shipment.Id && stored.ShippedDateUtc is null))
+            throw new InvalidOperationException($"Shipment {shipment.Id} was not committed as sent.");
+
+        await events.PublishAsync(new ShipmentSentEvent(shipment));
+    }
+
+    /// <summary>The shipments are saved before the order: cut off in between, the order would never say that it was shipped.</summary>
+    private async Task EnsureShippedAsync(Order native)
+    {
+        if (native.ShippingStatus is not (ShippingStatus.NotYetShipped or ShippingStatus.PartiallyShipped))
+            return;
+
+        native.ShippingStatus = ShippingStatus.Shipped;
+        await orders.UpdateOrderAsync(native);
+    }
+
+    private async Task<List<(OrderItem Item, int Pieces)>> NotPackedAsync(Order native, IList<OrderItem> items)
+    {
+        var packed = new Dictionary<int, int>();
+        foreach (var shipment in await shipments.GetShipmentsByOrderIdAsync(native.Id))
+        {
+            foreach (var item in await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id))
+                packed[item.OrderItemId] = packed.GetValueOrDefault(item.OrderItemId) + item.Quantity;
+        }
+
+        return [.. items.Select(item => (item, item.Quantity - packed.GetValueOrDefault(item.Id))).Where(each => each.Item2 > 0)];
     }
 }

@@ -14,19 +14,26 @@ public sealed record OrderAmounts(
     string TaxRates,
     decimal Total)
 {
-    /// <param name="shippingRate">VAT rate of shipping and surcharges, in percent.</param>
-    public static OrderAmounts From(IReadOnlyList<PricedLine> lines, decimal shipping, decimal paymentFee, decimal discount, decimal shippingRate)
+    /// <summary>What the buyer pays for all of it; no rate plays a part in that.</summary>
+    public static decimal GrossOf(IEnumerable<decimal> lineTotals, decimal shipping, decimal paymentFee, decimal discount) =>
+        lineTotals.Sum() - discount + shipping + paymentFee;
+
+    /// <param name="shippingRate">VAT rate of shipping, in percent.</param>
+    /// <param name="feeRate">VAT rate of the surcharge for the way of payment, in percent.</param>
+    public static OrderAmounts From(
+        IReadOnlyList<PricedLine> lines, decimal shipping, decimal paymentFee, decimal discount, decimal shippingRate, decimal feeRate)
     {
         var amounts = lines.Select(LineAmounts.From).ToList();
         var subtotal = new Money(amounts.Sum(line => line.Total.InclTax), amounts.Sum(line => line.Total.ExclTax));
         var shippingMoney = Money.FromGross(shipping, shippingRate);
-        var feeMoney = Money.FromGross(paymentFee, shippingRate);
+        var feeMoney = Money.FromGross(paymentFee, feeRate);
         var byRate = new SortedDictionary<decimal, decimal>();
         foreach (var (line, amount) in lines.Zip(amounts))
             Add(byRate, line.Rate, amount.Total.Tax);
 
         var discountMoney = SpreadDiscount(byRate, subtotal, discount);
-        Add(byRate, shippingRate, shippingMoney.Tax + feeMoney.Tax);
+        Add(byRate, shippingRate, shippingMoney.Tax);
+        Add(byRate, feeRate, feeMoney.Tax);
 
         return new OrderAmounts(
             amounts,
@@ -36,7 +43,7 @@ public sealed record OrderAmounts(
             discountMoney,
             byRate.Values.Sum(),
             Format(byRate),
-            subtotal.InclTax - discountMoney.InclTax + shippingMoney.InclTax + feeMoney.InclTax);
+            GrossOf(lines.Select(line => line.TotalPrice), shipping, paymentFee, discount));
     }
 
     /// <summary>A discount lowers the tax of each rate by the same part.</summary>

@@ -24,12 +24,12 @@ public static class OrderFreshness
     public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
     /// <param name="fingerprint">Of the incoming message.</param>
-    /// <param name="eventTimeUtc">Null for an order that we read.</param>
-    /// <param name="readOnUtc">When we read it; only looked at without an event time.</param>
+    /// <param name="eventTimeUtc">Null for an order that we read, or that was sent without its time.</param>
+    /// <param name="readOnUtc">When we read it; null for one that was sent.</param>
     /// <param name="state">State the incoming order is in.</param>
     /// <param name="nowUtc">By our clock. A read that lies ahead of it was made while the clock was wrong, and says nothing.</param>
     public static Freshness Judge(
-        MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime readOnUtc, MarketplaceOrderState state, DateTime nowUtc)
+        MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime? readOnUtc, MarketplaceOrderState state, DateTime nowUtc)
     {
         if (applied.Revision == 0)
             return Freshness.Apply;
@@ -37,9 +37,12 @@ public static class OrderFreshness
         if (applied.AppliedFingerprint == fingerprint)
             return Freshness.AlreadyApplied;
 
-        return eventTimeUtc is { } eventTime
-            ? JudgeSent(applied, eventTime)
-            : JudgeRead(applied, readOnUtc, state, nowUtc);
+        return (eventTimeUtc, readOnUtc) switch
+        {
+            ({ } eventTime, _) => JudgeSent(applied, eventTime),
+            (_, { } readOn) => JudgeRead(applied, readOn, state, nowUtc),
+            _ => Freshness.Doubtful,
+        };
     }
 
     private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime)

@@ -24,6 +24,8 @@ public sealed class RecordOrder(
         Fill(order, remote);
         if (!IsAbridged(order, remote))
             order.Total = remote.Total;
+        if (remote.Lines.Count == 0 && message.ReadOn() is null)
+            order.RefreshWantedOnUtc = now;
 
         order.Body = message.Body;
         order.AppliedFingerprint = message.Fingerprint;
@@ -34,8 +36,8 @@ public sealed class RecordOrder(
         order.UpdatedOnUtc = now;
         if (remote.EventTimeUtc is { } eventTime)
             order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
-        else
-            order.LastReadOnUtc = Latest(order.LastReadOnUtc <= now ? order.LastReadOnUtc : null, message.ReceivedOnUtc);
+        else if (message.ReadOn() is { } readOn)
+            order.LastReadOnUtc = Latest(order.LastReadOnUtc <= now ? order.LastReadOnUtc : null, readOn);
 
         if (order.Id == 0)
             order.ReceivedOnUtc = now;
@@ -56,7 +58,7 @@ public sealed class RecordOrder(
         await ApplyLinesAsync(order, remote);
     });
 
-    /// <summary>An update may leave the lines out; that says nothing about them, nor about the total.</summary>
+    /// <summary>An update may leave the lines out; that says nothing about them, nor about the total. The whole order is read then.</summary>
     private static bool IsAbridged(MarketplaceOrder order, RemoteOrder remote) => order.Id != 0 && remote.Lines.Count == 0;
 
     private static void Fill(MarketplaceOrder order, RemoteOrder remote)
@@ -124,7 +126,7 @@ public sealed class RecordOrder(
         var productId = StoredText.FitOrNull(remote.ExternalProductId, 200);
         var variationId = StoredText.FitOrNull(remote.ExternalVariationId, 200);
         if (line.ExternalProductId != productId || line.ExternalVariationId != variationId)
-            (line.ProductId, line.CombinationId) = (0, 0);
+            (line.ProductId, line.CombinationId, line.MatchedByHand) = (0, 0, false);
 
         line.ExternalLineId = StoredText.Fit(remote.ExternalLineId, 100);
         line.ExternalProductId = productId;

@@ -44,7 +44,7 @@ public sealed class MapLine(
         if (line is null || line.MarketplaceOrderId != order.Id || line.ProductId != 0 || order.OrderId != 0)
             return MapLineOutcome.NotPossible;
 
-        (line.ProductId, line.CombinationId) = (found[0].ProductId, found[0].CombinationId);
+        (line.ProductId, line.CombinationId, line.MatchedByHand) = (found[0].ProductId, found[0].CombinationId, true);
         await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
         await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.LineMapped, line.ExternalProductId, identity);
         if (order.Unsettled)

@@ -5,26 +5,34 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Settle;
 
-/// <summary>Finds the product, or the combination, behind each line: by listing, then by the account's identity rule; never by guess.</summary>
+/// <summary>
+/// Finds the product, or the combination, behind each line: by listing, by the account's identity rule, by what a person said about the same
+/// goods in an earlier order; never by guess.
+/// </summary>
 public sealed class MatchLines(
+    IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
     OrderLeases leases,
     ListingLookup listings,
     IdentitySearch identities,
     MarketplacesSettings settings)
 {
-    /// <summary>Null when every line has its product.</summary>
+    /// <summary>Null when every line has its product; otherwise what keeps the first one from it.</summary>
     public async Task<OrderProblem?> MatchAsync(MarketplaceAccount account, MarketplaceOrder order, RemoteOrder remote)
     {
-        var open = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id && line.ProductId == 0).ToListAsync();
-        foreach (var line in open)
+        var all = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync();
+        if (all.Count == 0)
+            return new OrderProblem(OrderTexts.NoLines);
+
+        OrderProblem? first = null;
+        foreach (var line in all)
         {
             var remoteLine = remote.Lines.FirstOrDefault(candidate => candidate.ExternalLineId == line.ExternalLineId);
-            if (await MatchAsync(account, line, remoteLine) is { } problem)
-                return problem;
+            var problem = await MatchAsync(account, line, remoteLine);
+            first ??= problem;
         }
 
-        return await lines.Table.AnyAsync(line => line.MarketplaceOrderId == order.Id) ? null : new OrderProblem(OrderTexts.NoLines);
+        return first;
     }
 
     private async Task<OrderProblem?> MatchAsync(MarketplaceAccount account, MarketplaceOrderLine line, RemoteOrderLine? remote)
@@ -32,21 +40,45 @@ public sealed class MatchLines(
         if (line.Quantity <= 0)
             return new OrderProblem(OrderTexts.BadQuantity, Describe(line));
 
+        if (line.ProductId != 0 && await identities.ExistsAsync(new ProductIdentity(line.ProductId, line.CombinationId)))
+            return null;
+
         var listed = line.ExternalProductId is null ? null : await listings.FindAsync(account.Id, line.ExternalProductId, line.ExternalVariationId);
-        if (listed is not null)
+        if (listed is not null && await identities.ExistsAsync(listed))
             return await SaveAsync(line, listed);
 
         var found = await identities.FindAsync(account, line.ExternalProductId, line.ExternalVariationId, remote?.Ean, remote?.Mpn);
         if (found.Count == 1)
             return await SaveAsync(line, found[0]);
 
-        if (found.Count > 1)
-            return new OrderProblem(OrderTexts.LineAmbiguous, Describe(line));
+        if (await MatchedByHandEarlierAsync(account, line) is { } earlier && await identities.ExistsAsync(earlier))
+            return await SaveAsync(line, earlier);
 
-        return settings.PlaceholderProductId > 0
-            ? await SaveAsync(line, new ProductIdentity(settings.PlaceholderProductId, 0))
-            : new OrderProblem(OrderTexts.LineUnknown, Describe(line));
+        if (found.Count == 0 && settings.PlaceholderProductId > 0 && new ProductIdentity(settings.PlaceholderProductId, 0) is var placeholder
+            && await identities.ExistsAsync(placeholder))
+        {
+            return await SaveAsync(line, placeholder);
+        }
+
+        if (line.ProductId != 0)
+            await SaveAsync(line, new ProductIdentity(0, 0));
+
+        return new OrderProblem(found.Count > 1 ? OrderTexts.LineAmbiguous : OrderTexts.LineUnknown, Describe(line));
     }
+
+    private async Task<ProductIdentity?> MatchedByHandEarlierAsync(MarketplaceAccount account, MarketplaceOrderLine line) =>
+        line.ExternalProductId is null
+            ? null
+            : await (
+                    from earlier in lines.Table
+                    join order in orders.Table on earlier.MarketplaceOrderId equals order.Id
+                    where order.AccountId == account.Id
+                        && earlier.MatchedByHand
+                        && earlier.ExternalProductId == line.ExternalProductId
+                        && earlier.ExternalVariationId == line.ExternalVariationId
+                    orderby earlier.Id descending
+                    select new ProductIdentity(earlier.ProductId, earlier.CombinationId))
+                .FirstOrDefaultAsync();
 
     private async Task<OrderProblem?> SaveAsync(MarketplaceOrderLine line, ProductIdentity product)
     {

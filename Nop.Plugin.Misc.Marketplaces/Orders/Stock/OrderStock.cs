@@ -8,6 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 
 /// <summary>Takes an order's stock when it is received and puts it back when it is off; each line counts what it has.</summary>
 public sealed class OrderStock(
+    IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
     OrderLeases leases,
     StockMovement movement,
@@ -17,19 +18,22 @@ public sealed class OrderStock(
     public async Task SettleAsync(MarketplaceOrder order, Order native, string message)
     {
         var ours = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.ProductId).ToListAsync();
-        if (WasTakenBackByTheShop(native))
-        {
-            await ForgetAsync(order, ours);
-            return;
-        }
+        var isOff = native.Deleted || native.OrderStatus == OrderStatus.Cancelled;
+        if (isOff && !order.NativeOff)
+            await CountWhatTheShopPutBackAsync(order, ours);
+        else if (!isOff && order.NativeOff)
+            await SetOffAsync(order, false);
 
         foreach (var line in ours)
         {
-            var wanted = WantedNow(order, native, line);
+            var wanted = isOff ? 0 : WantedNow(order, native, line);
             if (line.StockTaken != wanted)
                 await movement.MoveAsync(line.Id, wanted, message);
         }
     }
+
+    /// <summary>Says that the native order is about to be cancelled by us: what it had is put back already.</summary>
+    public Task AnnounceOffAsync(MarketplaceOrder order) => SetOffAsync(order, true);
 
     /// <summary>Goods that have left the shop do not come back because the order was called off.</summary>
     private static int WantedNow(MarketplaceOrder order, Order native, MarketplaceOrderLine line) =>
@@ -38,22 +42,28 @@ public sealed class OrderStock(
             : NativeOrderRules.StockWanted(order.Traits, order.State, line.Quantity);
 
     /// <summary>
-    /// Cancelling or deleting the native order by hand has put the stock back already: nop does that itself. Our own cancellation comes
-    /// after our own release, so nothing is left to forget then.
+    /// Cancelling or deleting a native order by hand puts back every piece of it, also of lines that never took any; those are taken
+    /// again after that.
     /// </summary>
-    private static bool WasTakenBackByTheShop(Order native) =>
-        native.Deleted || native.OrderStatus == OrderStatus.Cancelled;
-
-    private async Task ForgetAsync(MarketplaceOrder order, List<MarketplaceOrderLine> ours)
+    private async Task CountWhatTheShopPutBackAsync(MarketplaceOrder order, List<MarketplaceOrderLine> ours)
     {
-        var taken = ours.Where(line => line.StockTaken != 0).ToList();
-        foreach (var line in taken)
+        await leases.WhileHeldAsync(async () =>
         {
-            line.StockTaken = 0;
-            await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
-        }
+            foreach (var line in ours)
+            {
+                line.StockTaken -= line.Quantity;
+                await lines.UpdateAsync(line, publishEvent: false);
+            }
 
-        if (taken.Count > 0)
-            await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.CancelledInShop);
+            order.NativeOff = true;
+            await orders.UpdateAsync(order, publishEvent: false);
+        });
+        await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.CancelledInShop);
+    }
+
+    private Task SetOffAsync(MarketplaceOrder order, bool isOff)
+    {
+        order.NativeOff = isOff;
+        return leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
     }
 }

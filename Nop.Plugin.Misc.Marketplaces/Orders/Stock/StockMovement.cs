@@ -18,6 +18,7 @@ public sealed class StockMovement(
     StockRows rows,
     OrderLeases leases,
     IProductService productService,
+    IProductAttributeParser attributes,
     IEventPublisher events)
 {
     /// <summary>Takes or puts back until exactly the wanted pieces are taken for the line.</summary>
@@ -55,7 +56,26 @@ public sealed class StockMovement(
         else
             await productService.AdjustInventoryAsync(product, -toTake, "", message);
 
+        if (line.CombinationId != 0)
+            await MoveBundledAsync(line.CombinationId, -toTake, message);
         await rows.SetTakenAsync(lineId, wanted);
+    }
+
+    /// <summary>What is sold as part of the combination; nop adjusts it with the combination's attributes, but without a lock.</summary>
+    private async Task MoveBundledAsync(int combinationId, int change, string message)
+    {
+        if (await combinations.GetByIdAsync(combinationId) is not { } combination)
+            return;
+
+        var bundled = (await attributes.ParseProductAttributeValuesAsync(combination.AttributesXml))
+            .Where(value => value.AttributeValueType is AttributeValueType.AssociatedToProduct)
+            .OrderBy(value => value.AssociatedProductId);
+        foreach (var value in bundled)
+        {
+            await rows.LockAsync(value.AssociatedProductId);
+            if (await products.GetByIdAsync(value.AssociatedProductId) is { } product)
+                await productService.AdjustInventoryAsync(product, change * value.Quantity, "", message);
+        }
     }
 
     /// <summary>nop would load the combination from its cache, which another node may have outdated.</summary>

@@ -14,7 +14,7 @@ public sealed class ProductAttributes(
     IRepository<ProductAttributeMapping> mappings,
     IRepository<ProductAttributeValue> values,
     IRepository<ProductAttributeCombination> combinations,
-    ProcessCache cache) : IProductAttributeService, IProductAttributeFormatter
+    ProcessCache cache) : IProductAttributeService, IProductAttributeParser, IProductAttributeFormatter
 {
     public Task<IList<ProductAttributeCombination>> GetAllProductAttributeCombinationsAsync(int productId) =>
         Task.FromResult<IList<ProductAttributeCombination>>(
@@ -26,6 +26,10 @@ public sealed class ProductAttributes(
 
     public Task<ProductAttributeCombination> GetProductAttributeCombinationByIdAsync(int productAttributeCombinationId) =>
         combinations.GetByIdAsync(productAttributeCombinationId, _ => default!);
+
+    public Task<IList<ProductAttributeValue>> ParseProductAttributeValuesAsync(string attributesXml, int productAttributeMappingId = 0) =>
+        Task.FromResult<IList<ProductAttributeValue>>(
+            [.. ValuesOf(attributesXml).Where(value => productAttributeMappingId == 0 || value.ProductAttributeMappingId == productAttributeMappingId)]);
 
     public Task<string> FormatAttributesAsync(Product product, string attributesXml) => Task.FromResult(Format(attributesXml, "<br />", htmlEncode: true));
 

@@ -67,7 +67,7 @@ public sealed class ProductService(
         }
     }
 
-    internal async Task BookReservedInventoryAsync(Product product, int warehouseId, int quantity, string message)
+    public async Task BookReservedInventoryAsync(Product product, int warehouseId, int quantity, string message = "")
     {
         if (product is not { ManageInventoryMethod: ManageInventoryMethod.ManageStock, UseMultipleWarehouses: true })
             return;

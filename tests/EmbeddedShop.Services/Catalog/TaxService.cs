@@ -35,6 +35,9 @@ public sealed class TaxService(EmbeddedShopSettings settings, CustomerService cu
     public async Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, bool includingTax, Customer customer) =>
         price == 0 ? (0, 0) : Taxed(price, includingTax, priceIncludesTax: true, exempt: await IsExemptAsync(customer));
 
+    public Task<(decimal price, decimal taxRate)> GetPaymentMethodAdditionalFeeAsync(decimal price, bool includingTax, Customer customer) =>
+        GetShippingPriceAsync(price, includingTax, customer);
+
     private (decimal Price, decimal Rate) Taxed(decimal price, bool includingTax, bool priceIncludesTax, bool exempt)
     {
         var factor = 1 + (settings.TaxRate / 100);

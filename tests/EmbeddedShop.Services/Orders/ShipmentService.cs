@@ -1,11 +1,10 @@
-using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Data;
 using Nop.Services.Shipping;
 
 namespace EmbeddedShop.Orders;
 
-public sealed class ShipmentService(IRepository<Shipment> shipments, IRepository<ShipmentItem> shipmentItems, IRepository<OrderItem> orderItems) : IShipmentService
+public sealed class ShipmentService(IRepository<Shipment> shipments, IRepository<ShipmentItem> shipmentItems) : IShipmentService
 {
     public Task<IList<Shipment>> GetShipmentsByOrderIdAsync(int orderId, bool? shipped = null, bool? readyForPickup = null, int vendorId = 0) =>
         Task.FromResult<IList<Shipment>>(orderId == 0
@@ -27,17 +26,4 @@ public sealed class ShipmentService(IRepository<Shipment> shipments, IRepository
         Task.FromResult<IList<ShipmentItem>>(shipmentId == 0 ? [] : [.. shipmentItems.Table.Where(item => item.ShipmentId == shipmentId)]);
 
     public Task InsertShipmentItemAsync(ShipmentItem shipmentItem) => shipmentItems.InsertAsync(shipmentItem);
-
-    /// <summary>Whether every ordered piece lies in a shipment that has left.</summary>
-    internal bool AllShipped(int orderId)
-    {
-        var ordered = orderItems.Table.Where(item => item.OrderId == orderId).ToDictionary(item => item.Id, item => item.Quantity);
-        var sent = from item in shipmentItems.Table
-                   join shipment in shipments.Table on item.ShipmentId equals shipment.Id
-                   where shipment.OrderId == orderId && shipment.ShippedDateUtc != null
-                   select item;
-        foreach (var item in sent.ToList().Where(item => ordered.ContainsKey(item.OrderItemId)))
-            ordered[item.OrderItemId] -= item.Quantity;
-        return ordered.Values.All(left => left <= 0);
-    }
 }

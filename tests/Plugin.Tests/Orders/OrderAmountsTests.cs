@@ -7,7 +7,7 @@ public sealed class OrderAmountsTests
     [Test]
     public void Gross_lines_make_the_total_and_their_tax_is_taken_out()
     {
-        var amounts = OrderAmounts.From([new PricedLine(2, 10.40m, 20.80m, 24m), new PricedLine(1, 25m, 25m, 24m)], 0, 0, 0, 24m);
+        var amounts = OrderAmounts.From([new PricedLine(2, 10.40m, 20.80m, 24m), new PricedLine(1, 25m, 25m, 24m)], 0, 0, 0, 24m, 24m);
 
         Assert.Multiple(() =>
         {
@@ -22,7 +22,7 @@ public sealed class OrderAmountsTests
     [Test]
     public void The_shipping_remainder_is_booked_as_shipping()
     {
-        var amounts = OrderAmounts.From([new PricedLine(1, 1m, 1m, 24m)], shipping: 21m, paymentFee: 0, discount: 0, shippingRate: 24m);
+        var amounts = OrderAmounts.From([new PricedLine(1, 1m, 1m, 24m)], shipping: 21m, paymentFee: 0, discount: 0, shippingRate: 24m, feeRate: 24m);
 
         Assert.Multiple(() =>
         {
@@ -35,7 +35,7 @@ public sealed class OrderAmountsTests
     [Test]
     public void Lines_without_VAT_stay_net_beside_lines_with_it()
     {
-        var amounts = OrderAmounts.From([new PricedLine(2, 100m, 200m, 0m), new PricedLine(1, 25m, 25m, 24m)], 0, 0, 0, 24m);
+        var amounts = OrderAmounts.From([new PricedLine(2, 100m, 200m, 0m), new PricedLine(1, 25m, 25m, 24m)], 0, 0, 0, 24m, 24m);
 
         Assert.Multiple(() =>
         {
@@ -48,7 +48,7 @@ public sealed class OrderAmountsTests
     [Test]
     public void Several_rates_are_listed_in_ascending_order()
     {
-        var amounts = OrderAmounts.From([new PricedLine(1, 124m, 124m, 24m), new PricedLine(1, 113m, 113m, 13m)], 0, 0, 0, 24m);
+        var amounts = OrderAmounts.From([new PricedLine(1, 124m, 124m, 24m), new PricedLine(1, 113m, 113m, 13m)], 0, 0, 0, 24m, 24m);
 
         Assert.That(amounts.TaxRates, Is.EqualTo("13:13.00;   24:24.00;   "));
     }
@@ -56,7 +56,7 @@ public sealed class OrderAmountsTests
     [Test]
     public void A_discount_lowers_total_and_tax()
     {
-        var amounts = OrderAmounts.From([new PricedLine(1, 124m, 124m, 24m)], 0, 0, discount: 12.40m, shippingRate: 24m);
+        var amounts = OrderAmounts.From([new PricedLine(1, 124m, 124m, 24m)], 0, 0, discount: 12.40m, shippingRate: 24m, feeRate: 24m);
 
         Assert.Multiple(() =>
         {
@@ -68,13 +68,13 @@ public sealed class OrderAmountsTests
 
     [Test]
     public void An_order_without_tax_says_so_in_nops_form() =>
-        Assert.That(OrderAmounts.From([new PricedLine(1, 5m, 5m, 0m)], 0, 0, 0, 0m).TaxRates, Is.EqualTo("0:0;   "));
+        Assert.That(OrderAmounts.From([new PricedLine(1, 5m, 5m, 0m)], 0, 0, 0, 0m, 0m).TaxRates, Is.EqualTo("0:0;   "));
 
     [Test]
     public void Gross_total_is_exact_whatever_the_rounding_of_the_net([Range(1, 99)] int cents)
     {
         var price = cents / 100m;
-        var amounts = OrderAmounts.From([new PricedLine(3, price, price * 3, 24m), new PricedLine(7, price, price * 7, 13m)], price, price, 0, 24m);
+        var amounts = OrderAmounts.From([new PricedLine(3, price, price * 3, 24m), new PricedLine(7, price, price * 7, 13m)], price, price, 0, 24m, 24m);
 
         Assert.Multiple(() =>
         {

@@ -65,6 +65,15 @@ public sealed class OrderFreshnessTests
         Assert.That(Read(order, _noon.AddSeconds(30), MarketplaceOrderState.New), Is.EqualTo(Freshness.Doubtful));
     }
 
+    [TestCase(MarketplaceOrderState.New)]
+    [TestCase(MarketplaceOrderState.Accepted)]
+    public void An_order_sent_without_its_time_is_doubtful(MarketplaceOrderState state) =>
+        Assert.That(OrderFreshness.Judge(Known(), "incoming", null, null, state, _noon), Is.EqualTo(Freshness.Doubtful));
+
+    [Test]
+    public void An_order_sent_without_its_time_is_applied_when_there_is_none_yet() =>
+        Assert.That(OrderFreshness.Judge(new MarketplaceOrder(), "incoming", null, null, MarketplaceOrderState.New, _noon), Is.EqualTo(Freshness.Apply));
+
     private static Freshness Sent(MarketplaceOrder order, DateTime eventTime) =>
         OrderFreshness.Judge(order, "incoming", eventTime, eventTime, MarketplaceOrderState.Accepted, _noon.AddHours(2));
 

@@ -129,6 +129,23 @@ public class SkroutzOrdersTests
         });
     }
 
+    [TestCase(6.89, 20.66, 20.66, TestName = "A rounded unit price is no contradiction")]
+    [TestCase(20, 59.97, 60, TestName = "A unit price that does not make the total counts as what the buyer pays")]
+    public void Line_that_contradicts_itself(double unitPrice, double lineTotal, double expected)
+    {
+        var order = SkroutzBody.Read(SkroutzBody.Open, json =>
+        {
+            json.Line()["unit_price"] = unitPrice;
+            json.Line()["total_price"] = lineTotal;
+        });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(order.Total, Is.EqualTo((decimal)expected + 80m));
+            Assert.That(order.Lines[0].TotalPrice, Is.EqualTo((decimal)lineTotal));
+        });
+    }
+
     [Test]
     public void Options_of_an_open_order()
     {
@@ -208,7 +225,7 @@ public class SkroutzOrdersTests
             Assert.That(invoice, Is.EqualTo(new KeyValuePair<string, string>[]
             {
                 new(SkroutzTexts.UploadedInvoice, "https://b.scdn.gr/invoice.pdf"),
-                new(SkroutzTexts.ReplacementType, "260303-1: as_is_return"),
+                new(SkroutzTexts.ReplacementType, $"{SkroutzTexts.AsIsReturn}|[\"260303-1\"]"),
                 new(SkroutzTexts.Return, "r-1: T1, T2"),
                 new(SkroutzTexts.ReadjustedVat, "Θήκη: 17"),
             }));

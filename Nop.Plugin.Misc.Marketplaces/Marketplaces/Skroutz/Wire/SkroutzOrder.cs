@@ -60,7 +60,8 @@ internal sealed record SkroutzOrder
 
     public bool? StorePickup { get; init; }
 
-    public decimal? ShippingCost { get; init; }
+    /// <summary>As text: a cost that is there and cannot be read is something else than none.</summary>
+    public string? ShippingCost { get; init; }
 
     public decimal? Commission { get; init; }
 

@@ -16,6 +16,8 @@ public interface IProductService
 
     Task AdjustInventoryAsync(Product product, int quantityToChange, string attributesXml = "", string message = "");
 
+    Task BookReservedInventoryAsync(Product product, int warehouseId, int quantity, string message = "");
+
     Task<IList<ProductWarehouseInventory>> GetAllProductWarehouseInventoryRecordsAsync(int productId);
 
     Task AddStockQuantityHistoryEntryAsync(Product product, int quantityAdjustment, int stockQuantity, int warehouseId = 0, string message = "", int? combinationId = null);

@@ -16,4 +16,6 @@ public interface ITaxService
     Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, Customer customer);
 
     Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, bool includingTax, Customer customer);
+
+    Task<(decimal price, decimal taxRate)> GetPaymentMethodAdditionalFeeAsync(decimal price, bool includingTax, Customer customer);
 }

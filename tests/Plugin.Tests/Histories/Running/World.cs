@@ -1,4 +1,6 @@
+using Nop.Plugin.Misc.Marketplaces;
 using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Shop;
 using Plugin.Tests.Histories.Storage;
 
 namespace Plugin.Tests.Histories.Running;
@@ -20,11 +22,16 @@ internal sealed class World
         _trace = traced ? [] : null;
         Nodes = [new Node(this, "A"), new Node(this, "B")];
         Marketplace = new MarketplaceSide(() => Clock.UtcNow + marketplaceClock);
-        Shop.SampleData.Insert(this);
+        SampleData.Insert(this);
     }
 
     /// <summary>Longer than any lease.</summary>
     public static TimeSpan Stall { get; } = TimeSpan.FromMinutes(4);
+
+    /// <summary>What the shop's owner has set.</summary>
+    public MarketplacesSettings Settings { get; } = new() { CallsPerSecond = 0 };
+
+    public ShopFacts Facts { get; init; } = new();
 
     public HistoryClock Clock { get; } = new();
 

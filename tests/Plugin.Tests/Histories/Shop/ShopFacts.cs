@@ -8,16 +8,33 @@ using Nop.Services.Catalog;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
 using Nop.Services.Orders;
+using Nop.Services.Shipping;
 using Nop.Services.Stores;
 using Nop.Services.Tax;
 
 namespace Plugin.Tests.Histories.Shop;
 
-/// <summary>What does not change in the course of a history: one store, Greek, euro, 24 % VAT.</summary>
+/// <summary>What does not change in the course of a history: one store, Greek, euro, 24 % VAT, unless a test says otherwise.</summary>
 internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvinceService, ICurrencyService, ILanguageService, ITaxService,
-    ICustomNumberFormatter, IPriceCalculationService, IProductAttributeFormatter
+    ICustomNumberFormatter, IPriceCalculationService, IProductAttributeFormatter, IShippingService
 {
-    private const decimal Rate = 24m;
+    private static readonly Currency _euro = new() { Id = 1, CurrencyCode = "EUR", Rate = 1 };
+
+    public decimal Rate { get; init; } = 24m;
+
+    public decimal ShippingRate { get; init; } = 24m;
+
+    public decimal FeeRate { get; init; } = 24m;
+
+    /// <summary>How many of the primary currency one euro is; its amounts are rounded to its cents by nobody.</summary>
+    public decimal PrimaryPerEuro { get; init; } = 1m;
+
+    /// <summary>Who was asked for rates.</summary>
+    public List<Customer> Taxed { get; } = [];
+
+    public decimal Cost { get; init; }
+
+    public decimal Weight { get; init; }
 
     public Task<IList<Store>> GetAllStoresAsync() => Task.FromResult<IList<Store>>([new Store { Id = 1 }]);
 
@@ -32,11 +49,12 @@ internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvince
     public Task<IList<StateProvince>> GetStateProvincesByCountryIdAsync(int countryId, int languageId = 0, bool showHidden = false) =>
         Task.FromResult<IList<StateProvince>>([]);
 
-    public Task<Currency> GetCurrencyByIdAsync(int currencyId) => GetCurrencyByCodeAsync("EUR");
+    public Task<Currency> GetCurrencyByIdAsync(int currencyId) =>
+        Task.FromResult(PrimaryPerEuro == 1m ? _euro : new Currency { Id = currencyId, CurrencyCode = "XXX", Rate = PrimaryPerEuro });
 
-    public Task<Currency> GetCurrencyByCodeAsync(string currencyCode) => Task.FromResult(new Currency { Id = 1, CurrencyCode = "EUR", Rate = 1 });
+    public Task<Currency> GetCurrencyByCodeAsync(string currencyCode) => Task.FromResult(_euro);
 
-    public Task<decimal> ConvertToPrimaryStoreCurrencyAsync(decimal amount, Currency sourceCurrencyCode) => throw new NotSupportedException();
+    public Task<decimal> ConvertToPrimaryStoreCurrencyAsync(decimal amount, Currency sourceCurrencyCode) => Task.FromResult(amount * PrimaryPerEuro);
 
     public Task<decimal> ConvertFromPrimaryStoreCurrencyAsync(decimal amount, Currency targetCurrencyCode) => throw new NotSupportedException();
 
@@ -47,10 +65,15 @@ internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvince
 
     public Task<Language> GetLanguageByIdAsync(int languageId) => throw new NotSupportedException();
 
-    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, int taxCategoryId, decimal price, bool includingTax, Customer customer, bool priceIncludesTax) =>
-        Task.FromResult((price, Rate));
+    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, int taxCategoryId, decimal price, bool includingTax, Customer customer, bool priceIncludesTax)
+    {
+        Taxed.Add(customer);
+        return Task.FromResult((price, product.IsTaxExempt ? 0m : Rate));
+    }
 
-    public Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, bool includingTax, Customer customer) => Task.FromResult((price, Rate));
+    public Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, bool includingTax, Customer customer) => Task.FromResult((price, ShippingRate));
+
+    public Task<(decimal price, decimal taxRate)> GetPaymentMethodAdditionalFeeAsync(decimal price, bool includingTax, Customer customer) => Task.FromResult((price, FeeRate));
 
     public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price) => throw new NotSupportedException();
 
@@ -62,7 +85,9 @@ internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvince
 
     public string GenerateOrderCustomNumber(Order order) => $"{order.Id}";
 
-    public Task<decimal> GetProductCostAsync(Product product, string attributesXml) => Task.FromResult(0m);
+    public Task<decimal> GetProductCostAsync(Product product, string attributesXml) => Task.FromResult(Cost);
+
+    public Task<decimal> GetShoppingCartItemWeightAsync(Product product, string attributesXml, bool ignoreFreeShippedItems = false) => Task.FromResult(Weight);
 
     public Task<decimal> RoundPriceAsync(decimal value, Currency? currency = default) => throw new NotSupportedException();
 

@@ -39,11 +39,18 @@ internal sealed class ShopProducts(IRepository<Product> products, IRepository<St
 
     public Task<int> GetTotalStockQuantityAsync(Product product, bool useReservedQuantity = true, int warehouseId = 0) => throw new NotSupportedException();
 
+    public Task BookReservedInventoryAsync(Product product, int warehouseId, int quantity, string message = "") => throw new NotSupportedException();
+
     public Task<IList<ProductWarehouseInventory>> GetAllProductWarehouseInventoryRecordsAsync(int productId) => throw new NotSupportedException();
 }
 
-internal sealed class ShopCombinations(IRepository<ProductAttributeCombination> combinations) : IProductAttributeService
+internal sealed class ShopCombinations(IRepository<ProductAttributeCombination> combinations, IRepository<ProductAttributeValue> values)
+    : IProductAttributeService, IProductAttributeParser
 {
+    /// <summary>The attributes of a combination are written as the names of its values.</summary>
+    public async Task<IList<ProductAttributeValue>> ParseProductAttributeValuesAsync(string attributesXml, int productAttributeMappingId = 0) =>
+        await values.Table.Where(value => value.Name == attributesXml).ToListAsync();
+
     public Task<ProductAttributeCombination> GetProductAttributeCombinationByIdAsync(int productAttributeCombinationId) =>
         combinations.GetByIdAsync(productAttributeCombinationId);
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Tax;
 using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces;
@@ -41,7 +42,11 @@ internal static class TestShop
         services.AddScoped<CurrentNode>();
         services.AddScoped<TimeProvider>(provider => provider.GetRequiredService<CurrentNode>().Node.World.Clock);
         services.AddScoped(typeof(IRepository<>), typeof(NodeRepository<>));
-        services.AddSingleton(new MarketplacesSettings { CallsPerSecond = 0 }).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
+        services
+            .AddScoped(provider => provider.GetRequiredService<CurrentNode>().Node.World.Settings)
+            .AddScoped(provider => provider.GetRequiredService<CurrentNode>().Node.World.Facts)
+            .AddScoped(provider => new CurrencySettings { PrimaryStoreCurrencyId = provider.GetRequiredService<ShopFacts>().PrimaryPerEuro == 1m ? 1 : 2 })
+            .AddSingleton(new TaxSettings());
         AddShop(services);
 
         services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>();
@@ -67,25 +72,27 @@ internal static class TestShop
         services
             .AddScoped<IOrderService, ShopOrders>()
             .AddScoped<IShipmentService, ShopShipments>()
-            .AddScoped<IOrderProcessingService, ShopShipping>()
             .AddScoped<IProductService, ShopProducts>()
             .AddScoped<IProductAttributeService, ShopCombinations>()
+            .AddScoped<IProductAttributeParser, ShopCombinations>()
             .AddScoped<ICustomerService, ShopCustomers>()
             .AddScoped<IAddressService, ShopAddresses>()
             .AddScoped<IEventPublisher, ShopEvents>()
             .AddScoped<ILogger, ShopLog>();
-        var facts = new ShopFacts();
         services
-            .AddSingleton<IStoreService>(facts)
-            .AddSingleton<ICountryService>(facts)
-            .AddSingleton<IStateProvinceService>(facts)
-            .AddSingleton<ICurrencyService>(facts)
-            .AddSingleton<ILanguageService>(facts)
-            .AddSingleton<ITaxService>(facts)
+            .AddScoped<IStoreService>(Facts)
+            .AddScoped<ICountryService>(Facts)
+            .AddScoped<IStateProvinceService>(Facts)
+            .AddScoped<ICurrencyService>(Facts)
+            .AddScoped<ILanguageService>(Facts)
+            .AddScoped<ITaxService>(Facts)
             .AddSingleton<ILocalizationService>(new ShopTexts())
             .AddSingleton<IEncryptionService>(new PlainSecrets())
-            .AddSingleton<ICustomNumberFormatter>(facts)
-            .AddSingleton<IPriceCalculationService>(facts)
-            .AddSingleton<IProductAttributeFormatter>(facts);
+            .AddScoped<ICustomNumberFormatter>(Facts)
+            .AddScoped<IPriceCalculationService>(Facts)
+            .AddScoped<IShippingService>(Facts)
+            .AddScoped<IProductAttributeFormatter>(Facts);
+
+        static ShopFacts Facts(IServiceProvider provider) => provider.GetRequiredService<ShopFacts>();
     }
 }

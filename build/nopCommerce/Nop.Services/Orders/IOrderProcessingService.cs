@@ -1,8 +1,0 @@
-using Nop.Core.Domain.Shipping;
-
-namespace Nop.Services.Orders;
-
-public interface IOrderProcessingService
-{
-    Task ShipAsync(Shipment shipment, bool notifyCustomer);
-}

@@ -1,0 +1,168 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Shipping;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Plugin.Tests.Histories.Remote;
+
+namespace Plugin.Tests.Orders;
+
+/// <summary>What the owner does to a native order by hand breaks nothing that comes later, moves no stock twice, and is shown.</summary>
+internal sealed class HandworkTests
+{
+    [Test]
+    public void Cancelled_by_hand_the_order_is_left_alone_and_shown([Values] Basket basket)
+    {
+        var order = new OneOrder(basket).Comes(Stage.Open).Comes(Stage.Accepted).IsCancelledByHand();
+        AssertWhole(order);
+        Assert.That(order.Difference, Is.EqualTo(NativeDifference.Cancelled));
+
+        order.Comes(Stage.Dispatched).Comes(Stage.Delivered);
+
+        AssertWhole(order);
+        Assert.Multiple(() =>
+        {
+            Assert.That(order.Native!.OrderStatus, Is.EqualTo(OrderStatus.Cancelled));
+            Assert.That(order.Shipments, Is.Empty);
+            Assert.That(order.Order.ProblemKey, Is.Null);
+            Assert.That(order.Difference, Is.EqualTo(NativeDifference.Cancelled));
+        });
+    }
+
+    [Test]
+    public void Cancelled_by_hand_and_then_by_the_marketplace_the_stock_comes_back_once([Values] Basket basket)
+    {
+        var order = new OneOrder(basket).Comes(Stage.Open).Comes(Stage.Accepted).IsCancelledByHand().Comes(Stage.Cancelled);
+
+        AssertWhole(order);
+        Assert.That(order.Difference, Is.EqualTo(NativeDifference.None));
+    }
+
+    [Test]
+    public void Cancelled_by_the_marketplace_and_then_deleted_by_hand_the_stock_comes_back_once([Values] Basket basket)
+    {
+        var order = new OneOrder(basket).Comes(Stage.Open).Comes(Stage.Cancelled).IsDeletedByHand().Works();
+
+        AssertWhole(order);
+        Assert.That(order.Difference, Is.EqualTo(NativeDifference.None));
+    }
+
+    [Test]
+    public void Deleted_by_hand_later_messages_change_nothing_and_it_is_shown([Values] bool thenCancelled)
+    {
+        var order = new OneOrder().Comes(Stage.Open).IsDeletedByHand();
+        AssertWhole(order);
+        Assert.That(order.Difference, Is.EqualTo(NativeDifference.Deleted));
+
+        order.Comes(Stage.Accepted).Comes(thenCancelled ? Stage.Cancelled : Stage.Dispatched);
+
+        AssertWhole(order);
+        Assert.Multiple(() =>
+        {
+            Assert.That(order.Order.ProblemKey, Is.Null);
+            Assert.That(order.Shipments, Is.Empty);
+            Assert.That(order.Difference, Is.EqualTo(thenCancelled ? NativeDifference.None : NativeDifference.Deleted));
+        });
+    }
+
+    [Test]
+    public void What_never_took_stock_gives_none_back_when_it_is_cancelled_by_hand([Values] bool deleted)
+    {
+        var order = new OneOrder(kind: Kind.FulfilledByMarketplace).Comes(Stage.Accepted);
+        AssertWhole(order);
+
+        order = deleted ? order.IsDeletedByHand() : order.IsCancelledByHand();
+
+        AssertWhole(order);
+        order.Comes(Stage.Cancelled);
+        AssertWhole(order);
+    }
+
+    [Test]
+    public void Cancelled_by_the_marketplace_nothing_more_happens_to_what_never_took_stock()
+    {
+        var order = new OneOrder(kind: Kind.FulfilledByMarketplace).Comes(Stage.Accepted).Comes(Stage.Cancelled).Works();
+
+        AssertWhole(order);
+        Assert.That(order.Native!.OrderStatus, Is.EqualTo(OrderStatus.Cancelled));
+    }
+
+    [Test]
+    public void An_order_that_is_reopened_by_hand_takes_its_stock_again()
+    {
+        var order = new OneOrder().Comes(Stage.Open).IsCancelledByHand().IsSetByHand(OrderStatus.Processing);
+
+        Assert.That((order.Stock("LAMP"), order.Lines[0].StockTaken, order.Difference), Is.EqualTo((7, 3, NativeDifference.None)));
+    }
+
+    [Test]
+    public void Shipped_by_hand_the_marketplace_follows_without_a_second_shipment()
+    {
+        var order = new OneOrder().Comes(Stage.Open).Comes(Stage.Accepted).IsPackedByHand(3, sent: true, tracking: "MINE");
+        Assert.That(order.Difference, Is.EqualTo(NativeDifference.Ahead));
+
+        order.Comes(Stage.Dispatched).Comes(Stage.Delivered);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(order.Shipments.Single(), Has.Property(nameof(Shipment.TrackingNumber)).EqualTo("MINE").And.Property(nameof(Shipment.DeliveryDateUtc)).Not.Null);
+            Assert.That(order.Native!.OrderStatus, Is.EqualTo(OrderStatus.Complete));
+            Assert.That(order.Stock("LAMP"), Is.EqualTo(7));
+            Assert.That(order.Difference, Is.EqualTo(NativeDifference.None));
+        });
+    }
+
+    [Test]
+    public void Partly_shipped_by_hand_the_rest_goes_into_one_more_shipment([Values] bool sent)
+    {
+        var order = new OneOrder().Comes(Stage.Open).Comes(Stage.Accepted).IsPackedByHand(1, sent).Comes(Stage.Dispatched);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(order.Shipments, Has.Count.EqualTo(2));
+            Assert.That(order.Shipments.Select(shipment => shipment.ShippedDateUtc), Has.None.Null);
+            Assert.That(order.Packed(order.Items[0]), Is.EqualTo(3));
+            Assert.That(order.Native!.ShippingStatus, Is.EqualTo(ShippingStatus.Shipped));
+        });
+    }
+
+    [Test]
+    public void Partly_shipped_by_hand_and_called_off_the_stock_stays_out_until_it_is_cancelled_by_hand()
+    {
+        var order = new OneOrder().Comes(Stage.Open).Comes(Stage.Accepted).IsPackedByHand(1, sent: true).Comes(Stage.Cancelled);
+        Assert.That((order.Stock("LAMP"), order.Difference), Is.EqualTo((7, NativeDifference.NotCalledOff)));
+
+        order.IsCancelledByHand().Works();
+
+        AssertWhole(order);
+        Assert.That(order.Difference, Is.EqualTo(NativeDifference.None));
+    }
+
+    [Test]
+    public void Set_back_by_hand_the_order_is_shown_as_behind()
+    {
+        var order = new OneOrder().Comes(Stage.Open).Comes(Stage.Accepted).IsSetByHand(OrderStatus.Pending);
+
+        Assert.That(order.Difference, Is.EqualTo(NativeDifference.Behind));
+    }
+
+    [Test]
+    public void What_is_sold_as_part_of_a_combination_leaves_and_returns_with_it([Values] bool byHand)
+    {
+        var order = new OneOrder(Basket.LampAndBoots);
+        order.World.Database.Of<ProductAttributeValue>().Insert(
+            new() { Name = "<BOOT-43/>", AttributeValueType = AttributeValueType.AssociatedToProduct, AssociatedProductId = 1, Quantity = 2 }, null);
+
+        order.Comes(Stage.Open);
+        Assert.That((order.Stock("LAMP"), order.Stock("BOOT-43")), Is.EqualTo((10 - 1 - 4, 8)));
+
+        order = byHand ? order.IsCancelledByHand() : order.Comes(Stage.Cancelled);
+        AssertWhole(order);
+    }
+
+    private static void AssertWhole(OneOrder order)
+    {
+        Assert.That(order.World.Database.Of<MarketplaceOrderLine>().Rows.Select(line => line.StockTaken), Is.All.Zero);
+        Assert.That(new[] { order.Stock("LAMP"), order.Stock("BOOT-42"), order.Stock("BOOT-43") }, Is.All.EqualTo(10));
+    }
+}

@@ -1,0 +1,162 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Shipping;
+using Nop.Core.Events;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Orders.Settle;
+using Nop.Plugin.Misc.Marketplaces.Tasks;
+using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Running;
+using Plugin.Tests.Histories.Shop;
+using Plugin.Tests.Histories.Storage;
+
+namespace Plugin.Tests.Orders;
+
+/// <summary>One order in a shop in memory, and what its owner does to it by hand in nop.</summary>
+internal sealed class OneOrder
+{
+    private readonly OrderSpec _spec;
+
+    public OneOrder(Basket basket = Basket.ThreeLamps, Kind kind = Kind.Ordinary, ShopFacts? facts = null, Market market = Market.Skroutz)
+    {
+        SetBasedUpdates.Register();
+        _spec = new(market, market is Market.Skroutz ? "260302-7700001" : "3001", kind, basket, kind is Kind.FulfilledByMarketplace ? Stage.Accepted : Stage.Open);
+        World = new World(1, [], TimeSpan.Zero, traced: false) { Facts = facts ?? new ShopFacts() };
+    }
+
+    public World World { get; }
+
+    public MarketplaceOrder Order => World.Database.Of<MarketplaceOrder>().Rows.Single();
+
+    public IReadOnlyList<MarketplaceOrderLine> Lines => [.. World.Database.Of<MarketplaceOrderLine>().Rows];
+
+    public Order? Native => World.Database.Of<Order>().Rows.SingleOrDefault();
+
+    public IReadOnlyList<OrderItem> Items => [.. World.Database.Of<OrderItem>().Rows];
+
+    public IReadOnlyList<Shipment> Shipments => [.. World.Database.Of<Shipment>().Rows];
+
+    public NativeDifference Difference => NativeDifferences.Of(Native, Order.State, !Order.Unsettled);
+
+    public int Stock(string sku) =>
+        World.Database.Of<ProductAttributeCombination>().Rows.FirstOrDefault(size => size.Sku == sku)?.StockQuantity
+        ?? World.Database.Of<Product>().Rows.Single(product => product.Sku == sku).StockQuantity;
+
+    /// <summary>It happens at the marketplace, the shop is told and works on it.</summary>
+    /// <param name="words">What the marketplace says otherwise than usual.</param>
+    public OneOrder Comes(Stage stage, Func<string, string>? words = null)
+    {
+        World.Marketplace.Happen(_spec, stage);
+        if (_spec.Market is Market.Shopflix)
+            return Do(shop => shop.GetRequiredService<CollectOrdersTask>().ExecuteAsync()).Works();
+
+        var row = World.Marketplace.Find(_spec.Id)!;
+        var body = SkroutzWords.Event(row, row.Versions.Count - 1);
+        return Receives(words?.Invoke(body) ?? body);
+    }
+
+    public OneOrder Receives(string body) =>
+        Do(async shop => await shop.GetRequiredService<Inbox>().StoreSentAsync(
+            (await shop.GetRequiredService<Accounts>().FindAsync(SampleData.AccountOf(_spec.Market)))!, body, _spec.Id)).Works();
+
+    public OneOrder Works()
+    {
+        World.Pass(TimeSpan.FromHours(2));
+        return Do(shop => shop.GetRequiredService<ProcessOrdersTask>().ExecuteAsync());
+    }
+
+    public MapLineOutcome Maps(string identity)
+    {
+        var outcome = MapLineOutcome.NotPossible;
+        Do(async shop => outcome = await shop.GetRequiredService<MapLine>().MapAsync(Order.Id, Lines[0].Id, identity, default));
+        return outcome;
+    }
+
+    /// <summary>As nop cancels: the status first, then the stock of every item in full.</summary>
+    public OneOrder IsCancelledByHand()
+    {
+        var previous = Native!.OrderStatus;
+        Change(native => native.OrderStatus = OrderStatus.Cancelled);
+        ReturnStock();
+        return Heard(new OrderStatusChangedEvent(Native!, previous));
+    }
+
+    /// <summary>The status alone, as the order page of nop lets one edit it.</summary>
+    public OneOrder IsSetByHand(OrderStatus status)
+    {
+        var previous = Native!.OrderStatus;
+        Change(native => native.OrderStatus = status);
+        return Heard(new OrderStatusChangedEvent(Native!, previous));
+    }
+
+    public OneOrder IsDeletedByHand()
+    {
+        if (Native!.OrderStatus is not OrderStatus.Cancelled)
+            ReturnStock();
+
+        Change(native => native.Deleted = true);
+        return Do(shop => ActivatorUtilities.CreateInstance<NativeOrderChanges>(shop).HandleEventAsync(new EntityDeletedEvent<Order>(Native!))).Works();
+    }
+
+    /// <summary>A shipment made by hand of so many pieces of the first item.</summary>
+    public OneOrder IsPackedByHand(int pieces, bool sent, string? tracking = null)
+    {
+        var shipment = new Shipment { OrderId = Native!.Id, TrackingNumber = tracking, ShippedDateUtc = sent ? World.Clock.UtcNow : null, CreatedOnUtc = World.Clock.UtcNow };
+        World.Database.Of<Shipment>().Insert(shipment, null);
+        World.Database.Of<ShipmentItem>().Insert(new ShipmentItem { ShipmentId = shipment.Id, OrderItemId = Items[0].Id, Quantity = pieces }, null);
+        if (sent)
+            Change(native => native.ShippingStatus = pieces == Items.Sum(item => item.Quantity) ? ShippingStatus.Shipped : ShippingStatus.PartiallyShipped);
+        return this;
+    }
+
+    public int Packed(OrderItem item) => World.Database.Of<ShipmentItem>().Rows.Where(packed => packed.OrderItemId == item.Id).Sum(packed => packed.Quantity);
+
+    public OneOrder Do(Func<IServiceProvider, Task> work)
+    {
+        Exception? failure = null;
+        World.Nodes[0].Give(new Job("work", work, ended => failure = ended));
+        World.RunToRest();
+        return failure is null ? this : throw failure;
+    }
+
+    public void Change(Action<Order> change)
+    {
+        var native = Native!;
+        change(native);
+        World.Database.Of<Order>().Update(native, null);
+    }
+
+    private OneOrder Heard(OrderStatusChangedEvent message) =>
+        Do(shop => ActivatorUtilities.CreateInstance<NativeOrderChanges>(shop).HandleEventAsync(message)).Works();
+
+    private void ReturnStock()
+    {
+        var products = World.Database.Of<Product>();
+        var sizes = World.Database.Of<ProductAttributeCombination>();
+        foreach (var item in Items)
+        {
+            var product = products.Rows.Single(row => row.Id == item.ProductId);
+            if (product.ManageInventoryMethod is ManageInventoryMethod.ManageStock)
+            {
+                product.StockQuantity += item.Quantity;
+                products.Update(product, null);
+            }
+            else if (sizes.Rows.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == item.AttributesXml) is { } size)
+            {
+                size.StockQuantity += item.Quantity;
+                sizes.Update(size, null);
+            }
+
+            foreach (var value in World.Database.Of<ProductAttributeValue>().Rows.Where(value => value.Name == item.AttributesXml))
+            {
+                var part = products.Rows.Single(row => row.Id == value.AssociatedProductId);
+                part.StockQuantity += item.Quantity * value.Quantity;
+                products.Update(part, null);
+            }
+        }
+    }
+}
