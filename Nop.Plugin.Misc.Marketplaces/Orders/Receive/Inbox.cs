@@ -27,7 +27,25 @@ public sealed class Inbox(
             .Where(order => order.AccountId == account.Id && order.ExternalId == externalId)
             .Select(order => order.AppliedFingerprint)
             .FirstOrDefaultAsync();
-        return await StoreAsync(account.Id, source, body, externalId, Fingerprint(source, body, applied ?? ""));
+        var fingerprint = Fingerprint(source, body, applied ?? "");
+        return await StoreAsync(account.Id, source, body, externalId, fingerprint) || await TakeUpAgainAsync(account.Id, fingerprint);
+    }
+
+    /// <summary>
+    /// An order that still reads the same although nothing of it was applied: it had been set aside as old or doubtful, and must not be so for ever.
+    /// </summary>
+    private async Task<bool> TakeUpAgainAsync(int accountId, string fingerprint)
+    {
+        if (await messages.Table.FirstOrDefaultAsync(stored => stored.AccountId == accountId && stored.Fingerprint == fingerprint && stored.StateId == (int)InboxState.Done) is not { } message)
+            return false;
+
+        var now = time.GetUtcNow().UtcDateTime;
+        message.State = InboxState.New;
+        message.ReceivedOnUtc = now;
+        message.NextAttemptOnUtc = now;
+        await messages.UpdateAsync(message, publishEvent: false);
+        signal.Raise();
+        return true;
     }
 
     private async Task<bool> StoreAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint)

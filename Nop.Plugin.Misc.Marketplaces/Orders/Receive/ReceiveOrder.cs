@@ -55,7 +55,7 @@ public sealed class ReceiveOrder(
         }
 
         var order = await record.FindOrNewAsync(account.Id, remote.ExternalId);
-        switch (OrderFreshness.Judge(order, message.Fingerprint, remote.EventTimeUtc, message.ReadOn(), remote.State))
+        switch (OrderFreshness.Judge(order, message.Fingerprint, remote.EventTimeUtc, message.ReadOn(), remote.State, time.GetUtcNow().UtcDateTime))
         {
             case Freshness.Stale:
                 await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventStale, remote.RawState);

@@ -39,6 +39,9 @@ internal sealed class World
 
     public MarketplaceSide Marketplace { get; }
 
+    /// <summary>Answers in the marketplaces' place, where a test wants other marketplaces.</summary>
+    public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Answers { get; init; }
+
     public IReadOnlyList<Node> Nodes { get; }
 
     public List<object> Published { get; } = [];
