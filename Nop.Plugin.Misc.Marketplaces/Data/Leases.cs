@@ -8,9 +8,10 @@ namespace Nop.Plugin.Misc.Marketplaces.Data;
 public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider time)
 {
     private const int MostInserts = 3;
+    private static readonly TimeSpan _longestKeep = TimeSpan.FromHours(1);
 
-    /// <summary>No lease lasts longer. What seems to was taken by a clock that went wrong, and would be in the way until that time comes.</summary>
-    private static readonly TimeSpan _longest = TimeSpan.FromHours(1);
+    /// <summary>Ends later than any lease: taken while the clock was wrong, and dead ever since it was put right.</summary>
+    private static readonly TimeSpan _beyondBelief = TimeSpan.FromHours(2);
 
     /// <summary>Takes the lease, or returns null at once when somebody else holds it.</summary>
     public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration)
@@ -61,13 +62,22 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
             .UpdateAsync() == 1;
     }
 
+    internal Task KeepAsync(Lease lease, TimeSpan duration)
+    {
+        var until = time.GetUtcNow().UtcDateTime + (duration < _longestKeep ? duration : _longestKeep);
+        return leases.Table
+            .Where(row => row.Name == lease.Name && row.Owner == lease.Owner)
+            .Set(row => row.ExpiresOnUtc, until)
+            .UpdateAsync();
+    }
+
     /// <summary>False when the lease was lost in the meantime.</summary>
     internal async Task<bool> ReleaseAsync(Lease lease) =>
         await leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner) == 1;
 
     private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until)
     {
-        var impossible = now + _longest;
+        var impossible = now + _beyondBelief;
         return await leases.Table
             .Where(row => row.Name == name && (row.ExpiresOnUtc < now || row.ExpiresOnUtc > impossible))
             .Set(row => row.Owner, owner)
@@ -79,6 +89,8 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
 /// <summary>A lease that is held until it is disposed of.</summary>
 public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan duration) : IAsyncDisposable
 {
+    private bool _isKept;
+
     public string Name => name;
 
     public Guid Owner => owner;
@@ -91,8 +103,18 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
     /// <summary>False when the lease was lost in the meantime: stop writing.</summary>
     public Task<bool> RenewAsync() => leases.RenewAsync(this);
 
+    /// <summary>Holds the lease on after it is disposed of, so that nobody does its work for a while: at most an hour.</summary>
+    public Task KeepAsync(TimeSpan duration)
+    {
+        _isKept = true;
+        return leases.KeepAsync(this, duration);
+    }
+
     public async ValueTask DisposeAsync()
     {
+        if (_isKept)
+            return;
+
         if (!await TryReleaseAsync() && WhenLost is not null)
             await WhenLost();
     }

@@ -43,8 +43,11 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>Pieces offered of a product whose stock the shop does not manage.</summary>
     public int UnmanagedStock { get; set; }
 
-    /// <summary>Where the last complete poll of the order list stood.</summary>
-    public DateTime? OrdersCursorUtc { get; set; }
+    /// <summary>
+    /// When the newest order was placed that the order list had when it was first read, by the marketplace's clock: what was over by then is
+    /// history. Null before the first reading.
+    /// </summary>
+    public DateTime? OrdersSinceUtc { get; set; }
 
     /// <summary>When a product with a later change was last looked at for new listings.</summary>
     public DateTime? ListingsCursorUtc { get; set; }

@@ -35,9 +35,14 @@ public static class OrdersTexts
         [Prefix + "Search.OnlyProblems.Hint"] = ("Only orders that need a person.", "Μόνο παραγγελίες που χρειάζονται παρέμβαση."),
 
         [Prefix + "Import"] = ("Import by code", "Εισαγωγή με κωδικό"),
-        [Prefix + "Import.Explanation"] = ("Reads one order from the marketplace, for example one that was placed before the plugin was set up.", "Διαβάζει μία παραγγελία από το marketplace, για παράδειγμα μία που έγινε πριν ρυθμιστεί το plugin."),
+        [Prefix + "Import.Explanation"] = (
+            "Reads one order from the marketplace. Skroutz has no list of orders: one whose messages never arrived cannot be found by itself and only comes in here, by the code from the merchant panel. Shopflix has a list, and its open orders are found by themselves; here you can bring in one that was over before the plugin was set up.",
+            "Διαβάζει μία παραγγελία από το marketplace. Το Skroutz δεν έχει λίστα παραγγελιών: μια παραγγελία της οποίας τα μηνύματα δεν έφτασαν ποτέ δεν μπορεί να βρεθεί αυτόματα και έρχεται μόνο από εδώ, με τον κωδικό από το περιβάλλον του καταστήματος. Το Shopflix έχει λίστα και οι ανοιχτές παραγγελίες του βρίσκονται αυτόματα· εδώ μπορείτε να φέρετε μία που είχε ολοκληρωθεί πριν ρυθμιστεί το plugin."),
         [Prefix + "Import.NoCode"] = ("Choose the marketplace and enter the order's code.", "Επιλέξτε το marketplace και εισάγετε τον κωδικό της παραγγελίας."),
         [Prefix + "Import.Done"] = ("The order has been read.", "Η παραγγελία διαβάστηκε."),
+        [Prefix + "Import.Waits"] = (
+            "The order {0} was read, but could not be processed yet. It waits under Activity, with the reason.",
+            "Η παραγγελία {0} διαβάστηκε, αλλά δεν έγινε ακόμη επεξεργασία της. Περιμένει στη Δραστηριότητα, με την αιτία."),
         [Prefix + "Import.Unknown"] = ("The marketplace does not know an order {0}.", "Το marketplace δεν γνωρίζει παραγγελία {0}."),
 
         [Prefix + "Accept"] = ("Accept", "Αποδοχή"),

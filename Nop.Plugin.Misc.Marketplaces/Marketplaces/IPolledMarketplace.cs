@@ -5,15 +5,25 @@ namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
 /// <summary>A marketplace whose orders are found by asking.</summary>
 public interface IPolledMarketplace : IMarketplace
 {
+    /// <summary>The states, as the marketplace words them, in which something may still happen to an order and which the list can be asked for.</summary>
+    IReadOnlyList<string> OpenStates { get; }
+
     /// <param name="page">1-based.</param>
-    Task<ListedOrders> ListOrdersAsync(MarketplaceAccount account, int page, CancellationToken cancellationToken);
+    Task<ListedOrders> ListOrdersAsync(MarketplaceAccount account, OrderListFilter filter, int page, CancellationToken cancellationToken);
+}
+
+/// <param name="RawState">Only orders in this state; null for all.</param>
+/// <param name="PlacedFromUtc">No orders from before this day; null for all.</param>
+public sealed record OrderListFilter(string? RawState = null, DateTime? PlacedFromUtc = null)
+{
+    public static OrderListFilter None { get; } = new();
 }
 
 /// <summary>One page of an order list.</summary>
 /// <param name="Orders">In the marketplace's order, newest first as far as known.</param>
 /// <param name="TotalOrders">Orders on all pages; null when the marketplace does not say.</param>
-/// <param name="PageSize">Page size the marketplace really used; null when it does not say.</param>
-public sealed record ListedOrders(IReadOnlyList<ListedOrder> Orders, int? TotalOrders, int? PageSize);
+/// <param name="Unreadable">Rows of the page that are no orders.</param>
+public sealed record ListedOrders(IReadOnlyList<ListedOrder> Orders, int? TotalOrders, int Unreadable = 0);
 
 /// <param name="IsFinal">Nothing happens to the order any more.</param>
 /// <param name="IsParent">Only groups other orders.</param>

@@ -17,7 +17,8 @@ public sealed class CollectOrdersTask(
 
     private async Task PollAsync(CancellationToken budget)
     {
-        foreach (var account in await accounts.EnabledAsync())
+        // One that fails may take all the time there is: it comes last.
+        foreach (var account in (await accounts.EnabledAsync()).OrderBy(account => account.OrdersError is not null))
         {
             if (marketplaces.Find(account.Marketplace) is IPolledMarketplace marketplace)
                 await run.GuardAsync(nameof(CollectOrdersTask), token => poll.RunAsync(account, marketplace, token), budget);

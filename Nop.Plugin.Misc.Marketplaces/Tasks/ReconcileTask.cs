@@ -5,7 +5,7 @@ using Nop.Services.ScheduleTasks;
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
 /// <summary>Looks for what no message told us: orders that went on without us, stock that was overwritten.</summary>
-public sealed class ReconcileTask(TaskRun run, ReconcileOrders orders, RefreshWantedOrders refresh, StockAudit audit) : IScheduleTask
+public sealed class ReconcileTask(TaskRun run, CompareOpenOrders compare, ReconcileOrders orders, RefreshWantedOrders refresh, StockAudit audit) : IScheduleTask
 {
-    public Task ExecuteAsync() => run.ExecuteAsync(nameof(ReconcileTask), orders.RunAsync, audit.RunAsync, refresh.RunAsync);
+    public Task ExecuteAsync() => run.ExecuteAsync(nameof(ReconcileTask), compare.RunAsync, orders.RunAsync, audit.RunAsync, refresh.RunAsync);
 }

@@ -104,13 +104,14 @@ public sealed class MarketplacesOrdersController(
 
         try
         {
-            if (await refresh.ByCodeAsync(account, code.Trim(), cancellationToken) is { } id)
+            var imported = await refresh.ByCodeAsync(account, code.Trim(), cancellationToken);
+            if (imported.OrderId is { } id)
             {
                 notifications.SuccessNotification(await texts.GetAsync($"{Keys}Import.Done"));
                 return RedirectToAction(nameof(Details), new { id });
             }
 
-            notifications.WarningNotification(await texts.FormatAsync($"{Keys}Import.Unknown", code.Trim()));
+            notifications.WarningNotification(await texts.FormatAsync(imported.IsKnown ? $"{Keys}Import.Waits" : $"{Keys}Import.Unknown", code.Trim()));
         }
         catch (MarketplaceApiException failure)
         {

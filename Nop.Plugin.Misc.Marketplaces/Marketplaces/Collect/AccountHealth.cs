@@ -17,6 +17,18 @@ public sealed class AccountHealth(IRepository<MarketplaceAccount> accounts, Jour
             .Set(account => account.OrdersError, (string?)null)
             .UpdateAsync();
 
+    /// <summary>Remembers, after the first reading of the order list, which orders were there before us.</summary>
+    /// <param name="newestUtc">When the newest listed order was placed, by the marketplace's clock; null when none was listed.</param>
+    public async Task OrdersListedAsync(MarketplaceAccount account, DateTime? newestUtc)
+    {
+        if (account.OrdersSinceUtc is not null)
+            return;
+
+        var since = newestUtc ?? DateTime.UnixEpoch;
+        account.OrdersSinceUtc = since;
+        await accounts.Table.Where(row => row.Id == account.Id).Set(row => row.OrdersSinceUtc, since).UpdateAsync();
+    }
+
     /// <summary>Told in the journal once, not at every poll.</summary>
     public async Task OrdersFailedAsync(MarketplaceAccount account, string error)
     {
@@ -24,6 +36,7 @@ public sealed class AccountHealth(IRepository<MarketplaceAccount> accounts, Jour
         if (account.OrdersError == text)
             return;
 
+        account.OrdersError = text;
         await accounts.Table.Where(row => row.Id == account.Id).Set(row => row.OrdersError, text).UpdateAsync();
         await journal.AccountAsync(account.Id, JournalLevel.Error, CollectTexts.OrdersChannelFailed, text);
     }

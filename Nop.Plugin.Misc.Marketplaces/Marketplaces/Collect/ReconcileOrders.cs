@@ -15,10 +15,10 @@ public sealed class ReconcileOrders(
     MarketplacesSettings settings,
     TimeProvider time)
 {
-    private const int MostOrders = 200;
+    public const int MostOrders = 200;
 
     /// <summary>After that nothing is expected to happen to an order any more.</summary>
-    private static readonly TimeSpan _longestLife = TimeSpan.FromDays(90);
+    public static TimeSpan LongestLife { get; } = TimeSpan.FromDays(90);
 
     private static readonly int[] _overStates =
         [.. Enum.GetValues<MarketplaceOrderState>().Where(OrderProgress.IsFinal).Select(state => (int)state)];
@@ -27,7 +27,8 @@ public sealed class ReconcileOrders(
     {
         var enabled = (await accounts.EnabledAsync()).Select(account => account.Id).ToArray();
         var now = time.GetUtcNow().UtcDateTime;
-        var born = now - _longestLife;
+        var born = now - LongestLife;
+        var impossible = now.AddDays(1);
         var silent = now.AddHours(-Math.Max(settings.RefreshHours, 1));
         var ids = await orders.Table
             .Where(order => enabled.Contains(order.AccountId)
@@ -35,7 +36,9 @@ public sealed class ReconcileOrders(
                 && !_overStates.Contains(order.StateId)
                 && (order.TraitsId & (int)OrderTraits.Test) == 0
                 && order.ReceivedOnUtc > born
-                && ((order.UpdatedOnUtc < silent && (order.LastReadOnUtc == null || order.LastReadOnUtc < silent))
+                && (order.ProblemKey == null || order.ProblemKey != CollectTexts.GoneThere)
+                && (((order.UpdatedOnUtc < silent || order.UpdatedOnUtc > impossible)
+                        && (order.LastReadOnUtc == null || order.LastReadOnUtc < silent || order.LastReadOnUtc > impossible))
                     || (order.StateId == (int)MarketplaceOrderState.New
                         && order.DecideByUtc < now
                         && order.UpdatedOnUtc < order.DecideByUtc)))

@@ -28,18 +28,20 @@ public sealed class RefreshOrder(
     public async Task<MarketplaceOrderState?> ReadStateAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken) =>
         await ReadAsync(account, externalId, cancellationToken) is ReadResult.Understood { Order.State: var state } ? state : null;
 
-    /// <summary>Brings in an order whose message never came. Null when the marketplace does not know it.</summary>
+    /// <summary>Brings in an order whose message never came.</summary>
+    /// <param name="code">As a person writes it: the marketplace may know the order under another spelling.</param>
     /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
-    public async Task<int?> ByCodeAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
+    public async Task<ImportedOrder> ByCodeAsync(MarketplaceAccount account, string code, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(account, externalId, cancellationToken) is null)
-            return null;
+        if (await ReadAsync(account, code, cancellationToken) is not { } read)
+            return new ImportedOrder(IsKnown: false, null);
 
+        var externalId = read is ReadResult.Understood { Order.ExternalId: var own } ? own : code;
         var id = await orders.Table
             .Where(order => order.AccountId == account.Id && order.ExternalId == externalId)
             .Select(order => order.Id)
             .FirstOrDefaultAsync();
-        return id == 0 ? null : id;
+        return new ImportedOrder(IsKnown: true, id == 0 ? null : id);
     }
 
     private async Task<ReadResult?> ReadAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
@@ -55,3 +57,7 @@ public sealed class RefreshOrder(
         return marketplace.Read(body);
     }
 }
+
+/// <param name="IsKnown">The marketplace knows the order.</param>
+/// <param name="OrderId">Our record of it; null when what the marketplace sent could not be processed (yet) and waits in the inbox.</param>
+public sealed record ImportedOrder(bool IsKnown, int? OrderId);

@@ -18,6 +18,7 @@ public sealed record RemoteOrder
     /// <summary>By the marketplace's clock; null when the order was read instead of sent.</summary>
     public DateTime? EventTimeUtc { get; init; }
 
+    /// <summary>The Unix epoch when the marketplace does not say; when we received it serves then.</summary>
     public required DateTime PlacedOnUtc { get; init; }
 
     public DateTime? DecideByUtc { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -12,10 +13,16 @@ namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
 public sealed class ShopflixCalls(MarketplaceHttp http, AccountSecrets secrets)
 {
     /// <summary>The page size goes by two names in the documentation: both are sent, the answer says which size counts.</summary>
-    internal Task<ApiResponse> ListAsync(MarketplaceAccount account, int page, int pageSize, CancellationToken cancellationToken) =>
-        http.SendAsync(
-            Request(HttpMethod.Get, account, $"{ShopflixDefaults.OrdersPath}?page={page}&items_per_page={pageSize}&itemsPerPage={pageSize}"),
-            cancellationToken);
+    internal Task<ApiResponse> ListAsync(MarketplaceAccount account, OrderListFilter filter, int page, int pageSize, CancellationToken cancellationToken)
+    {
+        var query = $"page={page}&items_per_page={pageSize}&itemsPerPage={pageSize}";
+        if (filter.RawState is { } status)
+            query += $"&status={Uri.EscapeDataString(status)}";
+        if (filter.PlacedFromUtc is { } from)
+            query += $"&date_from={from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+        return http.SendAsync(Request(HttpMethod.Get, account, $"{ShopflixDefaults.OrdersPath}?{query}"), cancellationToken);
+    }
 
     internal Task<ApiResponse> GetAsync(MarketplaceAccount account, string orderId, CancellationToken cancellationToken) =>
         http.SendAsync(Request(HttpMethod.Get, account, OrderPath(orderId)), cancellationToken);

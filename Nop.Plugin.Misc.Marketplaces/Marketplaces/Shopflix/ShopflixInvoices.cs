@@ -9,7 +9,7 @@ internal static class ShopflixInvoices
     public static RemoteInvoice? Map(ShopflixOrder order) => order.Says(ShopflixFields.InvoiceWanted)
         ? new RemoteInvoice(
             "invoice",
-            order.Field(ShopflixFields.Company),
+            order.Field(ShopflixFields.Company) ?? OtherCompany(order),
             order.Field(ShopflixFields.Occupation),
             order.Field(ShopflixFields.VatNumber),
             order.Field(ShopflixFields.TaxOfficeName) ?? order.Field(ShopflixFields.TaxOfficeCode),
@@ -26,6 +26,14 @@ internal static class ShopflixInvoices
     {
         var details = new List<KeyValuePair<string, string>>();
         details.Add(ShopflixTexts.TaxOfficeCode, order.Field(ShopflixFields.TaxOfficeCode));
+        details.AddRange(Article39(order));
+        return details;
+    }
+
+    /// <summary>What the buyer says to be sold to without VAT; nothing when the order is an ordinary one.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Article39(ShopflixOrder order)
+    {
+        var details = new List<KeyValuePair<string, string>>();
         if (!order.Says(ShopflixFields.Article39))
             return details;
 
@@ -36,4 +44,7 @@ internal static class ShopflixInvoices
         details.Add(ShopflixTexts.Article39Otp, order.Field(ShopflixFields.Article39Otp));
         return details;
     }
+
+    private static string? OtherCompany(ShopflixOrder order) =>
+        order.Field(ShopflixFields.OtherCompany) is { } text && text.Any(char.IsLetter) ? text : null;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix.Wire;
 
@@ -25,11 +27,24 @@ internal static class ShopflixLines
                 amounts.UnitPrice,
                 amounts.TotalPrice,
                 PriceIncludesVat: !IsVatExempt(order, product),
-                Ean: Clean.Text(product.Ean)));
+                Ean: Clean.Text(product.Ean),
+                ExtraInfo: ExtraInfo(product)));
         }
 
         return (lines, null);
     }
+
+    /// <summary>The marketplace's own id, under which a person finds the product there, and whatever it says about the variant.</summary>
+    private static string? ExtraInfo(ShopflixProduct product) =>
+        Clean.Text(string.Join("\n", new[] { Clean.Text(product.ProductId), Clean.Text(string.Join(", ", Leaves(product.ExtendedAttributes))) }.OfType<string>()));
+
+    private static IEnumerable<string> Leaves(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Leaves(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Leaves),
+        JsonValueKind.String or JsonValueKind.Number => [element.Deserialize<string>(LooseJson.Options)!],
+        _ => [],
+    };
 
     /// <summary>
     /// Sold without VAT under article 39. Whether the price given is net is not documented, but the buyer pays it either way and no VAT is

@@ -1,7 +1,6 @@
 using System.Net;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix.Wire;
 
@@ -17,12 +16,16 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
 
     public AccountCredentials Credentials => AccountCredentials.UserName | AccountCredentials.OrdersSecret;
 
+    public IReadOnlyList<string> OpenStates => ShopflixStates.Open;
+
     public ReadResult Read(string body) => ShopflixReader.Read(body);
 
-    public async Task<ListedOrders> ListOrdersAsync(MarketplaceAccount account, int page, CancellationToken cancellationToken)
+    public async Task<ListedOrders> ListOrdersAsync(MarketplaceAccount account, OrderListFilter filter, int page, CancellationToken cancellationToken)
     {
-        var list = ReadList(await calls.ListAsync(account, page, ShopflixDefaults.PageSize, cancellationToken));
-        return new ListedOrders([.. (list.Orders ?? []).Select(Listed).OfType<ListedOrder>()], list.Params?.TotalItems, list.Params?.ItemsPerPage);
+        var list = ReadList(await calls.ListAsync(account, filter, page, ShopflixDefaults.PageSize, cancellationToken));
+        var rows = list.Orders ?? [];
+        var orders = rows.Select(Listed).OfType<ListedOrder>().ToList();
+        return new ListedOrders(orders, list.Params?.TotalItems, rows.Count - orders.Count);
     }
 
     public async Task<string?> GetOrderAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
@@ -43,15 +46,17 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
         decisions.RejectAsync(account, externalId, choice, cancellationToken);
 
     public async Task TestConnectionAsync(MarketplaceAccount account, CancellationToken cancellationToken) =>
-        ReadList(await calls.ListAsync(account, page: 1, pageSize: 1, cancellationToken));
+        ReadList(await calls.ListAsync(account, OrderListFilter.None, page: 1, pageSize: 1, cancellationToken));
 
     private static ShopflixList ReadList(ApiResponse response)
     {
-        if (!response.IsSuccess && response.Errors.Count > 0)
+        var hasWords = response.Errors.Count > 0;
+        if (!response.IsSuccess && hasWords)
             throw Refused(response);
 
         var list = response.Read<ShopflixList>();
-        return response.IsSuccess && list is not { Orders: null, Params: null } ? list : throw response.NotUnderstood();
+        var isList = response.IsSuccess && list is not ({ Orders: null, Params: null } or { Orders: null, Params.TotalItems: > 0 });
+        return isList ? list : throw (hasWords ? Refused(response) : response.NotUnderstood());
     }
 
     /// <summary>"The order with id 3001 was not found", and not the "Not Found" of a gateway that was asked at a wrong address.</summary>
@@ -62,7 +67,7 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
         response.Read<ShopflixEnvelope>().Order is not null || !string.IsNullOrWhiteSpace(response.Read<ShopflixListedOrder>().OrderId);
 
     private static ListedOrder? Listed(ShopflixListedOrder order) => Clean.Text(order.OrderId) is { } id
-        ? new ListedOrder(id, Clean.Text(order.Status) ?? "", LooseTime.FromUnix(order.Timestamp), ShopflixStates.IsFinal(order.Status), ShopflixOrders.IsParent(order.IsParentOrder))
+        ? new ListedOrder(id, Clean.Text(order.Status) ?? "", ShopflixTimes.Parse(order.Timestamp), ShopflixStates.IsFinal(order.Status), ShopflixOrders.IsParent(order.IsParentOrder))
         : null;
 
     private static MarketplaceApiException Refused(ApiResponse response) =>

@@ -7,7 +7,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
 /// The marketplace gives a total that is more than its lines and does not say why: the rest is shipping, as far as it is no known surcharge.
 /// Lines − discount + surcharge + shipping is the total, always.
 /// </summary>
-internal readonly record struct ShopflixMoney(decimal Total, decimal Shipping, decimal PaymentFee, decimal Discount)
+/// <param name="Unexplained">The part of the discount that the marketplace does not name: the lines make more than the total.</param>
+internal readonly record struct ShopflixMoney(decimal Total, decimal Shipping, decimal PaymentFee, decimal Discount, decimal Unexplained)
 {
     public static ShopflixMoney Of(ShopflixOrder order, decimal total, IReadOnlyList<RemoteOrderLine> lines)
     {
@@ -19,7 +20,7 @@ internal readonly record struct ShopflixMoney(decimal Total, decimal Shipping, d
 
         var rest = total - (sum - discount) - surcharge;
         return rest >= 0
-            ? new(total, rest, surcharge, discount)
-            : new(total, 0, surcharge, discount - rest);
+            ? new(total, rest, surcharge, discount, 0)
+            : new(total, 0, surcharge, discount - rest, -rest);
     }
 }

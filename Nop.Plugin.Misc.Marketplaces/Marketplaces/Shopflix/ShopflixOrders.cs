@@ -7,8 +7,6 @@ namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
 
 internal static class ShopflixOrders
 {
-    private static readonly string[] _cashOnDelivery = ["cod", "cash_on_delivery", "cash on delivery", "αντικαταβολή", "αντικαταβολη"];
-
     public static ReadResult Map(ShopflixOrder order)
     {
         if (Clean.Text(order.OrderId) is not { } id || id.Length > ShopflixDefaults.MaxIdLength)
@@ -28,7 +26,7 @@ internal static class ShopflixOrders
     {
         var state = ShopflixStates.Map(order.Status);
         var isOpen = state == MarketplaceOrderState.New;
-        var payment = Clean.Text(order.PaymentMethod?.Payment);
+        var payment = ShopflixPayments.Method(order.PaymentMethod);
         return new RemoteOrder
         {
             ExternalId = id,
@@ -36,7 +34,7 @@ internal static class ShopflixOrders
             State = state,
             RawState = Clean.Text(order.Status) ?? "",
             Traits = Traits(order, lines),
-            PlacedOnUtc = LooseTime.FromUnix(order.Timestamp) ?? DateTime.UnixEpoch,
+            PlacedOnUtc = ShopflixTimes.Parse(order.Timestamp) ?? DateTime.UnixEpoch,
             Buyer = ShopflixAddresses.Buyer(order),
             ShippingAddress = ShopflixAddresses.Shipping(order),
             BillingAddress = ShopflixAddresses.Billing(order),
@@ -47,12 +45,12 @@ internal static class ShopflixOrders
             PaymentFee = money.PaymentFee,
             Discount = money.Discount,
             PaymentMethod = payment,
-            PaidByBuyer = payment is null ? null : !_cashOnDelivery.Contains(payment, StringComparer.OrdinalIgnoreCase),
+            PaidByBuyer = payment is null ? null : !ShopflixPayments.IsCashOnDelivery(payment),
             Courier = Clean.Text(order.Shipping?.Name) ?? Clean.Text(order.Shipping?.Shipping) ?? Clean.Text(order.Shipping?.Method),
             Comments = Clean.Lines(order.Notes),
             AcceptOptions = isOpen ? AcceptOptions.NoChoice : null,
             RejectOptions = isOpen ? ShopflixReasons.Options : null,
-            Details = ShopflixDetails.Of(order),
+            Details = ShopflixDetails.Of(order, money),
         };
     }
 

@@ -4,6 +4,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
 
 internal static class ShopflixStates
 {
+    /// <summary>Documented, and not the end of an order.</summary>
+    public static IReadOnlyList<string> Open { get; } = ["O", "G", "H", "J", "S", "L"];
+
     /// <summary>E and K are not documented; clients read E as partly and K as shipped or delivered, so K is only taken as shipped.</summary>
     public static MarketplaceOrderState Map(string? status) => status?.Trim().ToUpperInvariant() switch
     {

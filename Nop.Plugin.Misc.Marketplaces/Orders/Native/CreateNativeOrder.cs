@@ -62,7 +62,7 @@ public sealed class CreateNativeOrder(
 
     private async Task<Order> InsertAsync(Guid guid, NativeOrderParts parts, OrderAddresses owned, OrderAmounts amounts)
     {
-        var native = NativeOrderDraft.From(guid, parts.Marketplace, parts.Remote);
+        var native = NativeOrderDraft.From(guid, parts.Marketplace, parts.Remote with { PlacedOnUtc = parts.Order.PlacedOnUtc });
         native.StoreId = parts.Store.Id;
         native.CustomerId = parts.Customer.Id;
         native.CustomerLanguageId = parts.LanguageId;

@@ -19,8 +19,7 @@ public sealed class Inbox(
 
     /// <summary>
     /// Stores an order that we read. Unlike a sent event it may look exactly like an earlier one and still be news (accepted, cancelled,
-    /// reopened), so what was applied before is part of what makes it the same message. Read again, a message that was put aside as late or
-    /// doubtful is true now.
+    /// reopened), so what was applied before is part of what makes it the same message.
     /// </summary>
     public async Task<bool> StoreReadAsync(MarketplaceAccount account, InboxSource source, string body, string externalId)
     {
@@ -29,21 +28,22 @@ public sealed class Inbox(
             .Select(order => order.AppliedFingerprint)
             .FirstOrDefaultAsync();
         var fingerprint = Fingerprint(source, body, applied ?? "");
-        return await StoreAsync(account.Id, source, body, externalId, fingerprint) || await ReopenAsync(account.Id, fingerprint);
+        return await StoreAsync(account.Id, source, body, externalId, fingerprint) || await TakeUpAgainAsync(account.Id, fingerprint);
     }
 
-    private async Task<bool> ReopenAsync(int accountId, string fingerprint)
+    /// <summary>
+    /// An order that still reads the same although nothing of it was applied: it had been set aside as old or doubtful, and must not be so for ever.
+    /// </summary>
+    private async Task<bool> TakeUpAgainAsync(int accountId, string fingerprint)
     {
-        var putAside = await messages.Table.FirstOrDefaultAsync(message =>
-            message.AccountId == accountId && message.Fingerprint == fingerprint && message.StateId == (int)InboxState.Done);
-        if (putAside is null)
+        if (await messages.Table.FirstOrDefaultAsync(stored => stored.AccountId == accountId && stored.Fingerprint == fingerprint && stored.StateId == (int)InboxState.Done) is not { } message)
             return false;
 
         var now = time.GetUtcNow().UtcDateTime;
-        putAside.State = InboxState.New;
-        putAside.ReceivedOnUtc = now;
-        putAside.NextAttemptOnUtc = now;
-        await messages.UpdateAsync(putAside, publishEvent: false);
+        message.State = InboxState.New;
+        message.ReceivedOnUtc = now;
+        message.NextAttemptOnUtc = now;
+        await messages.UpdateAsync(message, publishEvent: false);
         signal.Raise();
         return true;
     }

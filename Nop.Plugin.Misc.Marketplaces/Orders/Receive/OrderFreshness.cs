@@ -34,7 +34,9 @@ public static class OrderFreshness
     /// <param name="eventTimeUtc">Null for an order that we read, or that was sent without its time.</param>
     /// <param name="readOnUtc">When we read it; null for one that was sent.</param>
     /// <param name="state">State the incoming order is in.</param>
-    public static Freshness Judge(MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime? readOnUtc, MarketplaceOrderState state)
+    /// <param name="nowUtc">By our clock. A read that lies ahead of it was made while the clock was wrong, and says nothing.</param>
+    public static Freshness Judge(
+        MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime? readOnUtc, MarketplaceOrderState state, DateTime nowUtc)
     {
         if (applied.Revision == 0)
             return Freshness.Apply;
@@ -45,7 +47,7 @@ public static class OrderFreshness
         return (eventTimeUtc, readOnUtc) switch
         {
             ({ } eventTime, _) => JudgeSent(applied, eventTime),
-            (_, { } readOn) => JudgeRead(applied, readOn, state),
+            (_, { } readOn) => JudgeRead(applied, readOn, state, nowUtc),
             _ => Freshness.Doubtful,
         };
     }
@@ -64,9 +66,9 @@ public static class OrderFreshness
         return applied.LastReadOnUtc is { } lastRead && eventTime <= lastRead + ClockSkew ? Freshness.Doubtful : Freshness.Apply;
     }
 
-    private static Freshness JudgeRead(MarketplaceOrder applied, DateTime readOnUtc, MarketplaceOrderState state)
+    private static Freshness JudgeRead(MarketplaceOrder applied, DateTime readOnUtc, MarketplaceOrderState state, DateTime nowUtc)
     {
-        if (applied.LastReadOnUtc is { } lastRead && readOnUtc < lastRead)
+        if (applied.LastReadOnUtc is { } lastRead && readOnUtc < lastRead && lastRead <= nowUtc)
             return Freshness.Stale;
 
         var eventMayBeNewer = applied.LastEventOnUtc is { } lastEvent && lastEvent >= readOnUtc - ClockSkew;

@@ -56,7 +56,7 @@ public sealed class ReceiveOrder(
 
         var order = await record.FindOrNewAsync(account.Id, remote.ExternalId);
         var eventTime = OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc);
-        switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State))
+        switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State, time.GetUtcNow().UtcDateTime))
         {
             case Freshness.Stale:
                 await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventStale, remote.RawState);

@@ -37,10 +37,12 @@ public sealed class RecordOrder(
         if (OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc) is { } eventTime)
             order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
         else if (message.ReadOn() is { } readOn)
-            order.LastReadOnUtc = Latest(order.LastReadOnUtc, readOn);
+            order.LastReadOnUtc = Latest(order.LastReadOnUtc <= now ? order.LastReadOnUtc : null, readOn);
 
         if (order.Id == 0)
             order.ReceivedOnUtc = now;
+        if (order.PlacedOnUtc == DateTime.UnixEpoch)
+            order.PlacedOnUtc = order.ReceivedOnUtc;
 
         await StoreAsync(order, remote);
     }

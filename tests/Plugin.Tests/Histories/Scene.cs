@@ -42,18 +42,7 @@ internal sealed class Scene
     /// <summary>Lets both work until they are done; fails when the work does.</summary>
     public void Rest()
     {
-        // With a context of the test runner, what a process awaits would go on elsewhere and by chance.
-        var context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
-        try
-        {
-            World.RunToRest();
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(context);
-        }
-
+        World.RunToRest();
         if (_failure is { } failure)
             throw new InvalidOperationException("The work failed.", failure);
     }

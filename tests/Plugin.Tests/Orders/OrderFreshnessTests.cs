@@ -13,7 +13,7 @@ public sealed class OrderFreshnessTests
 
     [Test]
     public void The_message_applied_last_is_recognised() =>
-        Assert.That(OrderFreshness.Judge(Known(), "applied", _noon, _noon, MarketplaceOrderState.New), Is.EqualTo(Freshness.AlreadyApplied));
+        Assert.That(OrderFreshness.Judge(Known(), "applied", _noon, _noon, MarketplaceOrderState.New, _noon), Is.EqualTo(Freshness.AlreadyApplied));
 
     [TestCase(-1, Freshness.Stale)]
     [TestCase(0, Freshness.Doubtful)]
@@ -50,6 +50,16 @@ public sealed class OrderFreshnessTests
     }
 
     [Test]
+    public void A_last_read_that_lies_ahead_of_the_clock_makes_nothing_stale()
+    {
+        var order = Known();
+        order.LastEventOnUtc = null;
+        order.LastReadOnUtc = _noon.AddYears(1);
+
+        Assert.That(Read(order, _noon, MarketplaceOrderState.Accepted), Is.EqualTo(Freshness.Apply));
+    }
+
+    [Test]
     public void An_order_read_later_is_applied() =>
         Assert.That(Read(Known(), _noon.AddHours(1), MarketplaceOrderState.New), Is.EqualTo(Freshness.Apply));
 
@@ -65,17 +75,17 @@ public sealed class OrderFreshnessTests
     [TestCase(MarketplaceOrderState.New)]
     [TestCase(MarketplaceOrderState.Accepted)]
     public void An_order_sent_without_its_time_is_doubtful(MarketplaceOrderState state) =>
-        Assert.That(OrderFreshness.Judge(Known(), "incoming", null, null, state), Is.EqualTo(Freshness.Doubtful));
+        Assert.That(OrderFreshness.Judge(Known(), "incoming", null, null, state, _noon), Is.EqualTo(Freshness.Doubtful));
 
     [Test]
     public void An_order_sent_without_its_time_is_applied_when_there_is_none_yet() =>
-        Assert.That(OrderFreshness.Judge(new MarketplaceOrder(), "incoming", null, null, MarketplaceOrderState.New), Is.EqualTo(Freshness.Apply));
+        Assert.That(OrderFreshness.Judge(new MarketplaceOrder(), "incoming", null, null, MarketplaceOrderState.New, _noon), Is.EqualTo(Freshness.Apply));
 
     private static Freshness Sent(MarketplaceOrder order, DateTime eventTime) =>
-        OrderFreshness.Judge(order, "incoming", eventTime, eventTime, MarketplaceOrderState.Accepted);
+        OrderFreshness.Judge(order, "incoming", eventTime, eventTime, MarketplaceOrderState.Accepted, _noon.AddHours(2));
 
     private static Freshness Read(MarketplaceOrder order, DateTime readOn, MarketplaceOrderState state) =>
-        OrderFreshness.Judge(order, "incoming", null, readOn, state);
+        OrderFreshness.Judge(order, "incoming", null, readOn, state, _noon.AddHours(2));
 
     private static MarketplaceOrder Known() => new()
     {

@@ -31,18 +31,28 @@ public class ShopflixCallsTests
     {
         _api.Answers(HttpStatusCode.OK, Fixture.Text("shopflix/list"));
 
-        var list = await Shopflix.ListOrdersAsync(StubApi.Account, 3, default);
+        var list = await Shopflix.ListOrdersAsync(StubApi.Account, OrderListFilter.None, 3, default);
 
         Assert.Multiple(() =>
         {
             Assert.That(_api.Requests.Single().Url, Is.EqualTo("https://api.example/orders?page=3&items_per_page=100&itemsPerPage=100"));
-            Assert.That((list.TotalOrders, list.PageSize), Is.EqualTo(((int?)41, (int?)20)), "what the answer says counts");
+            Assert.That((list.TotalOrders, list.Unreadable), Is.EqualTo(((int?)41, 1)), "a row without an id is not passed over in silence");
             Assert.That(list.Orders, Is.EqualTo(new[]
             {
                 new ListedOrder("880012", "O", new DateTime(2026, 3, 2, 7, 56, 40, DateTimeKind.Utc), IsFinal: false, IsParent: false),
                 new ListedOrder("880011", "C", new DateTime(2026, 3, 2, 7, 55, 0, DateTimeKind.Utc), IsFinal: true, IsParent: true),
             }));
         });
+    }
+
+    [Test]
+    public async Task List_of_one_state_since_a_day()
+    {
+        _api.Answers(HttpStatusCode.OK, Fixture.Text("shopflix/list"));
+
+        await Shopflix.ListOrdersAsync(StubApi.Account, new OrderListFilter("G", new DateTime(2026, 2, 1, 22, 30, 0, DateTimeKind.Utc)), 1, default);
+
+        Assert.That(_api.Requests.Single().Url, Is.EqualTo("https://api.example/orders?page=1&items_per_page=100&itemsPerPage=100&status=G&date_from=2026-02-01"));
     }
 
     [TestCase("""{"params":{"page":1},"orders":[]}""")]
@@ -52,7 +62,7 @@ public class ShopflixCallsTests
     {
         _api.Answers(HttpStatusCode.OK, body);
 
-        Assert.That((await Shopflix.ListOrdersAsync(StubApi.Account, 1, default)).Orders, Is.Empty);
+        Assert.That((await Shopflix.ListOrdersAsync(StubApi.Account, OrderListFilter.None, 1, default)).Orders, Is.Empty);
     }
 
     [TestCase(200, "<html>")]
@@ -66,7 +76,7 @@ public class ShopflixCallsTests
     {
         _api.Answers((HttpStatusCode)status, body);
 
-        Assert.That(() => Shopflix.ListOrdersAsync(StubApi.Account, 1, default), Throws.InstanceOf<MarketplaceApiException>());
+        Assert.That(() => Shopflix.ListOrdersAsync(StubApi.Account, OrderListFilter.None, 1, default), Throws.InstanceOf<MarketplaceApiException>());
     }
 
     [Test]

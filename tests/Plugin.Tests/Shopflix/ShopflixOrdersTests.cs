@@ -89,8 +89,8 @@ public class ShopflixOrdersTests
 
         Assert.That(lines, Is.EqualTo(new[]
         {
-            new RemoteOrderLine("9001", "LAMP-7", null, "Φωτιστικό", 2, 20m, 40m, Ean: "5200000000017"),
-            new RemoteOrderLine("9002", null, null, "Λάμπα", 1, 10m, 10m),
+            new RemoteOrderLine("9001", "LAMP-7", null, "Φωτιστικό", 2, 20m, 40m, Ean: "5200000000017", ExtraInfo: "SF-9"),
+            new RemoteOrderLine("9002", null, null, "Λάμπα", 1, 10m, 10m, ExtraInfo: "SF-10"),
         }));
     }
 
@@ -151,13 +151,67 @@ public class ShopflixOrdersTests
             Assert.That(order.Details, Is.EqualTo(new KeyValuePair<string, string>[]
             {
                 new(ShopflixTexts.DeliveryMethod, "Standard"),
+                new(ShopflixTexts.DeliveryKey, "courier_center_standard"),
                 new(ShopflixTexts.AddressType, "home"),
                 new(ShopflixTexts.Shipments, "501, 502"),
                 new(ShopflixTexts.PickupDate, "03/03/2026"),
                 new(ShopflixTexts.DeliveryDate, "04/03/2026"),
+                new(ShopflixTexts.Article39LineOnly, "Λάμπα"),
             }));
             Assert.That(order.ToString(), Does.Not.Contain("anna@example.com"));
         });
+    }
+
+    [Test]
+    public void Article_39_is_shown_without_an_invoice_too()
+    {
+        var order = Read(json =>
+        {
+            json["fields"]!["115"] = "N";
+            json["fields"]!["151"] = "Y";
+        });
+
+        Assert.That(order.Details, Has.Member(KeyValuePair.Create(ShopflixTexts.Article39, "✓")).And.Member(KeyValuePair.Create(ShopflixTexts.Article39IdType, "Passport")));
+    }
+
+    [Test]
+    public void What_is_out_of_the_ordinary_is_shown()
+    {
+        var order = Read(json =>
+        {
+            json["total"] = "45.00";
+            json["s_country"] = "";
+            json["s_country_descr"] = "Κύπρος";
+            json["parent_order_id"] = "880000";
+            json["fields"]!["141"] = "Κουδούνι 3";
+            json["products"]!["9001"]!["product_status"] = "D";
+            json["products"]!["9001"]!["original_price"] = 25;
+            json["products"]!["9001"]!["extended_attributes"] = JsonNode.Parse("""[{"name":"Χρώμα","value":"Μαύρο"}]""");
+        });
+
+        Assert.That(order.Details, Is.SupersetOf(new KeyValuePair<string, string>[]
+        {
+            new(ShopflixTexts.UnexplainedDiscount, "5.00 €"),
+            new(ShopflixTexts.Country, "Κύπρος"),
+            new(ShopflixTexts.ParentOrder, "880000"),
+            new(ShopflixTexts.Remark, "Κουδούνι 3"),
+            new(ShopflixTexts.LineStatus, "Φωτιστικό: D"),
+            new(ShopflixTexts.OriginalPrice, "Φωτιστικό: 25.00 €"),
+        }));
+        Assert.That(order.Lines[0].ExtraInfo, Is.EqualTo("SF-9\nΧρώμα, Μαύρο"));
+    }
+
+    [TestCase("Δοκιμή ΑΕ", "Δοκιμή ΑΕ")]
+    [TestCase("1", null)]
+    public void Company_may_be_in_the_other_field(string text, string? company)
+    {
+        var order = Read(json =>
+        {
+            json["fields"]!["116"] = "";
+            json["fields"]!["103"] = text;
+        });
+
+        Assert.That(order.Invoice!.Company, Is.EqualTo(company));
     }
 
     [Test]

@@ -79,6 +79,57 @@ public class ShopflixReaderTests
     public void Parent_order(string flag, bool isParent) =>
         Assert.That(Read(json => json["is_parent_order"] = flag).Has(OrderTraits.Parent), Is.EqualTo(isParent));
 
+    [TestCase("1772438100", "2026-03-02T07:55:00")]
+    [TestCase("2026-03-02T07:55:00Z", "2026-03-02T07:55:00")]
+    [TestCase("2026-03-02 09:55:00", "2026-03-02T07:55:00")]
+    [TestCase("soon", "1970-01-01T00:00:00")]
+    [TestCase("", "1970-01-01T00:00:00")]
+    public void Time_of_placing_in_other_shapes(string timestamp, string expected) =>
+        Assert.That(Read(json => json["timestamp"] = timestamp).PlacedOnUtc.ToString("s"), Is.EqualTo(expected));
+
+    [TestCase("\"cod\"", "cod", false)]
+    [TestCase("\"Αντικαταβολή\"", "Αντικαταβολή", false)]
+    [TestCase("""[{"payment":"Αντικαταβολή με κάρτα"}]""", "Αντικαταβολή με κάρτα", false)]
+    [TestCase("""{"payment":"card"}""", "card", true)]
+    [TestCase("[]", null, null)]
+    [TestCase("null", null, null)]
+    [TestCase("7", null, null)]
+    public void Payment_in_other_shapes(string payment, string? method, bool? isPaid)
+    {
+        var order = Read(json => json["payment_method"] = JsonNode.Parse(payment));
+
+        Assert.That((order.PaymentMethod, order.PaidByBuyer), Is.EqualTo((method, isPaid)));
+    }
+
+    /// <summary>The order must come in, whatever a member is instead of what it should be.</summary>
+    [Test]
+    public void No_member_of_another_kind_loses_the_order()
+    {
+        string[] money = ["order_id", "total", "products"];
+        string[] others = ["null", "[]", "{}", "true", "-7", "\"\"", "\"\\ud83d\"", "[[{}]]", "{\"a\":{\"b\":[1]}}", "1e400"];
+        var lost = from member in Fixture.Json(Order).Select(member => member.Key)
+                   where !money.Contains(member)
+                   from other in others
+                   where ShopflixReader.Read(Fixture.With(Order, json => json[member] = "§").Replace("\"§\"", other, StringComparison.Ordinal)) is not ReadResult.Understood
+                   select $"{member}: {other}";
+
+        Assert.That(lost, Is.Empty);
+    }
+
+    [Test]
+    public void No_member_of_a_line_of_another_kind_loses_the_order()
+    {
+        string[] money = ["price", "total_price", "amount"];
+        string[] others = ["null", "[]", "{}", "true", "-7", "\"\"", "[[{}]]", "1e400"];
+        var lost = from member in Fixture.Json(Order)["products"]!["9001"]!.AsObject().Select(member => member.Key)
+                   where !money.Contains(member)
+                   from other in others
+                   where ShopflixReader.Read(Fixture.With(Order, json => json["products"]!["9001"]![member] = "§").Replace("\"§\"", other, StringComparison.Ordinal)) is not ReadResult.Understood
+                   select $"{member}: {other}";
+
+        Assert.That(lost, Is.Empty);
+    }
+
     [TestCase("cod", false)]
     [TestCase("COD", false)]
     [TestCase("Αντικαταβολή", false)]

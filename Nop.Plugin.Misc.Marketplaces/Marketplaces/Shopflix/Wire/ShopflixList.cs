@@ -12,9 +12,9 @@ internal sealed record ShopflixList
     public IReadOnlyList<ShopflixListedOrder>? Orders { get; init; }
 }
 
-internal sealed record ShopflixListParams(int? Page, int? ItemsPerPage, int? TotalItems);
+internal sealed record ShopflixListParams(int? TotalItems);
 
-internal sealed record ShopflixListedOrder(string? OrderId, string? Status, long? Timestamp, string? IsParentOrder);
+internal sealed record ShopflixListedOrder(string? OrderId, string? Status, string? Timestamp, string? IsParentOrder);
 
 /// <summary>An order that may come in an envelope.</summary>
 internal sealed record ShopflixEnvelope

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 
@@ -13,9 +14,13 @@ internal sealed record ShopflixOrder
 
     public string? IsParentOrder { get; init; }
 
+    /// <summary>Only in older answers.</summary>
+    public string? ParentOrderId { get; init; }
+
     public string? Status { get; init; }
 
-    public long? Timestamp { get; init; }
+    /// <summary>Unix seconds; see <see cref="ShopflixTimes"/>.</summary>
+    public string? Timestamp { get; init; }
 
     public decimal? Total { get; init; }
 
@@ -58,6 +63,9 @@ internal sealed record ShopflixOrder
     [JsonPropertyName("b_country")]
     public string? BillingCountry { get; init; }
 
+    [JsonPropertyName("b_country_descr")]
+    public string? BillingCountryName { get; init; }
+
     [JsonPropertyName("b_zipcode")]
     public string? BillingZip { get; init; }
 
@@ -88,6 +96,9 @@ internal sealed record ShopflixOrder
     [JsonPropertyName("s_country")]
     public string? ShippingCountry { get; init; }
 
+    [JsonPropertyName("s_country_descr")]
+    public string? ShippingCountryName { get; init; }
+
     [JsonPropertyName("s_zipcode")]
     public string? ShippingZip { get; init; }
 
@@ -108,8 +119,8 @@ internal sealed record ShopflixOrder
 
     public string? LastOrderChange { get; init; }
 
-    [JsonConverter(typeof(Part<ShopflixPayment>))]
-    public ShopflixPayment? PaymentMethod { get; init; }
+    /// <summary>An object with the member "payment", or the way of payment itself.</summary>
+    public JsonElement PaymentMethod { get; init; }
 
     [JsonConverter(typeof(Part<ShopflixShipping>))]
     public ShopflixShipping? Shipping { get; init; }
@@ -117,7 +128,5 @@ internal sealed record ShopflixOrder
     [JsonConverter(typeof(KeyedParts<ShopflixProduct>))]
     public IReadOnlyList<KeyValuePair<string, ShopflixProduct>>? Products { get; init; }
 }
-
-internal sealed record ShopflixPayment(string? Payment);
 
 internal sealed record ShopflixShipping(string? Name, string? Shipping, string? Method, string? DeliveryKey);

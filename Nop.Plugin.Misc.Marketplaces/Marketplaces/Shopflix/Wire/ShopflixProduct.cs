@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 
@@ -20,11 +21,20 @@ internal sealed record ShopflixProduct
     [JsonPropertyName("status_a39")]
     public bool? Article39 { get; init; }
 
+    /// <summary>Per piece, before what the marketplace has taken off.</summary>
+    public decimal? OriginalPrice { get; init; }
+
     public int? Amount { get; init; }
 
     public string? Product { get; init; }
 
+    /// <summary>A for every line seen so far.</summary>
+    public string? ProductStatus { get; init; }
+
     public string? Ean { get; init; }
+
+    /// <summary>Empty wherever it was seen; shown as it is.</summary>
+    public JsonElement ExtendedAttributes { get; init; }
 
     [JsonConverter(typeof(Part<ShopflixExtra>))]
     public ShopflixExtra? Extra { get; init; }

@@ -26,7 +26,9 @@ internal sealed class Wire(CurrentNode current) : HttpMessageHandler
             };
         }
 
-        var answer = node.World.Marketplace.Answer(request.Method, path, body);
+        var answer = node.World.Answers is { } answers
+            ? await answers(request, cancellationToken)
+            : node.World.Marketplace.Answer(request.Method, path, body);
         if (node.TakeFailureAfter())
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "the answer was lost");
 

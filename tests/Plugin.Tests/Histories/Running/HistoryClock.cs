@@ -27,6 +27,9 @@ internal sealed class HistoryClock : TimeProvider
             UtcNow = time;
     }
 
+    /// <summary>Somebody has set the clock, to whatever time; nobody may be waiting.</summary>
+    public void Set(DateTime time) => UtcNow = time;
+
     /// <summary>The process waits for time to pass, and not only has a limit running.</summary>
     public bool IsWaitedForBy(Node owner) => _timers.Exists(timer => timer.Owner == owner && !timer.IsLimit);
 

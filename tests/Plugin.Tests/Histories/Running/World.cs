@@ -39,6 +39,9 @@ internal sealed class World
 
     public MarketplaceSide Marketplace { get; }
 
+    /// <summary>Answers in the marketplaces' place, where a test wants other marketplaces.</summary>
+    public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Answers { get; init; }
+
     public IReadOnlyList<Node> Nodes { get; }
 
     public List<object> Published { get; } = [];
@@ -67,8 +70,18 @@ internal sealed class World
 
     public void RunToRest()
     {
-        while (Turn(mayLeap: true))
+        // With a context of the test runner, what a process awaits would go on elsewhere and by chance.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
         {
+            while (Turn(mayLeap: true))
+            {
+            }
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
         }
     }
 

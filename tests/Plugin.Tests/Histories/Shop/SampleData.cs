@@ -26,6 +26,7 @@ internal static class SampleData
                 UserName = "shop",
                 OrdersSecret = "secret",
                 CreatedOnUtc = world.Clock.UtcNow.AddDays(-1),
+                OrdersSinceUtc = world.Clock.UtcNow.AddDays(-1),
             }, null);
         }
 
