@@ -19,6 +19,10 @@ public static class OrdersTexts
         [Prefix + "Order"] = ("Shop order", "Στο κατάστημα"),
         [Prefix + "Test"] = ("Test", "Δοκιμή"),
 
+        [Prefix + "Quarantine"] = (
+            "Messages that could not be understood: {0}. Orders they tell of may be missing here or out of date; their deadlines run on.",
+            "Μηνύματα που δεν έγιναν κατανοητά: {0}. Παραγγελίες που αφορούν μπορεί να λείπουν από εδώ ή να μην είναι ενημερωμένες· οι προθεσμίες τους τρέχουν."),
+
         [Prefix + "Search.AccountId"] = ("Marketplace", "Marketplace"),
         [Prefix + "Search.AccountId.Hint"] = ("Show the orders of one marketplace.", "Εμφάνιση των παραγγελιών ενός marketplace."),
         [Prefix + "Search.StateId"] = ("State", "Κατάσταση"),

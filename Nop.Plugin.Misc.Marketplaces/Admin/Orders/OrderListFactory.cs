@@ -10,17 +10,23 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 public sealed class OrderListFactory(
     IRepository<MarketplaceOrder> orders,
     IRepository<Order> nativeOrders,
+    IRepository<MarketplaceInboxMessage> messages,
     AccountLabels labels,
     IPermissionService permissions,
     LocalizedTexts texts,
     AdminTimes times)
 {
     private const int StateNew = (int)MarketplaceOrderState.New;
+    private const int StateQuarantined = (int)InboxState.Quarantined;
 
     public async Task<OrderSearchModel> PrepareSearchAsync()
     {
         var all = await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All");
-        var search = new OrderSearchModel { MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide) };
+        var search = new OrderSearchModel
+        {
+            MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),
+            MessagesInQuarantine = await messages.Table.CountAsync(message => message.StateId == StateQuarantined),
+        };
         search.SetGridPageSize();
         search.AvailableAccounts.Add(new SelectListItem(all, "0"));
         foreach (var (id, label) in await labels.AllAsync())

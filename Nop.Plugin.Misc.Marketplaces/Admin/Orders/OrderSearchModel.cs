@@ -32,6 +32,9 @@ public record OrderSearchModel : BaseSearchModel
 
     public bool MayDecide { get; set; }
 
+    /// <summary>Messages that wait for a person: an order that is only told of in one of them is in no row.</summary>
+    public int MessagesInQuarantine { get; set; }
+
     public IList<SelectListItem> AvailableAccounts { get; set; } = [];
 
     public IList<SelectListItem> AvailableStates { get; set; } = [];

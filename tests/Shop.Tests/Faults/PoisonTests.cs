@@ -68,6 +68,7 @@ public sealed class PoisonTests
         var (first, second) = ((await QuarantineAsync())[0], (await QuarantineAsync())[1]);
         Assert.That(first["ReasonKey"], Does.EndWith("LineUnreadable"));
         Assert.That(second["ReasonKey"], Does.EndWith("NoCode"));
+        Assert.That(await WarningAsync(), Does.Contain("could not be understood: 2"));
 
         await RepairAsync("Replay", first);
         await Eventually.IsAsync(async () => await CountAsync("MessageQuarantined", first) == 2, "nothing has changed, so it is quarantined again");
@@ -79,6 +80,7 @@ public sealed class PoisonTests
         await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(good.Id) is not null && await _shop.Database.IsQuietAsync(), "the message could be read now");
         Assert.That(await StateAsync(second), Is.EqualTo(Discarded));
         Assert.That(await QuarantineAsync(), Is.Empty);
+        Assert.That(await WarningAsync(), Is.Null);
         Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceInboxMessage\" WHERE \"StateId\" = $p0", New), Is.Zero);
     }
 
@@ -105,6 +107,10 @@ public sealed class PoisonTests
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("Ok").GetBoolean(), Is.True);
     }
+
+    /// <summary>What the list of orders says of messages that are in no row of it.</summary>
+    private async Task<string?> WarningAsync() =>
+        (await _admin.PageAsync("Admin/MarketplacesOrders/List")).QuerySelector("#marketplaces-orders-quarantine")?.TextContent;
 
     private Task<IReadOnlyList<Dictionary<string, object?>>> QuarantineAsync() =>
         _shop.Database.RowsAsync("SELECT * FROM \"MarketplaceInboxMessage\" WHERE \"StateId\" = $p0 ORDER BY \"Id\"", Quarantined);
