@@ -89,15 +89,24 @@
   window.marketplacesNativeOrderCell = (data, type, row) => data ? link(admin(`Order/Edit/${Number(row.OrderId)}`), data) : "";
   window.marketplacesProductCell = (data, type, row) => link(admin(`Product/Edit/${Number(row.ProductId)}`), data);
   window.marketplacesListingCell = data => badge(data ? "wait" : "good", texts(data ? "changed" : "inStep"));
-  window.marketplacesRepairCell = (data, type, row) => {
-    if (!row.CanRepair || !document.querySelector("[data-marketplaces-may-repair]"))
+  window.marketplacesMessageCell = (data, type, row) =>
+    `<div class="marketplaces-message">${window.marketplacesCodeCell(data, type, row)}</div>` +
+    `<div class="marketplaces-note">${encode(`${row.Marketplace} · ${row.Source} · #${Number(row.Id)}`)}</div>`;
+  window.marketplacesMessageStateCell = (data, type, row) =>
+    badge(row.Tone, data) + (row.Reason ? `<div class="marketplaces-words">${encode(row.Reason)}</div>` : "") + repairButtons(row);
+  window.marketplacesJournalCell = (data, type, row) =>
+    `<div class="marketplaces-words">${row.Tone === "none" ? "" : `${badge(row.Tone, row.Level)} `}${encode(data)}</div>`;
+
+  function repairButtons(row) {
+    if (!document.querySelector("[data-marketplaces-may-repair]"))
       return "";
     const button = (action, icon, text, question) =>
-      `<button type="button" class="btn btn-default" data-marketplaces-post="${encode(admin(`MarketplacesActivity/${action}/${Number(row.Id)}`))}"` +
+      `<button type="button" class="btn btn-default btn-sm" data-marketplaces-post="${encode(admin(`MarketplacesActivity/${action}/${Number(row.Id)}`))}"` +
       ` data-marketplaces-grid="#marketplaces-inbox-grid"${question ? ` data-marketplaces-confirm="${encode(question)}"` : ""}><i class="${icon}"></i> ${encode(text)}</button>`;
-    return `<div class="marketplaces-buttons">${button("Replay", "fas fa-rotate-right", texts("replay"))}${
-      button("Discard", "far fa-trash-can", texts("discard"), texts("discardQuestion"))}</div>`;
-  };
+    const replay = row.CanReplay ? button("Replay", "fas fa-rotate-right", texts("replay")) : "";
+    const discard = row.CanDiscard ? button("Discard", "far fa-trash-can", texts("discard"), texts("discardQuestion")) : "";
+    return replay + discard ? `<div class="marketplaces-buttons">${replay}${discard}</div>` : "";
+  }
 
   // Buttons that post and show the answer beside them
 

@@ -33,6 +33,9 @@ public static class TextArguments
     public static string Write(params object?[] arguments) =>
         JsonSerializer.Serialize(arguments.Select(argument => Convert.ToString(argument, System.Globalization.CultureInfo.InvariantCulture)), _options);
 
+    /// <summary>A text as an argument of another one.</summary>
+    public static string Nest(string key, params object?[] arguments) => $"{key}|{Write(arguments)}";
+
     public static string[] Read(string? arguments) =>
         string.IsNullOrEmpty(arguments) ? [] : JsonSerializer.Deserialize<string[]>(arguments) ?? [];
 }

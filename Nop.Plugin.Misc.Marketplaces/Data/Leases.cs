@@ -11,7 +11,7 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     private static readonly TimeSpan _longestKeep = TimeSpan.FromHours(1);
 
     /// <summary>Ends later than any lease: taken while the clock was wrong, and dead ever since it was put right.</summary>
-    private static readonly TimeSpan _beyondBelief = TimeSpan.FromDays(1);
+    private static readonly TimeSpan _beyondBelief = TimeSpan.FromHours(2);
 
     /// <summary>Takes the lease, or returns null at once when somebody else holds it.</summary>
     public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration)
@@ -115,7 +115,22 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
         if (_isKept)
             return;
 
-        if (!await leases.ReleaseAsync(this) && WhenLost is not null)
+        if (!await TryReleaseAsync() && WhenLost is not null)
             await WhenLost();
+    }
+
+    /// <summary>False when the lease was lost in the meantime.</summary>
+    private async Task<bool> TryReleaseAsync()
+    {
+        try
+        {
+            return await leases.ReleaseAsync(this);
+        }
+#pragma warning disable CA1031 // It ends by itself; failing here would turn finished work into a failure, or hide why the work has failed.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return true;
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed class OrderLeases(Leases leases, OrderMarks marks, TimeProvider ti
 
     private static readonly TimeSpan _shortWait = TimeSpan.FromSeconds(2);
 
+    /// <summary>For whoever has taken a lost lease over to end.</summary>
+    private static readonly TimeSpan _longWait = TimeSpan.FromSeconds(20);
+
     private Lease? _held;
 
     /// <summary>Waits until nobody else works on the order.</summary>
@@ -19,9 +22,26 @@ public sealed class OrderLeases(Leases leases, OrderMarks marks, TimeProvider ti
     {
         _held = await leases.TakeAsync(Name(accountId, externalId), _duration, cancellationToken);
 
-        // nop's own tables know no leases: what was written there late may have undone what others had written.
-        _held.WhenLost = () => marks.SettleAgainAsync(accountId, externalId);
+        _held.WhenLost = () => SettleAgainAsync(accountId, externalId);
         return _held;
+    }
+
+    /// <summary>
+    /// nop's own tables know no leases: what was written there late may have undone what others had written. The order is marked when the one
+    /// who has it now has ended, because that one's last write says that everything is settled.
+    /// </summary>
+    private async Task SettleAgainAsync(int accountId, string externalId)
+    {
+        using var patience = new CancellationTokenSource(_longWait, time);
+        try
+        {
+            await using var lease = await leases.TakeAsync(Name(accountId, externalId), _duration, patience.Token);
+            await marks.SettleAgainAsync(accountId, externalId);
+        }
+        catch (OperationCanceledException)
+        {
+            await marks.SettleAgainAsync(accountId, externalId);
+        }
     }
 
     /// <summary>Waits a moment; null when somebody works on the order for longer, or died doing so.</summary>

@@ -59,7 +59,7 @@ public static class OrderTexts
         [LineMapped] = ("The line {0} was matched with the product {1} by a person.", "Η γραμμή {0} αντιστοιχίστηκε με το προϊόν {1} από χρήστη."),
         [LinesChanged] = ("The marketplace now names other lines than were sold; the native order was left as it is.", "Το marketplace αναφέρει άλλες γραμμές από όσες πουλήθηκαν· η παραγγελία του καταστήματος έμεινε ως έχει."),
         [MessageDiscarded] = ("Message {0} was discarded by a person.", "Το μήνυμα {0} απορρίφθηκε από χρήστη."),
-        [MessageQuarantined] = ("Message {0} needs a person.", "Το μήνυμα {0} χρειάζεται έλεγχο από χρήστη."),
+        [MessageQuarantined] = ("Message {0} needs a person. {1}", "Το μήνυμα {0} χρειάζεται έλεγχο από χρήστη. {1}"),
         [MessageReplayed] = ("Message {0} is processed again.", "Το μήνυμα {0} επεξεργάζεται ξανά."),
         [Received] = ("Received with the state \"{0}\".", "Ελήφθη με κατάσταση «{0}»."),
         [StateChanged] = ("State changed from \"{0}\" to \"{1}\".", "Η κατάσταση άλλαξε από «{0}» σε «{1}»."),

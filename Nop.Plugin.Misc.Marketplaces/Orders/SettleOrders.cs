@@ -1,10 +1,17 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Logging;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders;
 
 /// <summary>Goes on with orders that are not settled: cut off by a crash, or held back by a problem that may be gone.</summary>
-public sealed class SettleOrders(IRepository<MarketplaceOrder> orders, OrderLeases leases, Settle.SettleOrder settle, TimeProvider time)
+public sealed class SettleOrders(
+    IRepository<MarketplaceOrder> orders,
+    OrderLeases leases,
+    Settle.SettleOrder settle,
+    ILogger logger,
+    TimeProvider time)
 {
     private const int BatchSize = 50;
 
@@ -20,12 +27,7 @@ public sealed class SettleOrders(IRepository<MarketplaceOrder> orders, OrderLeas
         foreach (var id in due)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await orders.GetByIdAsync(id) is { } order
-                && await leases.TryTakeAsync(order.AccountId, order.ExternalId, cancellationToken) is { } lease)
-            {
-                await using (lease)
-                    await SettleAsync(id, cancellationToken);
-            }
+            await SettleDueAsync(id, cancellationToken);
         }
     }
 
@@ -37,6 +39,24 @@ public sealed class SettleOrders(IRepository<MarketplaceOrder> orders, OrderLeas
 
         await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
         await SettleAsync(marketplaceOrderId, cancellationToken);
+    }
+
+    /// <summary>An order that cannot even be held back must not keep the later ones waiting.</summary>
+    private async Task SettleDueAsync(int id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await orders.GetByIdAsync(id) is { } order
+                && await leases.TryTakeAsync(order.AccountId, order.ExternalId, cancellationToken) is { } lease)
+            {
+                await using (lease)
+                    await SettleAsync(id, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !MissingTables.AreTheCauseOf(exception))
+        {
+            await logger.ErrorAsync($"Marketplaces: the order with the record {id} could not be settled", exception);
+        }
     }
 
     /// <summary>Looks again under the lease: somebody may have been faster.</summary>

@@ -21,7 +21,7 @@ public sealed class HousekeepingTask(
     {
         var oldest = Oldest;
         return messages.DeleteAsync(message =>
-            (message.StateId == (int)InboxState.Done || message.StateId == (int)InboxState.Discarded) && message.ReceivedOnUtc < oldest);
+            (message.StateId == (int)InboxState.Done || message.StateId == (int)InboxState.Discarded) && message.DoneOnUtc < oldest);
     }
 
     private Task<int> DeleteJournalAsync(CancellationToken cancellationToken)

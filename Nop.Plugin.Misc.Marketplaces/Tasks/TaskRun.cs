@@ -11,7 +11,7 @@ public sealed class TaskRun(MarketplacesSettings settings, ILogger logger, TimeP
 {
     public async Task ExecuteAsync(string name, params Func<CancellationToken, Task>[] steps)
     {
-        using var budget = new CancellationTokenSource(TimeSpan.FromSeconds(settings.RunSeconds), time);
+        using var budget = new CancellationTokenSource(TimeSpan.FromSeconds(Math.Max(settings.RunSeconds, 1)), time);
         foreach (var step in steps)
             await GuardAsync(name, step, budget.Token);
     }

@@ -55,9 +55,11 @@ public sealed class ActivityFactory(
             .ToPagedListAsync(search.Page - 1, search.PageSize);
 
         var names = await labels.AllAsync();
+        var orderIds = await OrderIdsAsync(found.Select(message => message.ExternalId));
         return await new InboxListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async message => new InboxRowModel
         {
             Id = message.Id,
+            MarketplaceOrderId = orderIds.GetValueOrDefault((message.AccountId, message.ExternalId ?? "")),
             Marketplace = names.GetValueOrDefault(message.AccountId, ""),
             Code = message.ExternalId,
             Source = await texts.EnumAsync((InboxSource)message.SourceId),
@@ -67,7 +69,8 @@ public sealed class ActivityFactory(
             Attempts = message.Attempts,
             NextAttemptOn = message.StateId == (int)InboxState.New ? await times.LocalAsync(message.NextAttemptOnUtc) : null,
             Reason = await texts.StoredAsync(message.ReasonKey, message.ReasonArguments),
-            CanRepair = message.StateId is (int)InboxState.Quarantined,
+            CanReplay = message.StateId is (int)InboxState.Quarantined or (int)InboxState.Discarded,
+            CanDiscard = message.StateId is (int)InboxState.Quarantined,
         }));
     }
 
@@ -141,5 +144,18 @@ public sealed class ActivityFactory(
             .Select(order => new { order.Id, order.AccountId, order.ExternalId })
             .ToListAsync();
         return found.ToDictionary(order => order.Id, order => (order.AccountId, (string?)order.ExternalId));
+    }
+
+    private async Task<Dictionary<(int AccountId, string Code), int>> OrderIdsAsync(IEnumerable<string?> externalIds)
+    {
+        var codes = externalIds.OfType<string>().Distinct().ToArray();
+        if (codes.Length == 0)
+            return [];
+
+        var found = await orders.Table
+            .Where(order => codes.Contains(order.ExternalId))
+            .Select(order => new { order.Id, order.AccountId, order.ExternalId })
+            .ToListAsync();
+        return found.ToDictionary(order => (order.AccountId, order.ExternalId), order => order.Id);
     }
 }

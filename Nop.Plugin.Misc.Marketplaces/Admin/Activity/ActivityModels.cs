@@ -36,6 +36,9 @@ public record InboxListModel : BasePagedListModel<InboxRowModel>;
 
 public record InboxRowModel : BaseNopEntityModel
 {
+    /// <summary>0 when the message has not become an order.</summary>
+    public int MarketplaceOrderId { get; set; }
+
     public string Marketplace { get; set; } = "";
 
     public string? Code { get; set; }
@@ -54,7 +57,9 @@ public record InboxRowModel : BaseNopEntityModel
 
     public string? Reason { get; set; }
 
-    public bool CanRepair { get; set; }
+    public bool CanReplay { get; set; }
+
+    public bool CanDiscard { get; set; }
 }
 
 public record CommandListModel : BasePagedListModel<CommandRowModel>;

@@ -31,17 +31,12 @@ public sealed class MarketplacesActivityController(ActivityFactory activity, Inb
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
-    public async Task<IActionResult> Replay(int id)
-    {
-        await repair.ReplayAsync(id);
-        return Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Replayed")));
-    }
+    public async Task<IActionResult> Replay(int id) => await AnswerAsync(await repair.ReplayAsync(id), "Replayed");
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
-    public async Task<IActionResult> Discard(int id)
-    {
-        await repair.DiscardAsync(id);
-        return Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Discarded")));
-    }
+    public async Task<IActionResult> Discard(int id) => await AnswerAsync(await repair.DiscardAsync(id), "Discarded");
+
+    private async Task<IActionResult> AnswerAsync(bool isDone, string text) =>
+        Json(new ActionAnswer(isDone, await texts.GetAsync(Keys + (isDone ? text : "NotWaiting"))));
 }

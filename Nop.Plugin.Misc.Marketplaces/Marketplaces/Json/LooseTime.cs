@@ -22,13 +22,16 @@ internal sealed class LooseTime : JsonConverter<DateTime?>
         if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, styles, out var time) || time.Year is < 1970 or 9999)
             return null;
 
-        return time.Kind switch
+        var utc = time.Kind switch
         {
             DateTimeKind.Utc => time,
             DateTimeKind.Local => DateTimeOffset.Parse(text!, CultureInfo.InvariantCulture).UtcDateTime,
             _ when _athens is not null && !_athens.IsInvalidTime(time) => TimeZoneInfo.ConvertTimeToUtc(time, _athens),
             _ => DateTime.SpecifyKind(time, DateTimeKind.Utc),
         };
+
+        // No finer than databases keep it, or a stored time would differ from itself.
+        return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
     /// <summary>Unix seconds; milliseconds are recognised by their size.</summary>

@@ -21,11 +21,12 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
 
     public async Task QuarantineAsync(MarketplaceInboxMessage message, string reasonKey, params string[] arguments)
     {
+        message.Attempts++;
         message.State = InboxState.Quarantined;
         message.ReasonKey = reasonKey;
         message.ReasonArguments = TextArguments.Write([.. arguments]);
         await messages.UpdateAsync(message, publishEvent: false);
-        await journal.AccountAsync(message.AccountId, JournalLevel.Warning, OrderTexts.MessageQuarantined, message.Id);
+        await journal.AccountAsync(message.AccountId, JournalLevel.Warning, OrderTexts.MessageQuarantined, message.Id, TextArguments.Nest(reasonKey, arguments));
     }
 
     /// <summary>Somebody else works on the order: no fault of the message, and no reason to keep the others waiting.</summary>
@@ -38,10 +39,10 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
     /// <summary>Tries again later, longer apart each time; a message that never works ends in quarantine.</summary>
     public Task FailedAsync(MarketplaceInboxMessage message, Exception exception)
     {
-        message.Attempts++;
-        if (message.Attempts >= MostAttempts)
+        if (message.Attempts + 1 >= MostAttempts)
             return QuarantineAsync(message, OrderTexts.Unexpected, exception.GetType().Name);
 
+        message.Attempts++;
         message.ReasonKey = OrderTexts.Unexpected;
         message.ReasonArguments = TextArguments.Write(exception.GetType().Name);
         message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.After(message.Attempts);

@@ -7,10 +7,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Receive;
 /// <summary>What a person does with a message in quarantine.</summary>
 public sealed class InboxRepair(IRepository<MarketplaceInboxMessage> messages, InboxSignal signal, Journal journal, TimeProvider time)
 {
-    public async Task ReplayAsync(int id)
+    /// <summary>Discarded messages too: the marketplace sending one again would be told that it is here already. False in any other state.</summary>
+    public async Task<bool> ReplayAsync(int id)
     {
-        if (await FindAsync(id) is not { } message)
-            return;
+        if (await FindAsync(id) is not { State: InboxState.Quarantined or InboxState.Discarded } message)
+            return false;
 
         message.State = InboxState.New;
         message.Attempts = 0;
@@ -18,20 +19,22 @@ public sealed class InboxRepair(IRepository<MarketplaceInboxMessage> messages, I
         await messages.UpdateAsync(message, publishEvent: false);
         await journal.AccountAsync(message.AccountId, JournalLevel.Information, OrderTexts.MessageReplayed, message.Id);
         signal.Raise();
+        return true;
     }
 
-    public async Task DiscardAsync(int id)
+    /// <summary>False when the message is not in quarantine (any more).</summary>
+    public async Task<bool> DiscardAsync(int id)
     {
-        if (await FindAsync(id) is not { } message)
-            return;
+        if (await FindAsync(id) is not { State: InboxState.Quarantined } message)
+            return false;
 
         message.State = InboxState.Discarded;
         message.DoneOnUtc = time.GetUtcNow().UtcDateTime;
         await messages.UpdateAsync(message, publishEvent: false);
         await journal.AccountAsync(message.AccountId, JournalLevel.Warning, OrderTexts.MessageDiscarded, message.Id);
+        return true;
     }
 
-    /// <summary>Only messages that are not done can be repaired.</summary>
     private Task<MarketplaceInboxMessage?> FindAsync(int id) =>
-        messages.Table.FirstOrDefaultAsync(message => message.Id == id && message.StateId != (int)InboxState.Done)!;
+        messages.Table.FirstOrDefaultAsync(message => message.Id == id)!;
 }

@@ -10,6 +10,7 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
 {
     private static readonly TimeSpan _longestPass = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan _pauseAfterFailure = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _pauseForOthers = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,10 +19,11 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
             try
             {
                 await signal.WaitAsync(stoppingToken);
-                using var budget = new CancellationTokenSource(_longestPass, time);
-                using var linked = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, budget.Token);
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<ProcessInbox>().RunAsync(linked.Token);
+                if (!await PassAsync(stoppingToken))
+                {
+                    await Task.Delay(_pauseForOthers, time, stoppingToken);
+                    signal.Raise();
+                }
             }
             catch (OperationCanceledException)
             {
@@ -39,5 +41,14 @@ public sealed class InboxWorker(IServiceScopeFactory scopes, InboxSignal signal,
                 await Task.Delay(_pauseAfterFailure, time, stoppingToken).ContinueWith(_ => { }, TaskScheduler.Default);
             }
         }
+    }
+
+    /// <summary>False when there may be more to do at once.</summary>
+    private async Task<bool> PassAsync(CancellationToken stoppingToken)
+    {
+        using var budget = new CancellationTokenSource(_longestPass, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, budget.Token);
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ProcessInbox>().RunAsync(linked.Token);
     }
 }

@@ -17,12 +17,15 @@ public sealed class ProcessInbox(
     private const int BatchSize = 50;
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(30);
 
-    /// <summary>Handles every message that is due, until none is left or the token is cancelled; returns at once when another run is at it.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Handles every message that is due, until none is left or the token is cancelled; returns at once when another run is at it. True when
+    /// nothing due was left: another run may have looked for the last time before the latest message came.
+    /// </summary>
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         await using var lease = await leases.TryTakeAsync("inbox", _leaseDuration);
         if (lease is null)
-            return;
+            return false;
 
         while (!cancellationToken.IsCancellationRequested)
         {
@@ -33,16 +36,18 @@ public sealed class ProcessInbox(
                 .Take(BatchSize)
                 .ToListAsync();
             if (due.Count == 0)
-                return;
+                return true;
 
             foreach (var message in due)
             {
                 if (cancellationToken.IsCancellationRequested || !await lease.RenewAsync())
-                    return;
+                    return false;
 
                 await HandleAsync(message, cancellationToken);
             }
         }
+
+        return false;
     }
 
     /// <summary>Handles the waiting messages of one order now, whoever else is at the inbox.</summary>

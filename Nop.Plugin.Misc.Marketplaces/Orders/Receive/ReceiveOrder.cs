@@ -55,7 +55,8 @@ public sealed class ReceiveOrder(
         }
 
         var order = await record.FindOrNewAsync(account.Id, remote.ExternalId);
-        switch (OrderFreshness.Judge(order, message.Fingerprint, remote.EventTimeUtc, message.ReadOn(), remote.State, time.GetUtcNow().UtcDateTime))
+        var eventTime = OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc);
+        switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State, time.GetUtcNow().UtcDateTime))
         {
             case Freshness.Stale:
                 await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventStale, remote.RawState);

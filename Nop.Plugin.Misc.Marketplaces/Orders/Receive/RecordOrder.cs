@@ -34,7 +34,7 @@ public sealed class RecordOrder(
         order.Attempts = 0;
         order.NextAttemptOnUtc = now;
         order.UpdatedOnUtc = now;
-        if (remote.EventTimeUtc is { } eventTime)
+        if (OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc) is { } eventTime)
             order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
         else if (message.ReadOn() is { } readOn)
             order.LastReadOnUtc = Latest(order.LastReadOnUtc <= now ? order.LastReadOnUtc : null, readOn);

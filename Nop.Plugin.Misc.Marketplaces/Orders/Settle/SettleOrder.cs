@@ -36,7 +36,11 @@ public sealed class SettleOrder(
             else
                 await FinishAsync(order);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException && !MissingTables.AreTheCauseOf(exception))
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception exception) when (!MissingTables.AreTheCauseOf(exception))
         {
             await logger.ErrorAsync($"Marketplaces: order {order.ExternalId} could not be settled", exception);
             await HoldAsync(order, new OrderProblem(OrderTexts.Unexpected, exception.GetType().Name));

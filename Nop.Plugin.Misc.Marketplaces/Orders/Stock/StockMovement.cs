@@ -30,6 +30,21 @@ public sealed class StockMovement(
         // A consumer's swallowed database error would have turned the commit into a silent rollback.
         if (!await lines.Table.AnyAsync(line => line.Id == lineId && line.StockTaken == wanted))
             throw new InvalidOperationException($"The stock movement of line {lineId} was not committed.");
+
+        await TellAgainAsync(lineId);
+    }
+
+    /// <summary>
+    /// Whoever looked at the product between nop's own event and the commit has put the old stock back into nop's cache, and nop's next
+    /// write of the whole row would restore it.
+    /// </summary>
+    private async Task TellAgainAsync(int lineId)
+    {
+        var line = await lines.GetByIdAsync(lineId);
+        if (await products.GetByIdAsync(line.ProductId) is { } product)
+            await events.PublishAsync(new EntityUpdatedEvent<Product>(product));
+        if (line.CombinationId != 0 && await combinations.GetByIdAsync(line.CombinationId) is { } combination)
+            await events.PublishAsync(new EntityUpdatedEvent<ProductAttributeCombination>(combination));
     }
 
     private async Task MoveOnceAsync(int lineId, int wanted, string message)

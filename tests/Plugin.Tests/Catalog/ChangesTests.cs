@@ -95,7 +95,7 @@ internal sealed class ChangesTests
         Assert.That(_shop.Dirty.Single().DirtySinceUtc, Is.EqualTo(first));
     }
 
-    [TestCase("42P01", "relation does not exist")]
+    [TestCase("42P01", "42P01: relation \"MarketplaceListing\" does not exist")]
     [TestCase(null, "Invalid object name 'MarketplaceListing'.")]
     [TestCase(null, "SQLite Error 1: 'no such table: MarketplaceListing'.")]
     public void Missing_tables_are_quiet(string? state, string message)

@@ -28,17 +28,21 @@ public sealed class EveryCallTests
     }
 
     [Test]
-    public void Whatever_call_a_node_is_held_up_at_the_other_one_delivers() => CheckHeldUp([Stage.Open, Stage.Accepted, Stage.Dispatched], [Stage.Delivered]);
+    public void Whatever_call_a_node_is_held_up_at_the_other_one_delivers([Values] bool itWakesUpMeanwhile) =>
+        CheckHeldUp([Stage.Open, Stage.Accepted, Stage.Dispatched], [Stage.Delivered], itWakesUpMeanwhile);
 
     [Test]
-    public void Whatever_call_a_node_is_held_up_at_the_other_one_cancels() => CheckHeldUp([Stage.Open, Stage.Accepted], [Stage.Cancelled]);
+    public void Whatever_call_a_node_is_held_up_at_the_other_one_cancels([Values] bool itWakesUpMeanwhile) =>
+        CheckHeldUp([Stage.Open, Stage.Accepted], [Stage.Cancelled], itWakesUpMeanwhile);
 
     [Test]
-    public void Whatever_call_a_node_is_held_up_at_the_other_one_ships() => CheckHeldUp([Stage.Open], [Stage.Accepted, Stage.Dispatched]);
+    public void Whatever_call_a_node_is_held_up_at_the_other_one_ships([Values] bool itWakesUpMeanwhile) =>
+        CheckHeldUp([Stage.Open], [Stage.Accepted, Stage.Dispatched], itWakesUpMeanwhile);
 
     /// <summary>The other node takes the order over, goes on with it, and the first one wakes up in the middle of what it was doing.</summary>
-    private static void CheckHeldUp(Stage[] before, Stage[] meanwhile)
+    private static void CheckHeldUp(Stage[] before, Stage[] meanwhile, bool itWakesUpMeanwhile)
     {
+        var pause = itWakesUpMeanwhile ? World.Stall - TimeSpan.FromSeconds(3.5) : TimeSpan.FromMinutes(2);
         var order = Spec(byPolling: false);
         Check(
             [
@@ -46,7 +50,7 @@ public sealed class EveryCallTests
                 new Step.Arrives(order, before.Length - 1, 0), new Step.Works(0, Chore.Process) { Turns = 200 },
                 .. meanwhile.Select(stage => new Step.Happens(order, stage) { Turns = 0 }),
                 new Step.Arrives(order, before.Length + meanwhile.Length - 1, 1) { Turns = 20 },
-                new Step.Passes(TimeSpan.FromMinutes(2)) { Turns = 0 }, new Step.Works(1, Chore.Process),
+                new Step.Passes(pause) { Turns = 0 }, new Step.Works(1, Chore.Process),
             ],
             FaultKind.Stalls);
     }

@@ -33,6 +33,13 @@ public sealed class OrderFreshnessTests
         Assert.That(Sent(order, _noon.AddSeconds(secondsAfterRead)), Is.EqualTo(expected));
     }
 
+    [TestCase(0, true)]
+    [TestCase(23, true)]
+    [TestCase(25, false)]
+    [TestCase(600_000, false)]
+    public void No_event_is_sent_long_before_it_happens(int hoursAfterReceipt, bool expected) =>
+        Assert.That(OrderFreshness.Credible(_noon.AddHours(hoursAfterReceipt), _noon), expected ? Is.Not.Null : Is.Null);
+
     [Test]
     public void An_order_read_before_the_last_read_is_stale()
     {

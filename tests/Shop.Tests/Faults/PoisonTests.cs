@@ -119,5 +119,5 @@ public sealed class PoisonTests
         _shop.Database.NumberAsync("SELECT \"StateId\" FROM \"MarketplaceInboxMessage\" WHERE \"Id\" = $p0", message["Id"]!);
 
     private Task<decimal> CountAsync(string text, Dictionary<string, object?> message) => _shop.Database.NumberAsync(
-        "SELECT COUNT(*) FROM \"MarketplaceJournalEntry\" WHERE \"TextKey\" LIKE $p0 AND \"Arguments\" = $p1", $"%.{text}", $"[\"{message["Id"]}\"]");
+        "SELECT COUNT(*) FROM \"MarketplaceJournalEntry\" WHERE \"TextKey\" LIKE $p0 AND \"Arguments\" LIKE $p1", $"%.{text}", $"[\"{message["Id"]}\"%");
 }

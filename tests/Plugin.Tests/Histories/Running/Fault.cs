@@ -9,6 +9,9 @@ internal enum FaultKind
     /// <summary>The call throws.</summary>
     FailsBefore,
 
+    /// <summary>The call gives up waiting, as HTTP calls in the shop's services do: a cancellation that nobody asked for.</summary>
+    TimesOut,
+
     /// <summary>The call has had its effect and throws all the same: its answer was lost.</summary>
     FailsAfter,
 

@@ -142,6 +142,9 @@ internal sealed class Node(World world, string name)
             case FaultKind.FailsBefore:
                 throw new StorageException($"{_call}: no connection");
 
+            case FaultKind.TimesOut:
+                throw new TaskCanceledException($"{_call}: timed out");
+
             case FaultKind.Stalls:
                 _standsStillUntil = world.Clock.UtcNow + World.Stall;
                 await PauseAsync(null);

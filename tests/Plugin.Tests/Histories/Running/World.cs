@@ -70,8 +70,18 @@ internal sealed class World
 
     public void RunToRest()
     {
-        while (Turn(mayLeap: true))
+        // With a context of the test runner, what a process awaits would go on elsewhere and by chance.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
         {
+            while (Turn(mayLeap: true))
+            {
+            }
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
         }
     }
 
