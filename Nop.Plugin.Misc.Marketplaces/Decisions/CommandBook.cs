@@ -1,5 +1,6 @@
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
@@ -42,10 +43,12 @@ public sealed class CommandBook(IRepository<MarketplaceCommand> commands, TimePr
     public async Task<IReadOnlyList<MarketplaceCommand>> DueAsync(int most)
     {
         var now = time.GetUtcNow().UtcDateTime;
+        var impossible = now + BackOff.Impossible;
         return await commands.Table
             .Where(command => (command.StateId == (int)CommandState.Pending
                 || command.StateId == (int)CommandState.Sent
-                || command.StateId == (int)CommandState.Unknown) && command.NextAttemptOnUtc <= now)
+                || command.StateId == (int)CommandState.Unknown)
+                && (command.NextAttemptOnUtc <= now || command.NextAttemptOnUtc > impossible))
             .OrderBy(command => command.NextAttemptOnUtc)
             .Take(most)
             .ToListAsync();

@@ -18,8 +18,9 @@ public sealed class SettleOrders(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
+        var impossible = now + BackOff.Impossible;
         var due = await orders.Table
-            .Where(order => order.Unsettled && order.NextAttemptOnUtc <= now)
+            .Where(order => order.Unsettled && (order.NextAttemptOnUtc <= now || order.NextAttemptOnUtc > impossible))
             .OrderBy(order => order.NextAttemptOnUtc)
             .Take(BatchSize)
             .Select(order => order.Id)

@@ -20,6 +20,11 @@ public sealed class ReconcileOrders(
     /// <summary>After that nothing is expected to happen to an order any more.</summary>
     public static TimeSpan LongestLife { get; } = TimeSpan.FromDays(90);
 
+    /// <summary>A delivered order may still come back, but nobody waits for that.</summary>
+    private static readonly int[] _calmStates = [(int)MarketplaceOrderState.Delivered, (int)MarketplaceOrderState.PartiallyReturned];
+
+    private const int CalmHours = 24;
+
     private static readonly int[] _overStates =
         [.. Enum.GetValues<MarketplaceOrderState>().Where(OrderProgress.IsFinal).Select(state => (int)state)];
 
@@ -30,6 +35,7 @@ public sealed class ReconcileOrders(
         var born = now - LongestLife;
         var impossible = now.AddDays(1);
         var silent = now.AddHours(-Math.Max(settings.RefreshHours, 1));
+        var calm = now.AddHours(-Math.Max(settings.RefreshHours, CalmHours));
         var ids = await orders.Table
             .Where(order => enabled.Contains(order.AccountId)
                 && order.RefreshWantedOnUtc == null
@@ -38,7 +44,8 @@ public sealed class ReconcileOrders(
                 && order.ReceivedOnUtc > born
                 && (order.ProblemKey == null || order.ProblemKey != CollectTexts.GoneThere)
                 && (((order.UpdatedOnUtc < silent || order.UpdatedOnUtc > impossible)
-                        && (order.LastReadOnUtc == null || order.LastReadOnUtc < silent || order.LastReadOnUtc > impossible))
+                        && (order.LastReadOnUtc == null || order.LastReadOnUtc < silent || order.LastReadOnUtc > impossible)
+                        && (!_calmStates.Contains(order.StateId) || order.LastReadOnUtc == null || order.LastReadOnUtc < calm || order.LastReadOnUtc > impossible))
                     || (order.StateId == (int)MarketplaceOrderState.New
                         && order.DecideByUtc < now
                         && order.UpdatedOnUtc < order.DecideByUtc)))

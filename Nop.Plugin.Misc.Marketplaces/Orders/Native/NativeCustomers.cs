@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Stores;
+using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
@@ -11,7 +12,12 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// One guest for each order, as nop makes one for a guest's checkout, or one for all orders of a marketplace. Registered customers are never
 /// looked for: the buyer is the marketplace's.
 /// </summary>
-public sealed class NativeCustomers(ICustomerService customers, Leases leases, MarketplacesSettings settings, TimeProvider time)
+public sealed class NativeCustomers(
+    ICustomerService customers,
+    IRepository<CustomerCustomerRoleMapping> roleMappings,
+    Leases leases,
+    MarketplacesSettings settings,
+    TimeProvider time)
 {
     private const string SharedCustomer = "*";
     private static readonly TimeSpan _insertDuration = TimeSpan.FromSeconds(20);
@@ -29,12 +35,7 @@ public sealed class NativeCustomers(ICustomerService customers, Leases leases, M
             customer = (lease is null ? null : await customers.GetCustomerByGuidAsync(guid)) ?? await InsertAsync(guid);
         }
 
-        if (!await customers.IsGuestAsync(customer))
-        {
-            var guests = await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.GuestsRoleName);
-            await customers.AddCustomerRoleMappingAsync(new CustomerCustomerRoleMapping { CustomerId = customer.Id, CustomerRoleId = guests.Id });
-        }
-
+        await EnsureGuestAsync(customer);
         return customer;
 
         async Task<Customer> InsertAsync(Guid customerGuid)
@@ -54,6 +55,14 @@ public sealed class NativeCustomers(ICustomerService customers, Leases leases, M
             await customers.InsertCustomerAsync(guest);
             return guest;
         }
+    }
+
+    /// <summary>Asked in the table: nop remembers for the rest of our work what the roles were before we added one.</summary>
+    private async Task EnsureGuestAsync(Customer customer)
+    {
+        var guests = await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.GuestsRoleName);
+        if (!await roleMappings.Table.AnyAsync(mapping => mapping.CustomerId == customer.Id && mapping.CustomerRoleId == guests.Id))
+            await customers.AddCustomerRoleMappingAsync(new CustomerCustomerRoleMapping { CustomerId = customer.Id, CustomerRoleId = guests.Id });
     }
 
     private void Describe(Customer customer, MarketplaceAccount account, RemoteOrder order)

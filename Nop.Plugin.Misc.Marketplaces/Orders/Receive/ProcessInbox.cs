@@ -30,8 +30,9 @@ public sealed class ProcessInbox(
         while (!cancellationToken.IsCancellationRequested)
         {
             var now = time.GetUtcNow().UtcDateTime;
+            var impossible = now + BackOff.Impossible;
             var due = await messages.Table
-                .Where(message => message.StateId == (int)InboxState.New && message.NextAttemptOnUtc <= now)
+                .Where(message => message.StateId == (int)InboxState.New && (message.NextAttemptOnUtc <= now || message.NextAttemptOnUtc > impossible))
                 .OrderBy(message => message.Id)
                 .Take(BatchSize)
                 .ToListAsync();

@@ -132,6 +132,22 @@ public sealed class ReconcileTests
         Assert.That(Reads, Is.Empty);
     }
 
+    [TestCase(MarketplaceOrderState.Shipped, 1)]
+    [TestCase(MarketplaceOrderState.Delivered, 0)]
+    [TestCase(MarketplaceOrderState.PartiallyReturned, 0)]
+    public void What_is_delivered_is_read_once_a_day(MarketplaceOrderState state, int readsAfterSevenHours)
+    {
+        Know("S-1", order => (order.State, order.LastReadOnUtc) = (state, _world.Clock.UtcNow));
+        _world.Pass(TimeSpan.FromHours(7));
+        _world.Reconcile();
+        Assert.That(Reads, Has.Count.EqualTo(readsAfterSevenHours));
+
+        _world.Pass(TimeSpan.FromHours(18));
+        _world.Reconcile();
+
+        Assert.That(Reads, Has.Count.EqualTo(1));
+    }
+
     [Test]
     public void A_gone_order_is_told_to_a_person_and_left_alone()
     {

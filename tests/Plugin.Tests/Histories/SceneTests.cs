@@ -27,6 +27,28 @@ public sealed class SceneTests
     }
 
     [Test]
+    public void What_a_wrong_clock_has_put_off_for_a_year_is_done_now()
+    {
+        var scene = new Scene(new Fault(FaultKind.FailsBefore, 1, "insert Order"));
+        scene.World.Marketplace.Happen(_lamp, Stage.Open);
+        scene.Send(Event(scene, _lamp, 0), _lamp.Id);
+        var message = scene.Rows<MarketplaceInboxMessage>().Single();
+        message.NextAttemptOnUtc = message.NextAttemptOnUtc.AddYears(1);
+        scene.World.Database.Of<MarketplaceInboxMessage>().Update(message, null);
+
+        scene.Process();
+
+        var order = scene.Rows<MarketplaceOrder>().Single();
+        Assert.That(order.ProblemKey, Is.EqualTo(OrderTexts.Unexpected));
+        order.NextAttemptOnUtc = order.NextAttemptOnUtc.AddYears(1);
+        scene.World.Database.Of<MarketplaceOrder>().Update(order, null);
+
+        scene.Process();
+
+        Assert.That(scene.Rows<MarketplaceOrder>().Single(), Has.Property("OrderId").GreaterThan(0).And.Property("Unsettled").False);
+    }
+
+    [Test]
     public void Somebody_elses_lease_is_not_taken()
     {
         var scene = new Scene();
