@@ -13,6 +13,7 @@ internal sealed class AdminBrowser : IDisposable
 
     private readonly ChromeDriver _chrome;
     private readonly Uri _shop;
+    private (int Width, int Height) _size = (1366, 900);
     private readonly string _profile = Directory.CreateTempSubdirectory("chromium-").FullName;
 
     private AdminBrowser(Uri shop)
@@ -41,7 +42,9 @@ internal sealed class AdminBrowser : IDisposable
         return browser;
     }
 
-    public void Size(int width, int height) =>
+    public void Size(int width, int height)
+    {
+        _size = (width, height);
         _chrome.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object?>
         {
             ["width"] = width,
@@ -49,6 +52,7 @@ internal sealed class AdminBrowser : IDisposable
             ["deviceScaleFactor"] = 1,
             ["mobile"] = width < 600,
         });
+    }
 
     public void Open(string path) => _chrome.Navigate().GoToUrl(new Uri(_shop, path));
 
@@ -76,7 +80,15 @@ internal sealed class AdminBrowser : IDisposable
         wait.Until(_ => condition());
     }
 
-    public void Screenshot(string name) => _chrome.GetScreenshot().SaveAsFile(Path.Combine(Repository.Screenshots, $"{name}.png"));
+    /// <summary>Of the whole page, also of what one would have to scroll to.</summary>
+    public void Screenshot(string name)
+    {
+        var (width, height) = _size;
+        Size(width, Math.Max(height, (int)Script<long>("return document.documentElement.scrollHeight")));
+        Wait("the end of every animation", () => Script<bool>("return document.getAnimations().every(animation => animation.playState !== 'running')"));
+        _chrome.GetScreenshot().SaveAsFile(Path.Combine(Repository.Screenshots, $"{name}.png"));
+        Size(width, height);
+    }
 
     public void Dispose()
     {

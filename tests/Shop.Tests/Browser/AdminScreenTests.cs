@@ -10,6 +10,8 @@ public sealed class AdminScreenTests
     private AdminBrowser _browser;
     private long _orderId;
     private long _nativeId;
+    private long _heldId;
+    private long _invoiceId;
     private string _code;
 
     [OneTimeSetUp]
@@ -21,9 +23,24 @@ public sealed class AdminScreenTests
         _shop = await ShopUnderTest.StartAsync();
         _code = _shop.Skroutz.Orders.Place();
         _shop.Shopflix.Orders.Place();
-        using var held = await _shop.PostWebhookAsync(SkroutzPayload.Order(SkroutzPayload.NewCode(), ("NO-SUCH-SKU", null, 1, 5m)).ToJson());
-        await Eventually.IsAsync(async () => await _shop.Database.OrdersAsync() >= 2 && await _shop.Database.NativeOrderAsync(_code) is not null, "both orders are native");
-        _orderId = (long)(await _shop.Database.MarketplaceOrderAsync(_code))!["Id"]!;
+        var held = SkroutzPayload.NewCode();
+        string[] bodies =
+        [
+            SkroutzPayload.Order(held, ("NO-SUCH-SKU", null, 1, 5m)).ToJson(),
+            SkroutzFixtures.Read("invoice-39a-documents").ToJsonString(),
+            SkroutzFixtures.Read("unreadable-price").ToJsonString(),
+        ];
+        foreach (var body in bodies)
+        {
+            using var answer = await _shop.PostWebhookAsync(body);
+        }
+
+        await Eventually.IsAsync(
+            async () => await _shop.Database.OrdersAsync() >= 2 && await _shop.Database.NativeOrderAsync(_code) is not null && await _shop.Database.IsQuietAsync(),
+            "every order is native or held");
+        _orderId = await IdAsync(_code);
+        _heldId = await IdAsync(held);
+        _invoiceId = await IdAsync(SkroutzFixtures.Code("invoice-39a-documents")!);
         _nativeId = (long)(await _shop.Database.NativeOrderAsync(_code))!["Id"]!;
         _browser = AdminBrowser.SignIn(_shop.Url);
     }
@@ -60,7 +77,7 @@ public sealed class AdminScreenTests
     {
         var code = _shop.Skroutz.Orders.Place();
         await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(code) is not null, "the order is native");
-        var id = (long)(await _shop.Database.MarketplaceOrderAsync(code))!["Id"]!;
+        var id = await IdAsync(code);
         _browser.Size(1366, 900);
         _browser.Open("Admin/Common/SetLanguage?langid=1&returnurl=%2FAdmin");
 
@@ -75,10 +92,14 @@ public sealed class AdminScreenTests
         Assert.That(_shop.Skroutz.Log.Count(entry => entry.Path.EndsWith($"{code}/accept", StringComparison.Ordinal)), Is.EqualTo(1));
     }
 
+    private async Task<long> IdAsync(string code) => (long)(await _shop.Database.MarketplaceOrderAsync(code))!["Id"]!;
+
     private IEnumerable<(string Name, string Path, string WaitFor)> Screens()
     {
         yield return ("orders", "Admin/MarketplacesOrders/List", "table tbody tr td a");
         yield return ("order", $"Admin/MarketplacesOrders/Details/{_orderId}", "h1");
+        yield return ("held-order", $"Admin/MarketplacesOrders/Details/{_heldId}", "#marketplaces-order-problem");
+        yield return ("invoice-order", $"Admin/MarketplacesOrders/Details/{_invoiceId}", "h1");
         yield return ("listings", "Admin/MarketplacesListings/List", "table tbody tr td a");
         yield return ("activity", "Admin/MarketplacesActivity/Index", "h1");
         yield return ("configuration", "Admin/MarketplacesConfiguration/Configure", "form");
