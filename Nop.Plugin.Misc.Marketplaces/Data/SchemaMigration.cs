@@ -36,6 +36,8 @@ public class SchemaMigration : AutoReversingMigration
 
         Index("IX_MarketplaceInboxMessage_Due", nameof(MarketplaceInboxMessage),
             nameof(MarketplaceInboxMessage.StateId), nameof(MarketplaceInboxMessage.NextAttemptOnUtc));
+        Index("IX_MarketplaceInboxMessage_ExternalId", nameof(MarketplaceInboxMessage),
+            nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.ExternalId));
         Index("IX_MarketplaceOrder_Unsettled", nameof(MarketplaceOrder),
             nameof(MarketplaceOrder.Unsettled), nameof(MarketplaceOrder.NextAttemptOnUtc));
         Index("IX_MarketplaceOrder_OrderId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.OrderId));

@@ -29,7 +29,7 @@ public sealed class CompareOpenOrders(
             if (marketplaces.Find(account.Marketplace) is not IPolledMarketplace marketplace)
                 continue;
 
-            await using var lease = await leases.TryTakeAsync($"compare/{account.Id}", _leaseDuration);
+            await using var lease = await leases.TryTakeAsync($"open-orders/{account.Id}", _leaseDuration);
             if (lease is null)
                 continue;
 

@@ -142,7 +142,8 @@ internal sealed class HistoryRun
     {
         for (var round = 0; round < MostRounds && (round < 2 || (reads && round < 9) || !IsQuiet()); round++)
         {
-            _world.Pass(TimeSpan.FromMinutes(61));
+            // Nine rounds of reading last for more than the day after which a delivered order is read again.
+            _world.Pass(reads ? TimeSpan.FromHours(3) : TimeSpan.FromMinutes(61));
             Work(0, Chore.Collect);
             Work(0, Chore.Process);
             if (reads)
