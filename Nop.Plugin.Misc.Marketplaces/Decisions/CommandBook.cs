@@ -1,6 +1,6 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
@@ -43,7 +43,7 @@ public sealed class CommandBook(IRepository<MarketplaceCommand> commands, TimePr
     public async Task<IReadOnlyList<MarketplaceCommand>> DueAsync(int most)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var impossible = now + BackOff.Impossible;
+        var impossible = now + WrongClock.Reach;
         return await commands.Table
             .Where(command => (command.StateId == (int)CommandState.Pending
                 || command.StateId == (int)CommandState.Sent

@@ -48,10 +48,10 @@ public sealed class CommandProgress(IRepository<MarketplaceCommand> commands, Ti
             .UpdateAsync();
     }
 
-    /// <summary>Leaves the command for a later attempt.</summary>
+    /// <summary>Leaves the command for a later attempt: within a day, whatever the marketplace has asked for.</summary>
     public Task PostponeAsync(MarketplaceCommand command, CommandState state, TimeSpan wait, string? answer)
     {
-        var next = time.GetUtcNow().UtcDateTime + wait;
+        var next = time.GetUtcNow().UtcDateTime + (wait < WrongClock.Reach ? wait : WrongClock.Reach);
         command.State = state;
         return commands.Table
             .Where(row => row.Id == command.Id)

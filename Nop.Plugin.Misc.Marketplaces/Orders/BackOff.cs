@@ -5,9 +5,6 @@ public static class BackOff
 {
     private static readonly TimeSpan _longest = TimeSpan.FromHours(1);
 
-    /// <summary>No wait is so long: a time farther ahead was written while the clock was wrong, and counts as come.</summary>
-    public static TimeSpan Impossible { get; } = TimeSpan.FromDays(1);
-
     /// <param name="attempts">Failed attempts so far, from 1.</param>
     public static TimeSpan After(int attempts)
     {

@@ -18,7 +18,7 @@ public sealed class SettleOrders(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var impossible = now + BackOff.Impossible;
+        var impossible = now + WrongClock.Reach;
         var due = await orders.Table
             .Where(order => order.Unsettled && (order.NextAttemptOnUtc <= now || order.NextAttemptOnUtc > impossible))
             .OrderBy(order => order.NextAttemptOnUtc)

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 
@@ -33,7 +34,7 @@ public sealed class ReconcileOrders(
         var enabled = (await accounts.EnabledAsync()).Select(account => account.Id).ToArray();
         var now = time.GetUtcNow().UtcDateTime;
         var born = now - LongestLife;
-        var impossible = now.AddDays(1);
+        var impossible = now + WrongClock.Reach;
         var silent = now.AddHours(-Math.Max(settings.RefreshHours, 1));
         var calm = now.AddHours(-Math.Max(settings.RefreshHours, CalmHours));
         var ids = await orders.Table

@@ -65,7 +65,7 @@ public sealed class RefreshWantedOrders(
     private async Task<IReadOnlyList<MarketplaceOrder>> FindDueAsync(MarketplaceAccount account)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var impossible = now.AddDays(1);
+        var impossible = now + WrongClock.Reach;
         return await orders.Table
             .Where(order => order.AccountId == account.Id
                 && order.RefreshWantedOnUtc != null

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Receive;
@@ -23,12 +24,9 @@ public static class OrderFreshness
     /// <summary>How far the marketplace's clock and ours may be apart.</summary>
     public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
-    /// <summary>No clock that anybody works with is further off.</summary>
-    private static readonly TimeSpan _worstClock = TimeSpan.FromDays(1);
-
     /// <summary>The time of an event; null for one from the future: believed, it would make everything that happens until then look late.</summary>
     public static DateTime? Credible(DateTime? eventTimeUtc, DateTime receivedOnUtc) =>
-        eventTimeUtc <= receivedOnUtc + _worstClock ? eventTimeUtc : null;
+        eventTimeUtc <= receivedOnUtc + WrongClock.Reach ? eventTimeUtc : null;
 
     /// <param name="fingerprint">Of the incoming message.</param>
     /// <param name="eventTimeUtc">Null for an order that we read, or that was sent without its time.</param>

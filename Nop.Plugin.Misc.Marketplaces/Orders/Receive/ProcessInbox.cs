@@ -30,7 +30,7 @@ public sealed class ProcessInbox(
         while (!cancellationToken.IsCancellationRequested)
         {
             var now = time.GetUtcNow().UtcDateTime;
-            var impossible = now + BackOff.Impossible;
+            var impossible = now + WrongClock.Reach;
             var due = await messages.Table
                 .Where(message => message.StateId == (int)InboxState.New && (message.NextAttemptOnUtc <= now || message.NextAttemptOnUtc > impossible))
                 .OrderBy(message => message.Id)

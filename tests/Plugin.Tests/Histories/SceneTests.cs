@@ -3,6 +3,7 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
@@ -46,6 +47,20 @@ public sealed class SceneTests
         scene.Process();
 
         Assert.That(scene.Rows<MarketplaceOrder>().Single(), Has.Property("OrderId").GreaterThan(0).And.Property("Unsettled").False);
+    }
+
+    [Test]
+    public void A_command_that_is_to_wait_for_a_week_is_not_taken_for_the_work_of_a_wrong_clock()
+    {
+        var scene = new Scene();
+        var command = new MarketplaceCommand { MarketplaceOrderId = 1, NextAttemptOnUtc = scene.World.Clock.UtcNow };
+        scene.Insert(command);
+        scene.Do(shop => shop.GetRequiredService<CommandProgress>().PostponeAsync(command, CommandState.Pending, TimeSpan.FromDays(7), null));
+
+        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandBook>().DueAsync(10), Is.Empty));
+        scene.World.Pass(TimeSpan.FromHours(25));
+
+        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandBook>().DueAsync(10), Has.Count.EqualTo(1)));
     }
 
     [Test]
