@@ -53,6 +53,21 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
         }
     }
 
+    /// <summary>Waits for the lease for a while; null when somebody holds it for longer, or died doing so.</summary>
+    public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var end = new CancellationTokenSource(patience, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, end.Token);
+        try
+        {
+            return await TakeAsync(name, duration, linked.Token);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
     internal async Task<bool> RenewAsync(Lease lease)
     {
         var until = time.GetUtcNow().UtcDateTime + lease.Duration;

@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 namespace Nop.Plugin.Misc.Marketplaces.Orders;
 
 /// <summary>The right to work on one marketplace order: one holder over all nodes.</summary>
-public sealed class OrderLeases(Leases leases, OrderMarks marks, TimeProvider time)
+public sealed class OrderLeases(Leases leases, OrderMarks marks)
 {
     /// <summary>Much longer than the work on one order takes, and how long an order waits for the holder after a crash.</summary>
     private static readonly TimeSpan _duration = TimeSpan.FromMinutes(1);
@@ -18,12 +18,20 @@ public sealed class OrderLeases(Leases leases, OrderMarks marks, TimeProvider ti
     private Lease? _held;
 
     /// <summary>Waits until nobody else works on the order.</summary>
-    public async Task<Lease> TakeAsync(int accountId, string externalId, CancellationToken cancellationToken)
-    {
-        _held = await leases.TakeAsync(Name(accountId, externalId), _duration, cancellationToken);
+    public async Task<Lease> TakeAsync(int accountId, string externalId, CancellationToken cancellationToken) =>
+        Hold(await leases.TakeAsync(Name(accountId, externalId), _duration, cancellationToken), accountId, externalId);
 
-        _held.WhenLost = () => SettleAgainAsync(accountId, externalId);
-        return _held;
+    /// <summary>Waits a moment; null when somebody works on the order for longer, or died doing so.</summary>
+    public async Task<Lease?> TryTakeAsync(int accountId, string externalId, CancellationToken cancellationToken) =>
+        await leases.TryTakeAsync(Name(accountId, externalId), _duration, _shortWait, cancellationToken) is { } lease
+            ? Hold(lease, accountId, externalId)
+            : null;
+
+    private Lease Hold(Lease lease, int accountId, string externalId)
+    {
+        lease.WhenLost = () => SettleAgainAsync(accountId, externalId);
+        _held = lease;
+        return lease;
     }
 
     /// <summary>
@@ -32,31 +40,8 @@ public sealed class OrderLeases(Leases leases, OrderMarks marks, TimeProvider ti
     /// </summary>
     private async Task SettleAgainAsync(int accountId, string externalId)
     {
-        using var patience = new CancellationTokenSource(_longWait, time);
-        try
-        {
-            await using var lease = await leases.TakeAsync(Name(accountId, externalId), _duration, patience.Token);
-            await marks.SettleAgainAsync(accountId, externalId);
-        }
-        catch (OperationCanceledException)
-        {
-            await marks.SettleAgainAsync(accountId, externalId);
-        }
-    }
-
-    /// <summary>Waits a moment; null when somebody works on the order for longer, or died doing so.</summary>
-    public async Task<Lease?> TryTakeAsync(int accountId, string externalId, CancellationToken cancellationToken)
-    {
-        using var moment = new CancellationTokenSource(_shortWait, time);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, moment.Token);
-        try
-        {
-            return await TakeAsync(accountId, externalId, linked.Token);
-        }
-        catch (OperationCanceledException) when (moment.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            return null;
-        }
+        await using var lease = await leases.TryTakeAsync(Name(accountId, externalId), _duration, _longWait, CancellationToken.None);
+        await marks.SettleAgainAsync(accountId, externalId);
     }
 
     /// <summary>
