@@ -20,11 +20,33 @@ public sealed class NativeOrderItems(
 {
     public async Task EnsureAsync(NativeOrderParts parts, OrderAmounts amounts, Order native)
     {
+        var present = await FindAsync(native);
         foreach (var (line, money) in parts.Lines.Zip(amounts.Lines))
         {
-            var guid = NativeIds.OrderItem(parts.Account.Marketplace, parts.Order.ExternalId, line.ExternalLineId);
-            var item = await FindAsync(native, guid) ?? await InsertAsync(parts, native, line, money, guid);
+            if (!present.Contains(IdOf(parts, line)))
+                await InsertAsync(parts, native, line, money);
+        }
 
+        await LinkAsync(parts, native);
+    }
+
+    /// <summary>nop has no unique key for items: only the lease keeps a second one away.</summary>
+    private async Task InsertAsync(NativeOrderParts parts, Order native, MarketplaceOrderLine line, LineAmounts amounts)
+    {
+        var item = await BuildAsync(parts, line, amounts);
+        item.OrderItemGuid = IdOf(parts, line);
+        item.OrderId = native.Id;
+        await leases.WhileHeldAsync(() => orders.InsertOrderItemAsync(item));
+    }
+
+    private async Task LinkAsync(NativeOrderParts parts, Order native)
+    {
+        var present = await FindAsync(native);
+        foreach (var line in parts.Lines)
+        {
+            // A consumer's swallowed database error would have turned the commit into a silent rollback.
+            var item = present[IdOf(parts, line)].FirstOrDefault()
+                ?? throw new InvalidOperationException($"The item of line {line.Id} of order {native.Id} was not committed.");
             if (line.OrderItemId == item.Id)
                 continue;
 
@@ -33,21 +55,12 @@ public sealed class NativeOrderItems(
         }
     }
 
-    /// <summary>nop has no unique key for items: only the lease keeps a second one away.</summary>
-    private async Task<OrderItem> InsertAsync(NativeOrderParts parts, Order native, MarketplaceOrderLine line, LineAmounts amounts, Guid guid)
-    {
-        var item = await BuildAsync(parts, line, amounts);
-        item.OrderItemGuid = guid;
-        item.OrderId = native.Id;
-        await leases.WhileHeldAsync(() => orders.InsertOrderItemAsync(item));
+    /// <summary>The items of the order by their ids: nop has no index on those, and would read the items of all orders.</summary>
+    private async Task<ILookup<Guid, OrderItem>> FindAsync(Order native) =>
+        (await orders.GetOrderItemsAsync(native.Id)).ToLookup(item => item.OrderItemGuid);
 
-        // A consumer's swallowed database error would have turned the commit into a silent rollback.
-        return await FindAsync(native, guid) ?? throw new InvalidOperationException($"Item {guid} of order {native.Id} was not committed.");
-    }
-
-    /// <summary>Among the items of the order: nop has no index on the ids of items, and would read those of all orders.</summary>
-    private async Task<OrderItem?> FindAsync(Order native, Guid guid) =>
-        (await orders.GetOrderItemsAsync(native.Id)).FirstOrDefault(item => item.OrderItemGuid == guid);
+    private static Guid IdOf(NativeOrderParts parts, MarketplaceOrderLine line) =>
+        NativeIds.OrderItem(parts.Account.Marketplace, parts.Order.ExternalId, line.ExternalLineId);
 
     private async Task<OrderItem> BuildAsync(NativeOrderParts parts, MarketplaceOrderLine line, LineAmounts amounts)
     {
