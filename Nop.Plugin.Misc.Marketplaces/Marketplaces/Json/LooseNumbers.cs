@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 /// </summary>
 internal sealed class LooseNumber : JsonConverter<decimal?>
 {
-    private const decimal Largest = 1_000_000_000m;
+    public const decimal Largest = 1_000_000_000m;
     private const int Decimals = 4;
 
     public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(Scalar.Read(ref reader));

@@ -1,10 +1,10 @@
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 
 /// <summary>Quantity, unit price and total of a line; whichever one is missing follows from the other two.</summary>
 internal readonly record struct LineAmounts(int Quantity, decimal UnitPrice, decimal TotalPrice)
 {
-    private const decimal LargestTotal = 1_000_000_000m;
-
     /// <summary>Null when too much is missing, the quantity is negative or the total beyond belief: such a line must not be guessed at.</summary>
     public static LineAmounts? From(int? quantity, decimal? unitPrice, decimal? totalPrice)
     {
@@ -14,7 +14,7 @@ internal readonly record struct LineAmounts(int Quantity, decimal UnitPrice, dec
 
         var total = totalPrice ?? unitPrice * pieces;
         var unit = unitPrice ?? (pieces > 0 ? total / pieces : null);
-        return unit is { } price && total is { } sum and >= -LargestTotal and <= LargestTotal && (pieces > 0 || sum == 0) ? new(pieces.Value, price, sum) : null;
+        return unit is { } price && total is { } sum and >= -LooseNumber.Largest and <= LooseNumber.Largest && (pieces > 0 || sum == 0) ? new(pieces.Value, price, sum) : null;
     }
 
     private static int? PiecesFrom(decimal? unitPrice, decimal? totalPrice) =>

@@ -44,8 +44,8 @@ internal static class SkroutzDetails
     private static string? KindOf(SkroutzReplacement replacement) => Clean.Text(replacement.Type)?.ToUpperInvariant() switch
     {
         null => null,
-        "FROM_SERVICE" => $"{SkroutzTexts.FromService}|{TextArguments.Write(replacement.Code)}",
-        "AS_IS_RETURN" => $"{SkroutzTexts.AsIsReturn}|{TextArguments.Write(replacement.Code)}",
+        "FROM_SERVICE" => TextArguments.Nest(SkroutzTexts.FromService, replacement.Code),
+        "AS_IS_RETURN" => TextArguments.Nest(SkroutzTexts.AsIsReturn, replacement.Code),
         _ => Joined(replacement.Code, replacement.Type),
     };
 

@@ -11,7 +11,6 @@ public sealed class SkroutzKindsTests
     private const string NoNativeOrder = "–";
 
     // File; native status; payment; total; VAT by rate; pieces taken from stock. Without a native order, the last part of the reason, or nothing when none is wanted.
-    // A paid order that has left is complete for nop, unless its settings wait for the delivery.
     private static readonly string[] _table =
     [
         "core                         | Pending    | Paid    |  45.80 | 24:8.87;            | 3",
