@@ -1,7 +1,7 @@
+using EmbeddedShop.Database;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
-using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
@@ -30,15 +30,17 @@ using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog.Memory;
 
-/// <summary>A shop with one account, in memory, with nop's services reduced to the columns they read.</summary>
+/// <summary>A shop with one account on a database of its own, with nop's services reduced to the columns they read.</summary>
 internal sealed class TestShop : IDisposable
 {
+    private readonly ScratchDatabase _database = new(typeof(MarketplaceListing).Assembly);
     private readonly ServiceProvider _provider;
     private readonly IServiceScope _scope;
 
     public TestShop()
     {
-        Listings.UniqueKey = row => (row.AccountId, row.ProductId, row.CombinationId);
+        (Products, Combinations, Warehouses, AttributeMappings, Vendors) = (new(_database), new(_database), new(_database), new(_database), new(_database));
+        (Accounts, Listings, LeaseRows, JournalEntries) = (new(_database), new(_database), new(_database), new(_database));
         Account = Accounts.Add(new MarketplaceAccount
         {
             Marketplace = "test",
@@ -60,15 +62,8 @@ internal sealed class TestShop : IDisposable
         services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
         services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>();
-        Add(services, Products);
-        Add(services, Combinations);
-        Add(services, Warehouses);
-        Add(services, AttributeMappings);
-        Add(services, Vendors);
-        Add(services, Accounts);
-        Add(services, Listings);
-        Add(services, LeaseRows);
-        Add(services, JournalEntries);
+        _database.AddTo(services);
+        services.AddSingleton(Listings.Given);
         services.AddSingleton(Prices());
         services.AddSingleton(Taxes());
         services.AddSingleton(Currencies());
@@ -93,23 +88,23 @@ internal sealed class TestShop : IDisposable
 
     public Mock<ILogger> Log { get; } = new();
 
-    public MemoryRepository<Product> Products { get; } = new();
+    public ShopTable<Product> Products { get; }
 
-    public MemoryRepository<ProductAttributeCombination> Combinations { get; } = new();
+    public ShopTable<ProductAttributeCombination> Combinations { get; }
 
-    public MemoryRepository<ProductWarehouseInventory> Warehouses { get; } = new();
+    public ShopTable<ProductWarehouseInventory> Warehouses { get; }
 
-    public MemoryRepository<ProductAttributeMapping> AttributeMappings { get; } = new();
+    public ShopTable<ProductAttributeMapping> AttributeMappings { get; }
 
-    public MemoryRepository<Vendor> Vendors { get; } = new();
+    public ShopTable<Vendor> Vendors { get; }
 
-    public MemoryRepository<MarketplaceAccount> Accounts { get; } = new();
+    public ShopTable<MarketplaceAccount> Accounts { get; }
 
-    public MemoryRepository<MarketplaceListing> Listings { get; } = new();
+    public ShopTable<MarketplaceListing> Listings { get; }
 
-    public MemoryRepository<MarketplaceLease> LeaseRows { get; } = new();
+    public ShopTable<MarketplaceLease> LeaseRows { get; }
 
-    public MemoryRepository<MarketplaceJournalEntry> JournalEntries { get; } = new();
+    public ShopTable<MarketplaceJournalEntry> JournalEntries { get; }
 
     public Dictionary<int, decimal> Rates { get; } = [];
 
@@ -119,10 +114,16 @@ internal sealed class TestShop : IDisposable
 
     public Product Product(string sku, int stock = 10, decimal price = 20m, Action<Product>? change = null)
     {
-        var product = Simple(sku, stock, price);
-        product.UpdatedOnUtc = Clock.UtcNow;
+        var product = Named(sku, stock, price);
         change?.Invoke(product);
         return Products.Add(product);
+    }
+
+    private Product Named(string sku, int stock, decimal price)
+    {
+        var product = Simple(sku, stock, price);
+        (product.Name, product.UpdatedOnUtc, product.CreatedOnUtc) = (sku, Clock.UtcNow, Clock.UtcNow);
+        return product;
     }
 
     /// <summary>A product whose stock is kept by its sizes.</summary>
@@ -144,11 +145,10 @@ internal sealed class TestShop : IDisposable
         return product;
     }
 
-    public void Many(int count, int from = 1)
-    {
-        for (var number = from; number < from + count; number++)
-            Product($"P{number}");
-    }
+    public void Many(int count, int from = 1) => Products.AddAll([.. Enumerable.Range(from, count).Select(number => Named($"P{number}", 10, 20m))]);
+
+    /// <summary>Set-based updates since it was last asked.</summary>
+    public IReadOnlyList<string> Updates() => [.. _database.Statements.Take().Where(statement => statement.Contains("UPDATE", StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>Everything is listed, told, and nothing is left to do.</summary>
     public async Task SettleAsync()
@@ -189,10 +189,8 @@ internal sealed class TestShop : IDisposable
     {
         _scope.Dispose();
         _provider.Dispose();
+        _database.Dispose();
     }
-
-    private static void Add<T>(IServiceCollection services, MemoryRepository<T> repository) where T : BaseEntity =>
-        services.AddSingleton<IRepository<T>>(repository);
 
     private IShoppingCartService Prices()
     {
@@ -201,7 +199,7 @@ internal sealed class TestShop : IDisposable
             .Setup(service => service.GetUnitPriceAsync(
                 It.IsAny<Product>(), It.IsAny<Customer>(), It.IsAny<Store>(), ShoppingCartType.ShoppingCart, 1, It.IsAny<string>(), 0m, null, null, true))
             .ReturnsAsync((Product product, Customer _, Store _, ShoppingCartType _, int _, string attributes, decimal _, DateTime? _, DateTime? _, bool _) =>
-                (Combinations.Rows.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == attributes)?.OverriddenPrice ?? product.Price, 0m, new List<Discount>()));
+                (Combinations.Table.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == attributes)?.OverriddenPrice ?? product.Price, 0m, new List<Discount>()));
         return prices.Object;
     }
 
