@@ -16,6 +16,7 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
+using Nop.Plugin.Misc.Marketplaces.Worker;
 
 namespace Nop.Plugin.Misc.Marketplaces.Infrastructure;
 
@@ -44,6 +45,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddDecisions();
         services.AddCatalog();
         services.AddAdmin();
+        services.AddWorker();
 
         services.AddScoped<TaskRun>();
         services.AddScoped<ScheduleTasks>();

@@ -16,7 +16,9 @@ using EmbeddedShop.SampleData;
 using EmbeddedShop.Security;
 using EmbeddedShop.Stores;
 using EmbeddedShop.Tasks;
+using EmbeddedShop.Tax;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core;
 using Nop.Core.Configuration;
 using Nop.Core.Events;
@@ -55,6 +57,7 @@ public static class ShopServices
         services.AddSingleton<ProcessCache>();
         services.AddSingleton<TaskLocks>();
         services.AddSingleton<ScheduleTaskTimers>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IEventPublisher, EventPublisher>();
         services.AddHttpContextAccessor();
         services.AddHttpClient();
@@ -64,6 +67,7 @@ public static class ShopServices
         services.AddScoped(typeof(IPluginManager<>), typeof(PluginManager<>));
         services.AddScoped<PluginMigrations>();
         services.AddScoped<DemoAccounts>();
+        services.AddScoped<FirstComparison>();
         services.AddScoped<ScheduleTaskRunner>();
         services.AddScoped<IScheduleTaskService, ScheduleTaskService>();
         services.AddScoped<ILogger, ShopLog>();
@@ -112,6 +116,7 @@ public static class ShopServices
         services.AddScoped<IProductService>(provider => provider.GetRequiredService<ProductService>());
         services.AddScoped<IPriceCalculationService, PriceService>();
         services.AddScoped<IShoppingCartService, PriceService>();
+        services.AddSingleton<TaxProviders>();
         services.AddScoped<ITaxService, TaxService>();
         services.AddScoped<IOrderService, OrderService>();
         services.AddScoped<ICustomNumberFormatter, OrderService>();

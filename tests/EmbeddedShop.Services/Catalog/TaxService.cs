@@ -1,4 +1,5 @@
 using EmbeddedShop.Customers;
+using EmbeddedShop.Tax;
 using Nop.Core;
 using Nop.Core.Configuration;
 using Nop.Core.Domain.Catalog;
@@ -14,7 +15,7 @@ public sealed class EmbeddedShopSettings : ISettings
 }
 
 /// <summary>Stored prices include tax, prices are shown with tax, and the buyer's address does not matter.</summary>
-public sealed class TaxService(EmbeddedShopSettings settings, CustomerService customers, IWorkContext workContext) : ITaxService
+public sealed class TaxService(TaxProviders providers, CustomerService customers, IWorkContext workContext) : ITaxService
 {
     public async Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price) =>
         await GetProductPriceAsync(product, price, await workContext.GetCurrentCustomerAsync());
@@ -40,7 +41,8 @@ public sealed class TaxService(EmbeddedShopSettings settings, CustomerService cu
 
     private (decimal Price, decimal Rate) Taxed(decimal price, bool includingTax, bool priceIncludesTax, bool exempt)
     {
-        var factor = 1 + (settings.TaxRate / 100);
+        var rate = providers.Instance<FixedRate>().Rate;
+        var factor = 1 + (rate / 100);
         var withTax = includingTax && !exempt;
         var taxed = (priceIncludesTax, withTax) switch
         {
@@ -48,7 +50,7 @@ public sealed class TaxService(EmbeddedShopSettings settings, CustomerService cu
             (false, true) => price * factor,
             _ => price,
         };
-        return (taxed, exempt ? 0 : settings.TaxRate);
+        return (taxed, exempt ? 0 : rate);
     }
 
     private async Task<bool> IsExemptAsync(Customer? customer) =>
