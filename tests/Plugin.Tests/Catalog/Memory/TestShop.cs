@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Moq;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
@@ -25,6 +26,7 @@ using Nop.Services.Orders;
 using Nop.Services.Security;
 using Nop.Services.Stores;
 using Nop.Services.Tax;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog.Memory;
 
@@ -79,7 +81,7 @@ internal sealed class TestShop : IDisposable
         _scope = _provider.CreateScope();
     }
 
-    public TestClock Clock { get; } = new();
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 10, 0, 0, TimeSpan.Zero));
 
     public RecordingMarketplace Marketplace { get; } = new();
 
