@@ -1,5 +1,4 @@
 using System.Reflection;
-using EmbeddedShop.Database.Rows;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Configuration;
@@ -8,6 +7,7 @@ using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
+using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Domain.Security;
@@ -24,7 +24,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
     {
         [typeof(ProductAttributeMapping)] = "Product_ProductAttribute_Mapping",
         [typeof(CustomerCustomerRoleMapping)] = "Customer_CustomerRole_Mapping",
-        [typeof(CustomerAddress)] = "CustomerAddresses",
+        [typeof(CustomerAddressMapping)] = "CustomerAddresses",
         [typeof(PermissionRecordCustomerRoleMapping)] = "PermissionRecord_Role_Mapping",
     };
 
@@ -34,8 +34,8 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [(typeof(Customer), nameof(Customer.ShippingAddressId))] = "ShippingAddress_Id",
         [(typeof(CustomerCustomerRoleMapping), nameof(CustomerCustomerRoleMapping.CustomerId))] = "Customer_Id",
         [(typeof(CustomerCustomerRoleMapping), nameof(CustomerCustomerRoleMapping.CustomerRoleId))] = "CustomerRole_Id",
-        [(typeof(CustomerAddress), nameof(CustomerAddress.CustomerId))] = "Customer_Id",
-        [(typeof(CustomerAddress), nameof(CustomerAddress.AddressId))] = "Address_Id",
+        [(typeof(CustomerAddressMapping), nameof(CustomerAddressMapping.CustomerId))] = "Customer_Id",
+        [(typeof(CustomerAddressMapping), nameof(CustomerAddressMapping.AddressId))] = "Address_Id",
         [(typeof(PermissionRecordCustomerRoleMapping), nameof(PermissionRecordCustomerRoleMapping.PermissionRecordId))] = "PermissionRecord_Id",
         [(typeof(PermissionRecordCustomerRoleMapping), nameof(PermissionRecordCustomerRoleMapping.CustomerRoleId))] = "CustomerRole_Id",
     };
@@ -43,7 +43,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
     private static readonly Dictionary<Type, string[]> _compositeKeys = new()
     {
         [typeof(CustomerCustomerRoleMapping)] = [nameof(CustomerCustomerRoleMapping.CustomerId), nameof(CustomerCustomerRoleMapping.CustomerRoleId)],
-        [typeof(CustomerAddress)] = [nameof(CustomerAddress.AddressId), nameof(CustomerAddress.CustomerId)],
+        [typeof(CustomerAddressMapping)] = [nameof(CustomerAddressMapping.AddressId), nameof(CustomerAddressMapping.CustomerId)],
         [typeof(PermissionRecordCustomerRoleMapping)] =
             [nameof(PermissionRecordCustomerRoleMapping.PermissionRecordId), nameof(PermissionRecordCustomerRoleMapping.CustomerRoleId)],
     };
@@ -63,6 +63,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(Product)] = [nameof(Product.Name)],
         [typeof(ProductAttribute)] = [nameof(ProductAttribute.Name)],
         [typeof(ProductAttributeValue)] = [nameof(ProductAttributeValue.Name)],
+        [typeof(QueuedEmail)] = [nameof(QueuedEmail.From), nameof(QueuedEmail.To)],
         [typeof(ScheduleTask)] = [nameof(ScheduleTask.Name), nameof(ScheduleTask.Type)],
         [typeof(Setting)] = [nameof(Setting.Name), nameof(Setting.Value)],
         [typeof(StateProvince)] = [nameof(StateProvince.Name)],
@@ -73,6 +74,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
     private static readonly Dictionary<Type, string[][]> _indexes = new()
     {
         [typeof(CustomerCustomerRoleMapping)] = [[nameof(CustomerCustomerRoleMapping.CustomerId)]],
+        [typeof(CustomerAddressMapping)] = [[nameof(CustomerAddressMapping.CustomerId)]],
         [typeof(Customer)] = [[nameof(Customer.CustomerGuid)], [nameof(Customer.Email)], [nameof(Customer.SystemName)]],
         [typeof(LocaleStringResource)] = [[nameof(LocaleStringResource.ResourceName), nameof(LocaleStringResource.LanguageId)]],
         [typeof(Log)] = [[nameof(Log.CreatedOnUtc)]],
