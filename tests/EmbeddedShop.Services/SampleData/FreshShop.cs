@@ -34,6 +34,7 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         await settings.SaveSettingAsync(new LocalizationSettings { DefaultAdminLanguageId = Of<Language>().Table.OrderBy(language => language.DisplayOrder).First().Id });
         await settings.SaveSettingAsync(Taxes);
         await SampleCountries.InsertAsync(Of<Country>(), Of<StateProvince>());
+        await Of<TaxRate>().InsertAsync(new TaxRate { CountryId = Of<Country>().Table.Single(country => country.TwoLetterIsoCode == "CY").Id, Percentage = 19 });
         await InsertCustomersAsync();
         var localization = services.GetRequiredService<ILocalizationService>();
         await localization.AddOrUpdateLocaleResourceAsync(ShopTexts.English);
