@@ -4,20 +4,8 @@ namespace Shop.Tests.Orders;
 
 /// <summary>A shop in which all orders of a marketplace belong to one customer.</summary>
 [NonParallelizable]
-public sealed class OneCustomerTests
+public sealed class OneCustomerTests() : ShopFixture("--setting", "marketplacessettings.onecustomerpermarketplace=True")
 {
-    private ShopUnderTest _shop;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _shop = await ShopUnderTest.StartAsync("--setting", "marketplacessettings.onecustomerpermarketplace=True");
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
-
     [Test]
     public async Task Orders_side_by_side_have_their_own_VAT_and_leave_no_address_behind()
     {

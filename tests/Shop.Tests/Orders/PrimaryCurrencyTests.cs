@@ -5,25 +5,13 @@ namespace Shop.Tests.Orders;
 
 /// <summary>A shop that calculates in dollars and has its default tax address in Cyprus.</summary>
 [NonParallelizable]
-public sealed class PrimaryCurrencyTests
+public sealed class PrimaryCurrencyTests()
+    : ShopFixture("--setting", "currencysettings.primarystorecurrencyid=2", "--setting", $"taxsettings.defaulttaxaddressid={Address}")
 {
     private const string Address = "9999";
 
-    private ShopUnderTest _shop;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _shop = await ShopUnderTest.StartAsync("--setting", "currencysettings.primarystorecurrencyid=2", "--setting", $"taxsettings.defaulttaxaddressid={Address}");
-        await _shop.ArrangeAsync($"""INSERT INTO "Address" ("Id", "CountryId", "CreatedOnUtc") SELECT {Address}, "Id", '2026-01-01 00:00:00' FROM "Country" WHERE "TwoLetterIsoCode" = 'CY'""");
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
+    protected override Task ArrangeAsync() =>
+        _shop.ArrangeAsync($"""INSERT INTO "Address" ("Id", "CountryId", "CreatedOnUtc") SELECT {Address}, "Id", '2026-01-01 00:00:00' FROM "Country" WHERE "TwoLetterIsoCode" = 'CY'""");
 
     [TestCase("GR", "10563", "24", 4.84)]
     [TestCase("", "", "19", 3.99, Description = "a collection point: like the default tax address")]

@@ -4,30 +4,14 @@ namespace Shop.Tests.Orders;
 
 /// <summary>VAT where rates go by the buyer's country, as in the usual Greek shop, without a default tax address.</summary>
 [NonParallelizable]
-public sealed class VatTests
+public sealed class VatTests : ShopFixture
 {
     private const int NoRateCategory = 9;
 
-    private ShopUnderTest _shop;
-    private AdminSession _admin;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _shop = await ShopUnderTest.StartAsync();
-        await _shop.ArrangeAsync(
+    protected override Task ArrangeAsync() =>
+        _shop.ArrangeAsync(
             $"""INSERT INTO "TaxRate" ("StoreId", "TaxCategoryId", "CountryId", "StateProvinceId", "Percentage") SELECT 0, {NoRateCategory}, "Id", 0, '0' FROM "Country" WHERE "TwoLetterIsoCode" = 'GR'""",
             """INSERT INTO "TaxRate" ("StoreId", "TaxCategoryId", "CountryId", "StateProvinceId", "Zip", "Percentage") SELECT 0, 0, "Id", 0, '85700', '13' FROM "Country" WHERE "TwoLetterIsoCode" = 'GR'""");
-        _admin = await AdminSession.SignInAsync(_shop.Url);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _admin?.Dispose();
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
 
     [TestCase("GR", "10563", "24:4.84;", 20.16)]
     [TestCase("GR", "85700", "13:2.88;", 22.12)]
