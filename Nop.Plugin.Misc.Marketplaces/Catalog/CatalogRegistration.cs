@@ -23,6 +23,7 @@ public static class CatalogRegistration
             .AddScoped<IdentitySearch>()
             .AddScoped<CatalogueReader>()
             .AddScoped<PriceCustomer>()
+            .AddScoped<HomeVat>()
             .AddScoped<ShopPrices>()
             .AddScoped<OfferBuilder>()
             .AddScoped<CurrentOffers>()

@@ -116,6 +116,7 @@ public static class ShopServices
         services.AddScoped<IShoppingCartService, PriceService>();
         services.AddSingleton<TaxProviders>();
         services.AddScoped<ITaxService, TaxService>();
+        services.AddScoped<OrderMails>();
         services.AddScoped<IOrderService, OrderService>();
         services.AddScoped<ICustomNumberFormatter, OrderService>();
         services.AddScoped<IShipmentService, ShipmentService>();

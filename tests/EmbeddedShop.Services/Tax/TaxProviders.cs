@@ -1,4 +1,3 @@
-using EmbeddedShop.Catalog;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,11 +10,4 @@ namespace EmbeddedShop.Tax;
 public sealed class TaxProviders(IHttpContextAccessor httpContext, IServiceProvider root)
 {
     public TProvider Instance<TProvider>() => ActivatorUtilities.CreateInstance<TProvider>(httpContext.HttpContext?.RequestServices ?? root);
-}
-
-/// <summary>One rate for everything.</summary>
-public sealed class FixedRate(EmbeddedShopSettings settings)
-{
-    /// <summary>In percent.</summary>
-    public decimal Rate => settings.TaxRate;
 }
