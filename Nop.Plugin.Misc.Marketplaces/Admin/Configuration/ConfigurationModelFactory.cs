@@ -29,6 +29,8 @@ public sealed class ConfigurationModelFactory(
             BuyerEmailDomain = settings.BuyerEmailDomain,
             PublishOrderPlaced = settings.PublishOrderPlaced,
             PlaceholderProductId = settings.PlaceholderProductId,
+            InstantPush = settings.InstantPush,
+            WorkerEnabled = settings.WorkerEnabled,
             RunSeconds = settings.RunSeconds,
             CallSeconds = settings.CallSeconds,
             CallsPerSecond = settings.CallsPerSecond,
