@@ -10,6 +10,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Worker;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Worker;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Worker;
 
