@@ -54,8 +54,10 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
         var now = time.GetUtcNow().UtcDateTime;
         return listings.Table
             .Where(listing => listing.Id == listingId)
-            .Set(listing => listing.ExternalProductId, externalProductId)
-            .Set(listing => listing.ExternalVariationId, externalVariationId)
+            .Set(listing => listing.ExternalProductId, ForeignId.Write(externalProductId))
+            .Set(listing => listing.ExternalVariationId, ForeignId.Write(externalVariationId))
+            .Set(listing => listing.ExternalProductKey, Identity.Key(externalProductId))
+            .Set(listing => listing.ExternalVariationKey, Identity.Key(externalVariationId))
             .Set(listing => listing.AcknowledgedOffer, (string?)null)
             .Set(listing => listing.AcknowledgedHash, (string?)null)
             .Set(listing => listing.AcknowledgedOnUtc, (DateTime?)null)

@@ -16,10 +16,10 @@ public static class NativeIds
 
     public static Guid Customer(string marketplace, string externalId) => From($"customer/{Key(marketplace, externalId)}");
 
-    public static Guid OrderItem(string marketplace, string externalId, string externalLineId) =>
-        From($"item/{Key(marketplace, externalId)}/{externalLineId.ToUpperInvariant()}");
+    public static Guid OrderItem(string marketplace, string externalId, string externalLineKey) =>
+        From($"item/{Key(marketplace, externalId)}/{externalLineKey}");
 
-    private static string Key(string marketplace, string externalId) => $"{marketplace}/{externalId.ToUpperInvariant()}";
+    private static string Key(string marketplace, string externalId) => $"{marketplace}/{externalId}";
 
     private static Guid From(string name)
     {
