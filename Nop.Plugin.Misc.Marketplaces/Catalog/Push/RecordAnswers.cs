@@ -35,7 +35,7 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
                 await states.RefuseAsync([.. apart.Select(part => part.Listing.Id)], words, now + wait);
         }
 
-        var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != item.Words)).ToList();
+        var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != ListingStates.Words(item.Words))).ToList();
         if (news.Count == 0)
             return;
 

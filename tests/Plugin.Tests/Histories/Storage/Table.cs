@@ -77,6 +77,9 @@ internal sealed class Table<T> : Table where T : BaseEntity
 
     private void Write(Row row, T? content, RowTransaction? transaction)
     {
+        if (content is not null)
+            StoredTexts.Check(content);
+
         row.Set(content, transaction);
         transaction?.Touch(this);
         if (row.IsGone)
