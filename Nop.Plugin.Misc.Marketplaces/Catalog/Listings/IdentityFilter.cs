@@ -18,17 +18,14 @@ internal static class IdentityFilter
         if (rule == IdentityRule.ProductId)
             return Number(value) is { } id ? product => product.Id == id : null;
 
-        var lower = value.ToLowerInvariant();
         return (rule, Part(value)) switch
         {
             (IdentityRule.Sku, null) => product =>
-                product.Sku != null && (product.Sku == value || product.Sku.Trim() == value || product.Sku.Trim().ToLower() == lower),
+                product.Sku != null && (product.Sku == value || product.Sku.Trim() == value),
             (IdentityRule.Gtin, null) => product =>
-                product.Gtin != null && (product.Gtin == value || product.Gtin.Trim() == value || product.Gtin.Trim().ToLower() == lower),
+                product.Gtin != null && (product.Gtin == value || product.Gtin.Trim() == value),
             (IdentityRule.ManufacturerPartNumber, null) => product =>
-                product.ManufacturerPartNumber != null && (product.ManufacturerPartNumber == value
-                    || product.ManufacturerPartNumber.Trim() == value
-                    || product.ManufacturerPartNumber.Trim().ToLower() == lower),
+                product.ManufacturerPartNumber != null && (product.ManufacturerPartNumber == value || product.ManufacturerPartNumber.Trim() == value),
             (IdentityRule.Sku, { Length: > 0 } part) => product => product.Sku != null && product.Sku.Contains(part),
             (IdentityRule.Gtin, { Length: > 0 } part) => product => product.Gtin != null && product.Gtin.Contains(part),
             (IdentityRule.ManufacturerPartNumber, { Length: > 0 } part) => product =>
@@ -43,17 +40,14 @@ internal static class IdentityFilter
         if (rule == IdentityRule.ProductId)
             return Number(value) is { } id ? combination => combination.Id == id : null;
 
-        var lower = value.ToLowerInvariant();
         return (rule, Part(value)) switch
         {
             (IdentityRule.Sku, null) => combination =>
-                combination.Sku != null && (combination.Sku == value || combination.Sku.Trim() == value || combination.Sku.Trim().ToLower() == lower),
+                combination.Sku != null && (combination.Sku == value || combination.Sku.Trim() == value),
             (IdentityRule.Gtin, null) => combination =>
-                combination.Gtin != null && (combination.Gtin == value || combination.Gtin.Trim() == value || combination.Gtin.Trim().ToLower() == lower),
+                combination.Gtin != null && (combination.Gtin == value || combination.Gtin.Trim() == value),
             (IdentityRule.ManufacturerPartNumber, null) => combination =>
-                combination.ManufacturerPartNumber != null && (combination.ManufacturerPartNumber == value
-                    || combination.ManufacturerPartNumber.Trim() == value
-                    || combination.ManufacturerPartNumber.Trim().ToLower() == lower),
+                combination.ManufacturerPartNumber != null && (combination.ManufacturerPartNumber == value || combination.ManufacturerPartNumber.Trim() == value),
             (IdentityRule.Sku, { Length: > 0 } part) => combination => combination.Sku != null && combination.Sku.Contains(part),
             (IdentityRule.Gtin, { Length: > 0 } part) => combination => combination.Gtin != null && combination.Gtin.Contains(part),
             (IdentityRule.ManufacturerPartNumber, { Length: > 0 } part) => combination =>

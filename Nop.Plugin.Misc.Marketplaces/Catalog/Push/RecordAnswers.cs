@@ -44,7 +44,7 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
     }
 
     /// <summary>One commit for many statements; short, because checkouts wait for the rows.</summary>
-    private Task AcknowledgeAsync(IReadOnlyList<IGrouping<(OfferContent Content, string? Problem), ListingOffer>> told) => OneTransaction.RunAsync(
+    private Task AcknowledgeAsync(IGrouping<(OfferContent Content, string? Problem), ListingOffer>[] told) => OneTransaction.RunAsync(
         () => AcknowledgeAsync(told[0]),
         async () =>
         {
