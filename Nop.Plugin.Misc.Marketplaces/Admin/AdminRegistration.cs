@@ -12,6 +12,7 @@ public static class AdminRegistration
         .AddScoped<LocalizedTexts>()
         .AddScoped<AdminTimes>()
         .AddScoped<AccountLabels>()
+        .AddScoped<AccountCountry>()
         .AddScoped<ConfigurationModelFactory>()
         .AddScoped<SaveAccount>()
         .AddScoped<SaveSettings>()

@@ -25,7 +25,6 @@ internal static class OrderRegistration
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services
         .AddSingleton<InboxSignal>()
-        .AddHostedService<InboxWorker>()
         .AddScoped<Inbox>()
         .AddScoped<InboxOutcome>()
         .AddScoped<InboxRepair>()
@@ -38,11 +37,13 @@ internal static class OrderRegistration
         .AddScoped<CreateNativeOrder>()
         .AddScoped<FollowState>()
         .AddScoped<GatherNativeOrder>()
+        .AddScoped<MissingVat>()
         .AddScoped<NativeAddresses>()
         .AddScoped<NativeCustomers>()
         .AddScoped<NativeOrderItems>()
         .AddScoped<NativeShipment>()
         .AddScoped<OrderNotes>()
         .AddScoped<PriceOrder>()
-        .AddScoped<PrimaryCurrency>();
+        .AddScoped<PrimaryCurrency>()
+        .AddScoped<TaxedBuyer>();
 }

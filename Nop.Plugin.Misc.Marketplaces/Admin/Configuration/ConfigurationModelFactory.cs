@@ -16,6 +16,7 @@ public sealed class ConfigurationModelFactory(
     IRepository<MarketplaceListing> listings,
     ISettingService settingService,
     IStoreService stores,
+    AccountCountry countries,
     LocalizedTexts texts,
     AdminTimes times)
 {
@@ -28,6 +29,8 @@ public sealed class ConfigurationModelFactory(
             BuyerEmailDomain = settings.BuyerEmailDomain,
             PublishOrderPlaced = settings.PublishOrderPlaced,
             PlaceholderProductId = settings.PlaceholderProductId,
+            InstantPush = settings.InstantPush,
+            WorkerEnabled = settings.WorkerEnabled,
             RunSeconds = settings.RunSeconds,
             CallSeconds = settings.CallSeconds,
             CallsPerSecond = settings.CallsPerSecond,
@@ -64,6 +67,7 @@ public sealed class ConfigurationModelFactory(
         UserName = account.UserName,
         IdentityRuleId = account.IdentityRuleId,
         PushEnabled = account.PushEnabled,
+        CountryCode = account.CountryCode,
         StockBuffer = account.StockBuffer,
         StockCap = account.StockCap,
         UnmanagedStock = account.UnmanagedStock,
@@ -93,6 +97,7 @@ public sealed class ConfigurationModelFactory(
             OrdersSecret = ordersSecret,
             ProductsSecret = productsSecret,
             WebhookUrl = token is null ? null : WebhookAddress.Of(storeUrl, account.Marketplace, token),
+            Countries = await countries.ChoicesAsync(account),
             IdentityRules = await IdentityRulesAsync(account.IdentityRule),
             Readiness = await ReadinessAsync(new ReadinessFacts(
                 account.Enabled,
@@ -102,6 +107,7 @@ public sealed class ConfigurationModelFactory(
                 needs.HasFlag(AccountCredentials.WebhookToken) ? token is not null : null,
                 WebhookAddress.IsPublic(storeUrl),
                 account.OrdersSucceededOnUtc is not null && string.IsNullOrEmpty(account.OrdersError),
+                await countries.HasVatAsync(account),
                 hasListings)),
             OrdersSucceededOn = await times.TextAsync(account.OrdersSucceededOnUtc),
             OrdersError = await ErrorAsync(account.OrdersError),

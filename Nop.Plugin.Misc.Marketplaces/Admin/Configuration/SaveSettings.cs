@@ -13,6 +13,8 @@ public sealed class SaveSettings(ISettingService settingService)
         settings.PublishOrderPlaced = model.PublishOrderPlaced;
         settings.PlaceholderProductId = model.PlaceholderProductId;
         settings.RefreshHours = model.RefreshHours;
+        settings.InstantPush = model.InstantPush;
+        settings.WorkerEnabled = model.WorkerEnabled;
         settings.RunSeconds = model.RunSeconds;
         settings.CallSeconds = model.CallSeconds;
         settings.CallsPerSecond = model.CallsPerSecond;

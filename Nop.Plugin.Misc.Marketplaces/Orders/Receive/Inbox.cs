@@ -54,7 +54,11 @@ public sealed class Inbox(
     private async Task<bool> StoreAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint)
     {
         if (await IsStoredAsync(accountId, fingerprint))
+        {
+            // It is sent again because nobody answered, or died doing so: perhaps before it was processed.
+            signal.Raise();
             return false;
+        }
 
         var now = time.StoredNow();
         var message = new MarketplaceInboxMessage
@@ -74,6 +78,7 @@ public sealed class Inbox(
         }
         catch (Exception) when (messages.Table.Any(stored => stored.AccountId == accountId && stored.Fingerprint == fingerprint))
         {
+            signal.Raise();
             return false;
         }
 
