@@ -84,7 +84,7 @@ public sealed class RefreshWantedOrders(
     /// <summary>A doubt that came up while we were reading is not forgotten. An order that is unknown there is left to a person.</summary>
     private async Task EndAsync(MarketplaceOrder order, DateTime claim, bool isKnown, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
+        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalKey, cancellationToken);
         if (await orders.GetByIdAsync(order.Id) is not { } current || current.RefreshWantedOnUtc != claim)
             return;
 

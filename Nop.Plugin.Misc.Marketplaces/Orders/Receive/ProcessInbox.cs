@@ -51,8 +51,9 @@ public sealed class ProcessInbox(
     /// <summary>Handles the waiting messages of one order now, whoever else is at the inbox.</summary>
     public async Task RunForOrderAsync(int accountId, string externalId, CancellationToken cancellationToken)
     {
+        var key = ForeignId.Key(externalId);
         var waiting = await messages.Table
-            .Where(message => message.AccountId == accountId && message.ExternalId == externalId && message.StateId == (int)InboxState.New)
+            .Where(message => message.AccountId == accountId && message.ExternalKey == key && message.StateId == (int)InboxState.New)
             .OrderBy(message => message.Id)
             .ToListAsync();
         foreach (var message in waiting)
