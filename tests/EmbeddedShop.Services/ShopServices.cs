@@ -47,6 +47,7 @@ public static class ShopServices
     public static IServiceCollection AddShop(this IServiceCollection services, ShopOptions options, ShopDatabase database, LoadedPlugin plugin)
     {
         SetBasedUpdates.Register();
+        services.AddSingleton(services);
         services.AddSingleton(options);
         services.AddSingleton(database);
         services.AddSingleton(plugin);

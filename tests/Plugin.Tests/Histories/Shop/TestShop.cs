@@ -16,6 +16,7 @@ using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Nop.Services.Catalog;
 using Nop.Services.Common;
+using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
@@ -49,7 +50,7 @@ internal static class TestShop
             .AddSingleton(new TaxSettings());
         AddShop(services);
 
-        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>();
+        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>().AddScoped<StoreSettings>();
         services.AddMarketplaceHttp();
         services.AddSkroutz();
         services.AddShopflix();
@@ -88,6 +89,7 @@ internal static class TestShop
             .AddScoped<ITaxService>(Facts)
             .AddSingleton<ILocalizationService>(new ShopTexts())
             .AddSingleton<IEncryptionService>(new PlainSecrets())
+            .AddScoped<ISettingService, ShopSettings>()
             .AddScoped<ICustomNumberFormatter>(Facts)
             .AddScoped<IPriceCalculationService>(Facts)
             .AddScoped<IShippingService>(Facts)
