@@ -74,7 +74,13 @@
   // font that is late changes the columns after that
 
   const alignHeadings = () => window.jQuery?.fn.dataTable?.tables?.({ visible: true, api: true }).columns.adjust();
-  const resized = new ResizeObserver(alignHeadings);
+  const widths = new WeakMap();
+  const resized = new ResizeObserver(entries => {
+    const changed = entries.filter(entry => widths.get(entry.target) !== entry.contentRect.width);
+    changed.forEach(entry => widths.set(entry.target, entry.contentRect.width));
+    if (changed.length > 0)
+      requestAnimationFrame(alignHeadings);
+  });
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".marketplaces-grid").forEach(grid => resized.observe(grid)));
   document.fonts?.addEventListener?.("loadingdone", alignHeadings);
 

@@ -37,10 +37,11 @@ public sealed class StockDifferenceRows(IRepository<MarketplaceStockDifference> 
 
     private IQueryable<MarketplaceStockDifference> AsRead(MarketplaceStockDifference known)
     {
-        var hasEnded = known.EndedOnUtc is not null;
-        return differences.Table.Where(difference => difference.Id == known.Id
+        var asRead = differences.Table.Where(difference => difference.Id == known.Id
             && difference.HistoryId == known.HistoryId
-            && difference.Expected == known.Expected
-            && difference.EndedOnUtc != null == hasEnded);
+            && difference.Expected == known.Expected);
+        return known.EndedOnUtc is null
+            ? asRead.Where(difference => difference.EndedOnUtc == null)
+            : asRead.Where(difference => difference.EndedOnUtc != null);
     }
 }

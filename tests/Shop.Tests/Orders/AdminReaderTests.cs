@@ -89,7 +89,41 @@ public sealed class AdminReaderTests
             DELETE FROM "PermissionRecord_Role_Mapping" WHERE "PermissionRecord_Id" IN
                 (SELECT "Id" FROM "PermissionRecord" WHERE "SystemName" IN ('Orders.OrdersView', 'Catalog.ProductsView'))
             """);
-        Assert.That(await LinksAsync(id), Is.Empty);
+        var links = await LinksAsync(id);
+        await _shop.ArrangeAsync("""
+            INSERT INTO "PermissionRecord_Role_Mapping" ("PermissionRecord_Id", "CustomerRole_Id")
+            SELECT p."Id", r."Id" FROM "PermissionRecord" p, "CustomerRole" r
+            WHERE p."SystemName" IN ('Orders.OrdersView', 'Catalog.ProductsView') AND r."SystemName" = 'Administrators'
+            """);
+
+        Assert.That(links, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_store_may_have_an_option_of_its_own()
+    {
+        const string Setting = "SELECT \"Value\" FROM \"Setting\" WHERE \"Name\" = 'marketplacessettings.placeholderproductid' AND \"StoreId\" = $p0";
+        await _shop.ArrangeAsync("""
+            INSERT INTO "Store" ("Name", "Url", "Hosts", "SslEnabled", "DefaultLanguageId", "DisplayOrder", "Deleted")
+            SELECT 'Second', 'https://second.test/', 'second.test', "SslEnabled", "DefaultLanguageId", 2, "Deleted" FROM "Store" WHERE "Id" = 1
+            """);
+        var store = (await _shop.Database.RowsAsync("SELECT \"Id\" FROM \"Store\" WHERE \"Name\" = 'Second'")).Single().Long("Id");
+        using var admin = await SignInAsync(1);
+        await admin.PageAsync($"Admin/Setting/ChangeStoreScopeConfiguration?storeid={store}&returnurl=%2FAdmin");
+
+        await SaveAsync(admin, new() { ["OwnPlaceholderProductId"] = "true", ["PlaceholderProductId"] = "1" });
+        Assert.That((await _shop.Database.RowsAsync(Setting, store)).Single().Text("Value"), Is.EqualTo("1"));
+        Assert.That((await _shop.Database.RowsAsync(Setting, 0)).Single().Text("Value"), Is.EqualTo("0"), "of all stores");
+
+        await SaveAsync(admin, new() { ["OwnPlaceholderProductId"] = "false" });
+        Assert.That(await _shop.Database.RowsAsync(Setting, store), Is.Empty);
+
+        static async Task SaveAsync(AdminSession admin, Dictionary<string, string> changes)
+        {
+            using var answer = await admin.SubmitAsync(
+                "Admin/MarketplacesConfiguration/Configure", form => form.Id == "marketplaces-configuration-form", changes, button: "save");
+            answer.EnsureSuccessStatusCode();
+        }
     }
 
     /// <summary>To the shop's own orders and products, on the order's page and in what the script makes of the lists.</summary>
