@@ -13,6 +13,8 @@ public sealed class GridTests
 {
     private const int Desktop = 1366;
     private const int Phone = 390;
+    private const int Short = 900;
+    private const int Tall = 3200;
     private static readonly string[] _pages = ["Admin/MarketplacesOrders/List", "Admin/MarketplacesListings/List", "Admin/MarketplacesActivity/Index"];
 
     /// <summary>For the tests only: the time of the page, so that countdowns show every length they have.</summary>
@@ -61,13 +63,24 @@ public sealed class GridTests
         foreach (var page in _pages)
         {
             Open(page);
-            _browser.Screenshot($"grid-{page.Split('/')[1]}-{language}");
             Check(page);
+
+            // Without a scroll bar the page is wider, and so are its tables.
+            Resize(Tall);
+            _browser.Screenshot($"grid-{page.Split('/')[1]}-{language}");
+            Check($"{page} without a scroll bar");
+            Resize(Short);
             foreach (var minutes in (int[])[25, 4 * 60, 30 * 60])
             {
                 _browser.Script<object>(LaterBy(minutes));
                 Check($"{page} after {minutes} minutes");
             }
+        }
+
+        void Resize(int height)
+        {
+            _browser.Size(Desktop, height);
+            _browser.Wait("headings over their columns after the page was resized", () => Grids().All(grid => grid.FurthestApart <= 1));
         }
 
         void Check(string situation) => Assert.Multiple(() =>
@@ -121,7 +134,7 @@ public sealed class GridTests
 
     private void Prepare(int width, string language)
     {
-        _browser.Size(width, 900);
+        _browser.Size(width, Short);
         _browser.Open($"Admin/Common/SetLanguage?langid={(language == "en" ? 1 : 2)}&returnurl=%2FAdmin");
     }
 
