@@ -3,7 +3,6 @@ using EmbeddedShop.Catalog;
 using EmbeddedShop.Configuration;
 using EmbeddedShop.Customers;
 using EmbeddedShop.Database;
-using EmbeddedShop.Database.Queries;
 using EmbeddedShop.Events;
 using EmbeddedShop.Localization;
 using EmbeddedShop.Logging;
@@ -46,7 +45,6 @@ public static class ShopServices
     /// <summary>nopCommerce's services, with nopCommerce's lifetimes.</summary>
     public static IServiceCollection AddShop(this IServiceCollection services, ShopOptions options, ShopDatabase database, LoadedPlugin plugin)
     {
-        SetBasedUpdates.Register();
         services.AddSingleton(services);
         services.AddSingleton(options);
         services.AddSingleton(database);

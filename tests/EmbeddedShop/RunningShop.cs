@@ -72,7 +72,7 @@ public sealed class RunningShop : IAsyncDisposable
     {
         await _database.PrepareAsync(fresh);
         if (fresh)
-            await NativeSchema.CreateAsync(_database);
+            NativeSchema.CreateIn(_database);
         cancellation.ThrowIfCancellationRequested();
         await PrepareDataAsync(fresh);
         _companions = await Companions.StartAsync(_options, cancellation);

@@ -3,13 +3,9 @@ namespace FluentMigrator;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false)]
 public class MigrationAttribute : Attribute
 {
-    public MigrationAttribute(long version, string description)
-    {
-        Version = version;
-        Description = description;
-    }
+    public MigrationAttribute(long version, string description) => throw null;
 
-    public long Version { get; }
+    public long Version => throw null;
 
-    public string Description { get; }
+    public string Description => throw null;
 }

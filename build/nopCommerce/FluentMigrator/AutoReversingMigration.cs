@@ -2,6 +2,5 @@ namespace FluentMigrator;
 
 public abstract class AutoReversingMigration : MigrationBase
 {
-    public sealed override void Down() =>
-        throw new NotSupportedException("An auto-reversing migration is reversed from the expressions of Up.");
+    public sealed override void Down() => throw null;
 }

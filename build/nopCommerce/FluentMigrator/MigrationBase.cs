@@ -5,23 +5,13 @@ namespace FluentMigrator;
 
 public abstract class MigrationBase : IMigration
 {
-    private IMigrationContext _context;
-
-    public ICreateExpressionRoot Create => new CreateExpressionRoot(_context);
+    public ICreateExpressionRoot Create => throw null;
 
     public abstract void Up();
 
     public abstract void Down();
 
-    public virtual void GetUpExpressions(IMigrationContext context)
-    {
-        _context = context;
-        Up();
-    }
+    public virtual void GetUpExpressions(IMigrationContext context) => throw null;
 
-    public virtual void GetDownExpressions(IMigrationContext context)
-    {
-        _context = context;
-        Down();
-    }
+    public virtual void GetDownExpressions(IMigrationContext context) => throw null;
 }

@@ -1,5 +1,12 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using System.Data;
+using System.Data.Common;
+using FluentMigrator.Model;
+using FluentMigrator.Runner;
+using LinqToDB;
+using LinqToDB.Data;
+using LinqToDB.DataProvider.PostgreSQL;
+using LinqToDB.Internal.DataProvider.PostgreSQL;
+using LinqToDB.SqlQuery;
 using Npgsql;
 
 namespace EmbeddedShop.Database;
@@ -7,24 +14,17 @@ namespace EmbeddedShop.Database;
 public sealed class PostgresDatabase : ShopDatabase
 {
     private const string Mark = "made by the embedded shop";
-    private static readonly ColumnTypes _columnTypes = new("citext", null, "timestamp without time zone", "numeric(18,4)");
-
-    private readonly NpgsqlDataSource _dataSource;
-    private readonly Lazy<PooledDbContextFactory<ShopContext>> _contexts;
+    private static readonly CitextProvider _provider = new();
 
     static PostgresDatabase() => AppContext.SetSwitch("Npgsql.EnableLegacyTimestampBehavior", true);
 
-    public PostgresDatabase(ShopTables tables, string connectionString) : base(tables)
-    {
-        _dataSource = NpgsqlDataSource.Create(connectionString);
-        _contexts = new Lazy<PooledDbContextFactory<ShopContext>>(() => new PooledDbContextFactory<ShopContext>(Options()));
-    }
-
-    public override ShopContext CreateContext() => _contexts.Value.CreateDbContext();
+    public PostgresDatabase(ShopTables tables, string connectionString) : base(tables, _provider, connectionString) =>
+        Schema.SetDataType(typeof(string), new SqlDataType(new DbDataType(typeof(string), "citext")));
 
     public override async Task PrepareAsync(bool fresh)
     {
-        await using var connection = await _dataSource.OpenConnectionAsync();
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
         var mark = await ScalarAsync(connection, "SELECT obj_description('public'::regnamespace)");
         if (fresh)
         {
@@ -38,21 +38,29 @@ public sealed class PostgresDatabase : ShopDatabase
         await connection.ReloadTypesAsync();
     }
 
-    private DbContextOptions<ShopContext> Options()
+    public override ValueTask DisposeAsync()
     {
-        var builder = new DbContextOptionsBuilder<ShopContext>();
-        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ShopModelExtension(Tables, _columnTypes));
-        builder.UseNpgsql(_dataSource).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        if (Recorder is not null)
-            builder.AddInterceptors(Recorder);
-        return builder.Options;
+        using var connection = new NpgsqlConnection(ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+        return default;
     }
 
-    public override ValueTask DisposeAsync() => _dataSource.DisposeAsync();
+    internal override void AddTo(IMigrationRunnerBuilder runner) => runner.AddPostgres92();
+
+    internal override string? CustomType(ColumnDefinition column) => column.Type == DbType.String ? "citext" : null;
+
+    protected override DbConnection CreateConnection() => new NpgsqlConnection(ConnectionString);
 
     private static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql)
     {
         await using var command = new NpgsqlCommand(sql, connection);
         return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>Compares texts as the columns do.</summary>
+    private sealed class CitextProvider() : PostgreSQLDataProvider(ProviderName.PostgreSQL92, PostgreSQLVersion.v92)
+    {
+        public override void SetParameter(DataConnection dataConnection, DbParameter parameter, string name, DbDataType dataType, object? value) =>
+            base.SetParameter(dataConnection, parameter, name, value is string && dataType.SystemType == typeof(string) ? dataType.WithDbType("citext") : dataType, value);
     }
 }

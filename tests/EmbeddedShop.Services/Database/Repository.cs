@@ -1,7 +1,10 @@
 using System.Linq.Expressions;
+using System.Transactions;
 using EmbeddedShop.Caching;
-using EmbeddedShop.Database.Queries;
-using Microsoft.EntityFrameworkCore;
+using LinqToDB;
+using LinqToDB.Async;
+using LinqToDB.Data;
+using LinqToDB.Tools;
 using Nop.Core;
 using Nop.Core.Caching;
 using Nop.Core.Domain.Common;
@@ -15,9 +18,9 @@ public sealed class Repository<TEntity>(ShopDatabase database, IEventPublisher e
     where TEntity : BaseEntity
 {
     private static readonly bool _softDeleted = typeof(TEntity).IsAssignableTo(typeof(ISoftDeletedEntity));
-    private readonly ShopQueryProvider _provider = new(database);
+    private static readonly bool _hasIdentity = ShopTables.CompositeKey(typeof(TEntity)) is null;
 
-    public IQueryable<TEntity> Table => new ShopQuery<TEntity>(_provider);
+    public IQueryable<TEntity> Table => database.Table<TEntity>();
 
     public Task<TEntity> GetByIdAsync(
         int? id, Func<ICacheKeyService, CacheKey>? getCacheKey = default, bool includeDeleted = true, bool useShortTermCache = false)
@@ -27,16 +30,15 @@ public sealed class Repository<TEntity>(ShopDatabase database, IEventPublisher e
         var reading = useShortTermCache ? cache.OfThisScope : getCacheKey is null ? null : cache.OfTheProcess;
         return reading is null ? Read() : reading.GetAsync(id.Value, includeDeleted, Read);
 
-        Task<TEntity> Read() => Task.FromResult(Visible(includeDeleted).FirstOrDefault(entity => entity.Id == id)!);
+        Task<TEntity> Read() => AsyncExtensions.FirstOrDefaultAsync(Visible(includeDeleted), entity => entity.Id == id.Value)!;
     }
 
-    public Task<IList<TEntity>> GetByIdsAsync(IList<int> ids, Func<ICacheKeyService, CacheKey>? getCacheKey = default, bool includeDeleted = true)
+    public async Task<IList<TEntity>> GetByIdsAsync(IList<int> ids, Func<ICacheKeyService, CacheKey>? getCacheKey = default, bool includeDeleted = true)
     {
         if (ids is not { Count: > 0 })
-            return Task.FromResult<IList<TEntity>>([]);
-        var wanted = ids.ToList();
-        var found = Visible(includeDeleted).Where(entity => wanted.Contains(entity.Id)).ToDictionary(entity => entity.Id);
-        return Task.FromResult<IList<TEntity>>([.. wanted.Where(found.ContainsKey).Select(id => found[id])]);
+            return [];
+        var found = await AsyncExtensions.ToDictionaryAsync(Visible(includeDeleted).Where(entity => ids.Contains(entity.Id)), entity => entity.Id);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
     public Task<IPagedList<TEntity>> GetAllPagedAsync(
@@ -55,61 +57,113 @@ public sealed class Repository<TEntity>(ShopDatabase database, IEventPublisher e
         return await (func is null ? query : await func(query)).ToPagedListAsync(pageIndex, pageSize, getOnlyTotalCount);
     }
 
-    public Task InsertAsync(TEntity entity, bool publishEvent = true) => InsertAsync([entity], publishEvent);
+    public async Task InsertAsync(TEntity entity, bool publishEvent = true)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        await using (var connection = database.Connect())
+        {
+            if (_hasIdentity)
+                entity.Id = await connection.InsertWithInt32IdentityAsync(entity);
+            else
+                await connection.InsertAsync(entity);
+        }
 
-    public Task InsertAsync(IList<TEntity> entity, bool publishEvent = true) =>
-        ChangeAsync(entity, EntityState.Added, publishEvent ? inserted => eventPublisher.PublishAsync(new EntityInsertedEvent<TEntity>(inserted)) : null);
+        if (publishEvent)
+            await eventPublisher.PublishAsync(new EntityInsertedEvent<TEntity>(entity));
+    }
+
+    public async Task InsertAsync(IList<TEntity> entity, bool publishEvent = true)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        using (var transaction = new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+        {
+            await using var connection = database.Connect();
+            var rows = _hasIdentity ? entity.RetrieveIdentity(connection, useSequenceName: database is PostgresDatabase) : entity;
+            await connection.BulkCopyAsync(new BulkCopyOptions { KeepIdentity = _hasIdentity }, rows);
+            transaction.Complete();
+        }
+
+        if (publishEvent)
+            await PublishAsync(entity, inserted => new EntityInsertedEvent<TEntity>(inserted));
+    }
 
     public Task UpdateAsync(TEntity entity, bool publishEvent = true) => UpdateAsync([entity], publishEvent);
 
-    public Task UpdateAsync(IList<TEntity> entity, bool publishEvent = true) =>
-        ChangeAsync(entity, EntityState.Modified, publishEvent ? updated => eventPublisher.PublishAsync(new EntityUpdatedEvent<TEntity>(updated)) : null);
+    public async Task UpdateAsync(IList<TEntity> entity, bool publishEvent = true)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        await WriteAsync(entity);
+        if (publishEvent)
+            await PublishAsync(entity, updated => new EntityUpdatedEvent<TEntity>(updated));
+    }
 
-    public Task DeleteAsync(TEntity entity, bool publishEvent = true) => DeleteAsync([entity], publishEvent);
+    public async Task DeleteAsync(TEntity entity, bool publishEvent = true)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        await RemoveAsync([entity]);
+        if (publishEvent)
+            await PublishAsync([entity], deleted => new EntityDeletedEvent<TEntity>(deleted));
+    }
 
-    public Task DeleteAsync(IList<TEntity> entity, bool publishEvent = true)
+    public async Task DeleteAsync(IList<TEntity> entity, bool publishEvent = true)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        if (entity.Count == 0)
+            return;
+        using (var transaction = new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+        {
+            await RemoveAsync(entity);
+            transaction.Complete();
+        }
+
+        if (publishEvent)
+            await PublishAsync(entity, deleted => new EntityDeletedEvent<TEntity>(deleted));
+    }
+
+    public async Task<int> DeleteAsync(Expression<Func<TEntity, bool>> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        using var transaction = new TransactionScope(TransactionScopeAsyncFlowOption.Enabled);
+        await using var connection = database.Connect();
+        var deleted = await connection.GetTable<TEntity>().Where(predicate).DeleteAsync();
+        transaction.Complete();
+        return deleted;
+    }
+
+    private IQueryable<TEntity> Visible(bool includeDeleted) => includeDeleted || !_softDeleted
+        ? Table
+        : Table.OfType<ISoftDeletedEntity>().Where(entity => !entity.Deleted).OfType<TEntity>();
+
+    private async Task WriteAsync(IEnumerable<TEntity> entities)
+    {
+        foreach (var entity in entities)
+        {
+            ArgumentNullException.ThrowIfNull(entity);
+            await using var connection = database.Connect();
+            await connection.UpdateAsync(entity);
+        }
+    }
+
+    private async Task RemoveAsync(IList<TEntity> entities)
     {
         if (_softDeleted)
         {
-            foreach (var each in entity.Cast<ISoftDeletedEntity>())
-                each.Deleted = true;
+            foreach (var entity in entities.Cast<ISoftDeletedEntity>())
+                entity.Deleted = true;
+            await WriteAsync(entities);
+            return;
         }
 
-        return ChangeAsync(
-            entity,
-            _softDeleted ? EntityState.Modified : EntityState.Deleted,
-            publishEvent ? deleted => eventPublisher.PublishAsync(new EntityDeletedEvent<TEntity>(deleted)) : null);
-    }
-
-    public Task<int> DeleteAsync(Expression<Func<TEntity, bool>> predicate)
-    {
-        ArgumentNullException.ThrowIfNull(predicate);
-        return database.WriteAsync(context => ShopQueryProvider.QueryIn<TEntity>(context, Table.Where(predicate).Expression).ExecuteDeleteAsync());
-    }
-
-    private IQueryable<TEntity> Visible(bool includeDeleted) =>
-        includeDeleted || !_softDeleted ? Table : Table.Where(entity => !((ISoftDeletedEntity)entity).Deleted);
-
-    private async Task ChangeAsync(IList<TEntity> entities, EntityState state, Func<TEntity, Task>? publish)
-    {
-        ArgumentNullException.ThrowIfNull(entities);
-        if (entities.Count == 0)
-            return;
-        await database.WriteAsync(context =>
-        {
-            foreach (var entity in entities)
-            {
-                ArgumentNullException.ThrowIfNull(entity);
-                if (state == EntityState.Added)
-                    entity.Id = 0;
-                context.Entry(entity).State = state;
-            }
-
-            return context.SaveChangesAsync();
-        });
-        if (publish is null)
-            return;
         foreach (var entity in entities)
-            await publish(entity);
+        {
+            await using var connection = database.Connect();
+            await connection.DeleteAsync(entity);
+        }
+    }
+
+    private async Task PublishAsync<TEvent>(IEnumerable<TEntity> entities, Func<TEntity, TEvent> happened)
+    {
+        foreach (var entity in entities)
+            await eventPublisher.PublishAsync(happened(entity));
     }
 }

@@ -1,53 +1,60 @@
 using System.Data.Common;
-using System.Runtime.ExceptionServices;
-using Microsoft.EntityFrameworkCore;
+using FluentMigrator.Model;
+using FluentMigrator.Runner;
+using LinqToDB;
+using LinqToDB.Data;
+using LinqToDB.DataProvider;
+using LinqToDB.Mapping;
 
 namespace EmbeddedShop.Database;
 
 /// <summary>
-/// Where contexts come from. Each lives for one call: it commits by itself unless an ambient transaction is there, as in nopCommerce.
+/// Where connections come from. Each lives for one call: it commits by itself unless an ambient transaction is there, as in nopCommerce.
 /// </summary>
-public abstract class ShopDatabase(ShopTables tables) : IAsyncDisposable
+public abstract class ShopDatabase : IAsyncDisposable
 {
-    public ShopTables Tables { get; } = tables;
+    private readonly Lazy<DataOptions> _options;
+
+    protected ShopDatabase(ShopTables tables, IDataProvider provider, string connectionString)
+    {
+        Tables = tables;
+        ConnectionString = connectionString;
+        Schema = new MappingSchema(provider.Name, provider.MappingSchema);
+        Schema.AddMetadataReader(new ShopMapping(this));
+        _options = new Lazy<DataOptions>(() =>
+        {
+            var options = new DataOptions().UseConnectionFactory(provider, _ => CreateConnection()).UseMappingSchema(Schema);
+            return Recorder is null ? options : options.UseInterceptor(Recorder);
+        });
+    }
+
+    public ShopTables Tables { get; }
 
     /// <summary>Null unless statements are recorded.</summary>
     public StatementRecorder? Recorder { get; init; }
 
-    /// <summary>A context for one query or one write; joins the ambient transaction.</summary>
-    public abstract ShopContext CreateContext();
+    internal string ConnectionString { get; }
+
+    protected MappingSchema Schema { get; }
+
+    /// <summary>A query that takes its connection when it runs: so it belongs to the ambient transaction of its execution.</summary>
+    public IQueryable<T> Table<T>() where T : class => new DataContext(_options.Value).GetTable<T>();
+
+    /// <summary>A connection for one write; joins the ambient transaction.</summary>
+    public DataConnection Connect() => new(_options.Value);
 
     /// <summary>Makes the database usable: empty if fresh is asked for, otherwise as it was left.</summary>
     public abstract Task PrepareAsync(bool fresh);
 
-    public async Task<TResult> WriteAsync<TResult>(Func<ShopContext, Task<TResult>> write)
-    {
-        using var turn = await TakeWriteTurnAsync();
-        await using var context = CreateContext();
-        try
-        {
-            return await write(context);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // No row has this key any more: linq2db reports nothing either.
-            return default!;
-        }
-        catch (DbUpdateException exception) when (exception.InnerException is DbException cause)
-        {
-            ExceptionDispatchInfo.Throw(cause);
-            throw;
-        }
-    }
-
-    public Task WriteAsync(Func<ShopContext, Task> write) =>
-        WriteAsync(async context =>
-        {
-            await write(context);
-            return true;
-        });
-
     public abstract ValueTask DisposeAsync();
 
-    protected virtual ValueTask<IDisposable?> TakeWriteTurnAsync() => default;
+    internal abstract void AddTo(IMigrationRunnerBuilder runner);
+
+    /// <summary>The type that this database's columns get in place of FluentMigrator's; null for FluentMigrator's own.</summary>
+    internal abstract string? CustomType(ColumnDefinition column);
+
+    /// <summary>A statement written with the standard's quotes, as this database takes it.</summary>
+    internal virtual string Dialect(string sql) => sql;
+
+    protected abstract DbConnection CreateConnection();
 }

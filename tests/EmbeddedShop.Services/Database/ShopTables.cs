@@ -1,5 +1,10 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using EmbeddedShop.Database.Rows;
+using FluentMigrator.Builders.Create.Table;
+using FluentMigrator.Expressions;
+using FluentMigrator.Infrastructure;
+using FluentMigrator.Model;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Configuration;
@@ -13,6 +18,7 @@ using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Domain.Security;
 using Nop.Core.Domain.Shipping;
 using Nop.Core.Domain.Stores;
+using Nop.Core.Domain.Vendors;
 using Nop.Data.Extensions;
 
 namespace EmbeddedShop.Database;
@@ -68,6 +74,43 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(StateProvince)] = [nameof(StateProvince.Name)],
         [typeof(Store)] = [nameof(Store.Name), nameof(Store.Url)],
         [typeof(StoreMapping)] = [nameof(StoreMapping.EntityName)],
+        [typeof(Vendor)] = [nameof(Vendor.Name)],
+        [typeof(AclRecord)] = [nameof(AclRecord.EntityName)],
+    };
+
+    private static readonly Dictionary<Type, (int Size, string[] Columns)[]> _lengths = new()
+    {
+        [typeof(AclRecord)] = [(400, [nameof(AclRecord.EntityName)])],
+        [typeof(Country)] = [(100, [nameof(Country.Name)]), (2, [nameof(Country.TwoLetterIsoCode)]), (3, [nameof(Country.ThreeLetterIsoCode)])],
+        [typeof(Currency)] = [(50, [nameof(Currency.Name), nameof(Currency.DisplayLocale), "CustomFormatting"]), (5, [nameof(Currency.CurrencyCode)])],
+        [typeof(Customer)] =
+        [
+            (1000,
+            [
+                "Username", "Email", "EmailToRevalidate", "FirstName", "LastName", "Gender", "Company", "StreetAddress", "StreetAddress2",
+                "ZipPostalCode", "City", "County", "Phone", "Fax", "VatNumber", "TimeZoneId",
+            ]),
+            (400, [nameof(Customer.SystemName)]),
+            (100, ["LastIpAddress"]),
+        ],
+        [typeof(CustomerRole)] = [(255, [nameof(CustomerRole.Name), nameof(CustomerRole.SystemName)])],
+        [typeof(Discount)] = [(200, [nameof(Discount.Name)]), (100, ["CouponCode"])],
+        [typeof(Language)] =
+            [(100, [nameof(Language.Name)]), (20, [nameof(Language.LanguageCulture)]), (2, [nameof(Language.UniqueSeoCode)]), (50, [nameof(Language.FlagImageFileName)])],
+        [typeof(LocaleStringResource)] = [(200, [nameof(LocaleStringResource.ResourceName)])],
+        [typeof(Log)] = [(100, [nameof(Log.IpAddress)])],
+        [typeof(Order)] = [(100, [nameof(Order.CustomerIp)])],
+        [typeof(PermissionRecord)] = [(255, [nameof(PermissionRecord.SystemName), nameof(PermissionRecord.Category)])],
+        [typeof(Product)] =
+            [(400, ["Name", "MetaKeywords", "MetaTitle", "Sku", "ManufacturerPartNumber", "Gtin"]), (1000, ["RequiredProductIds", "AllowedQuantities"])],
+        [typeof(ProductAttributeCombination)] = [(400, ["Sku", "ManufacturerPartNumber", "Gtin"])],
+        [typeof(ProductAttributeValue)] = [(400, [nameof(ProductAttributeValue.Name)]), (100, ["ColorSquaresRgb"])],
+        [typeof(Setting)] = [(200, [nameof(Setting.Name)]), (6000, [nameof(Setting.Value)])],
+        [typeof(StateProvince)] = [(100, [nameof(StateProvince.Name), nameof(StateProvince.Abbreviation)])],
+        [typeof(Store)] =
+            [(400, [nameof(Store.Name), nameof(Store.Url)]), (1000, ["Hosts", "CompanyName", "CompanyAddress", "CompanyPhoneNumber", "CompanyVat"])],
+        [typeof(StoreMapping)] = [(400, [nameof(StoreMapping.EntityName)])],
+        [typeof(Vendor)] = [(400, ["Name", "Email", "MetaKeywords", "MetaTitle"]), (200, ["PageSizeOptions"])],
     };
 
     private static readonly Dictionary<Type, string[][]> _indexes = new()
@@ -92,6 +135,8 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(TierPrice)] = [[nameof(TierPrice.ProductId)]],
     };
 
+    private readonly ConcurrentDictionary<Type, IReadOnlyList<ColumnDefinition>> _columns = new();
+
     public IReadOnlyList<Type> NativeTypes { get; } =
         [.. EntitiesOf(typeof(BaseEntity).Assembly), .. EntitiesOf(typeof(ShopTables).Assembly)];
 
@@ -103,15 +148,36 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
 
     public static IReadOnlyList<string>? CompositeKey(Type type) => _compositeKeys.GetValueOrDefault(type);
 
-    public static IEnumerable<PropertyInfo> MappedProperties(Type type) =>
-        type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .Where(FluentMigratorExtensions.IsMapped)
-            .Where(property => property.Name != nameof(BaseEntity.Id) || CompositeKey(type) is null);
-
-    public static bool IsRequiredText(Type type, string property) =>
-        _requiredTexts.TryGetValue(type, out var names) && names.Contains(property);
+    /// <summary>What nopCommerce's builders and its map of CLR types make of an entity.</summary>
+    public IReadOnlyList<ColumnDefinition> Columns(Type type) => _columns.GetOrAdd(type, _ =>
+    {
+        var expression = new CreateTableExpression { TableName = TableName(type) };
+        new CreateTableExpressionBuilder(expression, new MigrationContext(null, null, null)).RetrieveTableExpressions(type);
+        if (!PluginTypes.Contains(type))
+            Complete(type, expression.Columns);
+        return [.. expression.Columns];
+    });
 
     public static IEnumerable<string[]> Indexes(Type type) => _indexes.GetValueOrDefault(type, []);
+
+    private static void Complete(Type type, IList<ColumnDefinition> columns)
+    {
+        if (CompositeKey(type) is { } key)
+        {
+            columns.RemoveAt(0);
+            foreach (var column in columns.Where(column => key.Contains(column.Name)))
+                column.IsPrimaryKey = true;
+        }
+
+        foreach (var column in columns)
+        {
+            if (_requiredTexts.TryGetValue(type, out var required) && required.Contains(column.Name))
+                column.IsNullable = false;
+            if (_lengths.TryGetValue(type, out var lengths) && Array.Find(lengths, length => length.Columns.Contains(column.Name)) is { Size: > 0 } bounded)
+                column.Size = bounded.Size;
+            column.Name = ColumnName(type, column.Name);
+        }
+    }
 
     private static IEnumerable<Type> EntitiesOf(Assembly assembly) =>
         assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && type.IsAssignableTo(typeof(BaseEntity)));

@@ -1,62 +1,30 @@
 using System.Collections.Concurrent;
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
 using System.Transactions;
+using FluentMigrator.Model;
+using FluentMigrator.Runner;
+using LinqToDB.DataProvider.SQLite;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace EmbeddedShop.Database;
 
-/// <summary>
-/// SQLite has one writer: inside this process writers queue up in order, other processes are waited for by SQLite's own busy timeout.
-/// SQLite knows no ambient transactions either, so each one gets a connection of its own here.
-/// </summary>
-public sealed class SqliteDatabase : ShopDatabase
+public sealed class SqliteDatabase(ShopTables tables, string file)
+    : ShopDatabase(tables, SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft), Connection(file))
 {
-    internal static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(30);
-    private static readonly ColumnTypes _columnTypes = new("TEXT", "NOCASE", null, "NUMERIC(18,4)");
-
-    private readonly string _connectionString;
-    private readonly Lazy<PooledDbContextFactory<ShopContext>> _contexts;
-    private readonly ConcurrentDictionary<string, SqliteAmbientTransaction> _ambient = new();
-    private readonly SemaphoreSlim _writer = new(1, 1);
-    private readonly string _file;
-
-    public SqliteDatabase(ShopTables tables, string file) : base(tables)
-    {
-        _file = file;
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = (int)BusyTimeout.TotalSeconds }.ToString();
-        _contexts = new Lazy<PooledDbContextFactory<ShopContext>>(() => new PooledDbContextFactory<ShopContext>(
-            Options().UseSqlite(_connectionString).AddInterceptors(new SqliteConnectionSetup()).Options));
-    }
-
-    public override ShopContext CreateContext()
-    {
-        if (Transaction.Current is not { } current)
-            return _contexts.Value.CreateDbContext();
-        var ambient = AmbientFor(current);
-        var context = new ShopContext(Options().UseSqlite(ambient.Connection).AddInterceptors(ambient.Poisoning).Options);
-        UseTransaction(context, ambient);
-        return context;
-    }
-
-    /// <summary>EF takes no transaction while an ambient one is in sight, whatever the connection knows of it.</summary>
-    private static void UseTransaction(ShopContext context, SqliteAmbientTransaction ambient)
-    {
-        using var outOfSight = new TransactionScope(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);
-        context.Database.UseTransaction(ambient.Transaction);
-        outOfSight.Complete();
-    }
+    private readonly ConcurrentDictionary<string, SqliteAmbientSession> _ambient = new();
+    private readonly SqliteWriters _writers = new();
 
     public override async Task PrepareAsync(bool fresh)
     {
         if (fresh)
         {
             foreach (var suffix in (string[])["", "-wal", "-shm"])
-                File.Delete(_file + suffix);
+                File.Delete(file + suffix);
         }
 
-        await using var connection = new SqliteConnection(_connectionString);
+        await using var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
@@ -65,65 +33,52 @@ public sealed class SqliteDatabase : ShopDatabase
 
     public override ValueTask DisposeAsync()
     {
-        using var connection = new SqliteConnection(_connectionString);
+        using var connection = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(connection);
-        _writer.Dispose();
+        _writers.Dispose();
         return default;
     }
 
-    protected override async ValueTask<IDisposable?> TakeWriteTurnAsync()
-    {
-        if (Transaction.Current is not null)
-            return null;
-        return await _writer.WaitAsync(BusyTimeout) ? new WriteTurn(_writer) : throw Busy();
-    }
+    internal override void AddTo(IMigrationRunnerBuilder runner) => runner.AddSQLite();
 
-    private DbContextOptionsBuilder<ShopContext> Options()
+    /// <summary>Texts ignore case, as in nopCommerce; their length is checked as SQL Server and MySQL do.</summary>
+    internal override string? CustomType(ColumnDefinition column) => column switch
     {
-        var builder = new DbContextOptionsBuilder<ShopContext>();
-        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ShopModelExtension(Tables, _columnTypes));
-        if (Recorder is not null)
-            builder.AddInterceptors(Recorder);
-        return builder
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.AmbientTransactionWarning));
-    }
+        { Type: DbType.String, Size: null or int.MaxValue } => "TEXT COLLATE NOCASE",
+        { Type: DbType.String } => string.Create(CultureInfo.InvariantCulture, $"TEXT COLLATE NOCASE CHECK (length(\"{column.Name}\") <= {column.Size})"),
+        { Type: DbType.Guid } => "TEXT COLLATE NOCASE",
+        _ => null,
+    };
 
-    private SqliteAmbientTransaction AmbientFor(Transaction current)
+    protected override DbConnection CreateConnection() =>
+        Transaction.Current is { } current ? AmbientFor(current) : new SqliteSession(ConnectionString, _writers);
+
+    private SqliteAmbientSession AmbientFor(Transaction current)
     {
         var key = current.TransactionInformation.LocalIdentifier;
         return _ambient.TryGetValue(key, out var known) ? known : _ambient.GetOrAdd(key, Begin(key, current));
     }
 
-    private SqliteAmbientTransaction Begin(string key, Transaction current)
+    private SqliteAmbientSession Begin(string key, Transaction current)
     {
-        if (!_writer.Wait(BusyTimeout))
-            throw Busy();
-        var connection = new SqliteConnection(_connectionString);
+        var turn = _writers.Take();
         try
         {
-            connection.Open();
-            SqliteConnectionSetup.Apply(connection);
-            var ambient = new SqliteAmbientTransaction(connection, () =>
+            var ambient = new SqliteAmbientSession(ConnectionString, () =>
             {
                 _ambient.TryRemove(key, out _);
-                _writer.Release();
+                turn.Dispose();
             });
             current.EnlistVolatile(ambient, EnlistmentOptions.None);
             return ambient;
         }
         catch
         {
-            connection.Dispose();
-            _writer.Release();
+            turn.Dispose();
             throw;
         }
     }
 
-    private static SqliteException Busy() => new("SQLite Error 5: 'database is locked'.", 5);
-
-    private sealed class WriteTurn(SemaphoreSlim writer) : IDisposable
-    {
-        public void Dispose() => writer.Release();
-    }
+    private static string Connection(string file) =>
+        new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = (int)SqliteWriters.Patience.TotalSeconds }.ToString();
 }

@@ -1,29 +1,44 @@
 using EmbeddedShop.Database;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using FluentMigrator;
+using FluentMigrator.Builders.Create.Table;
+using Nop.Core.Domain.Orders;
 
 namespace EmbeddedShop.Migrations;
 
 /// <summary>nopCommerce's own tables, as far as the contract assemblies know them. The plugin's tables come from its migrations.</summary>
-public static class NativeSchema
+public sealed class NativeSchema : Migration
 {
-    public static Task CreateAsync(ShopDatabase database) =>
-        database.WriteAsync(async context =>
+    private readonly ShopTables _tables;
+
+    private NativeSchema(ShopTables tables) => _tables = tables;
+
+    public static void CreateIn(ShopDatabase database)
+    {
+        using var engine = new MigrationEngine(database);
+        engine.Runner.Up(new NativeSchema(database.Tables));
+    }
+
+    public override void Up()
+    {
+        foreach (var type in _tables.NativeTypes)
         {
-            var model = context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
-            var pluginTables = database.Tables.PluginTypes.Select(ShopTables.TableName).ToHashSet();
-            var operations = context.GetService<IMigrationsModelDiffer>().GetDifferences(null, model)
-                .Where(operation => operation switch
-                {
-                    CreateTableOperation table => !pluginTables.Contains(table.Name),
-                    CreateIndexOperation index => !pluginTables.Contains(index.Table),
-                    _ => true,
-                });
-            await using var transaction = await context.Database.BeginTransactionAsync();
-            await PluginMigrations.ExecuteAsync(context, [.. operations]);
-            await transaction.CommitAsync();
-        });
+            var table = (CreateTableExpressionBuilder)Create.Table(ShopTables.TableName(type));
+            foreach (var column in _tables.Columns(type))
+                table.Expression.Columns.Add(column);
+            foreach (var columns in ShopTables.Indexes(type))
+                AddIndex(type, columns);
+        }
+
+        Create.Index("AK_Order_OrderGuid").OnTable(nameof(Order)).OnColumn(nameof(Order.OrderGuid)).Ascending().WithOptions().Unique();
+    }
+
+    public override void Down() => throw new NotSupportedException("The shop's own tables stay.");
+
+    private void AddIndex(Type type, string[] columns)
+    {
+        var table = ShopTables.TableName(type);
+        var index = Create.Index($"IX_{table}_{string.Join('_', columns)}").OnTable(table);
+        foreach (var column in columns)
+            index.OnColumn(ShopTables.ColumnName(type, column)).Ascending();
+    }
 }

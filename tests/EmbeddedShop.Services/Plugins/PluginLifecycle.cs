@@ -33,7 +33,7 @@ public sealed class PluginLifecycle(LoadedPlugin plugin, PluginState state, ISer
         var instance = Create(requestServices);
         await instance.PreparePluginToUninstallAsync();
         await instance.UninstallAsync();
-        await requestServices.GetRequiredService<PluginMigrations>().DownAsync(plugin.Assembly);
+        requestServices.GetRequiredService<PluginMigrations>().Down(plugin.Assembly);
         state.SetInstalled(plugin.Descriptor.SystemName, null);
         plugin.Descriptor.Installed = false;
     }
@@ -49,7 +49,7 @@ public sealed class PluginLifecycle(LoadedPlugin plugin, PluginState state, ISer
     {
         try
         {
-            await services.GetRequiredService<PluginMigrations>().UpAsync(plugin.Assembly, MigrationProcessType.Installation);
+            services.GetRequiredService<PluginMigrations>().Up(plugin.Assembly, MigrationProcessType.Installation);
             await Create(root).InstallAsync();
             state.SetInstalled(plugin.Descriptor.SystemName, plugin.Descriptor.Version);
             return true;
@@ -63,7 +63,7 @@ public sealed class PluginLifecycle(LoadedPlugin plugin, PluginState state, ISer
 
     private async Task UpdateAsync(IServiceProvider services, string from)
     {
-        await services.GetRequiredService<PluginMigrations>().UpAsync(plugin.Assembly, MigrationProcessType.Update);
+        services.GetRequiredService<PluginMigrations>().Up(plugin.Assembly, MigrationProcessType.Update);
         await Create(root).UpdateAsync(from, plugin.Descriptor.Version);
         state.SetInstalled(plugin.Descriptor.SystemName, plugin.Descriptor.Version);
     }

@@ -1,7 +1,7 @@
 using System.Reflection;
 using EmbeddedShop.Database;
 using EmbeddedShop.Plugins;
-using Microsoft.EntityFrameworkCore;
+using LinqToDB;
 using Nop.Core;
 using Nop.Services.Security;
 
@@ -17,20 +17,22 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
     {
         if (plugin.Types.FirstOrDefault(type => type.Name == "MarketplaceAccount" && type.IsAssignableTo(typeof(BaseEntity))) is not { } type)
             return;
-        await database.WriteAsync(async context =>
-        {
-            foreach (var account in All(context, type))
-            {
-                var column = new Columns(account);
-                if (Address(column.Text("Marketplace"), installedNow) is { } address)
-                    column.Set("BaseUrl", address.ToString());
-                if (installedNow)
-                    SwitchOn(column);
-                context.Entry(account).State = EntityState.Modified;
-            }
+        await (Task)typeof(DemoAccounts).GetMethod(nameof(ConfigureAllAsync), BindingFlags.Instance | BindingFlags.NonPublic)!
+            .MakeGenericMethod(type).Invoke(this, [installedNow])!;
+    }
 
-            await context.SaveChangesAsync();
-        });
+    private async Task ConfigureAllAsync<T>(bool installedNow) where T : BaseEntity
+    {
+        foreach (var account in database.Table<T>().ToList())
+        {
+            var column = new Columns(account);
+            if (Address(column.Text("Marketplace"), installedNow) is { } address)
+                column.Set("BaseUrl", address.ToString());
+            if (installedNow)
+                SwitchOn(column);
+            await using var connection = database.Connect();
+            await connection.UpdateAsync(account);
+        }
     }
 
     private void SwitchOn(Columns column)
@@ -50,9 +52,6 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
             : (options.SkroutzUrl, options.SkroutzSimulatorUrl);
         return given ?? (installedNow || options.Simulators ? simulator : null);
     }
-
-    private static List<object> All(DbContext context, Type type) =>
-        [.. (IEnumerable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type).Invoke(context, null)!];
 
     private sealed class Columns(object account)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmbeddedShop.Database;
-using Microsoft.EntityFrameworkCore;
+using LinqToDB;
+using LinqToDB.Data;
 using Nop.Core.Domain.Catalog;
 
 namespace EmbeddedShop.SampleData;
@@ -13,28 +14,25 @@ internal static class ManyProducts
         if (count <= 0)
             return;
         var template = Catalogue.Product("S-00001", "Sample product 1", 10m);
-        await database.WriteAsync(context =>
-        {
-            context.Add(template);
-            return context.SaveChangesAsync();
-        });
+        await using var connection = database.Connect();
+        template.Id = await connection.InsertWithInt32IdentityAsync(template);
 
-        var columns = ShopTables.MappedProperties(typeof(Product)).Select(property => property.Name).Where(name => name != nameof(Product.Id)).ToList();
+        var columns = database.Tables.Columns(typeof(Product)).Select(column => column.Name).Where(name => name != nameof(Product.Id)).ToList();
         var names = string.Join(", ", columns.Select(name => $"\"{name}\""));
         var selected = string.Join(", ", columns.Select(Selected));
         var sql = $"""
-            WITH RECURSIVE numbers(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM numbers WHERE i < {count.ToString(CultureInfo.InvariantCulture)})
             INSERT INTO "Product" ({names})
+            WITH RECURSIVE numbers(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM numbers WHERE i < {count.ToString(CultureInfo.InvariantCulture)})
             SELECT {selected} FROM numbers CROSS JOIN "Product" AS template
             WHERE template."Id" = {template.Id.ToString(CultureInfo.InvariantCulture)} AND i <= {count.ToString(CultureInfo.InvariantCulture)}
             """;
-        await database.WriteAsync(context => context.Database.ExecuteSqlRawAsync(sql));
+        await connection.ExecuteAsync(database.Dialect(sql));
     }
 
     private static string Selected(string column) => column switch
     {
-        nameof(Product.Sku) => "'S-' || CASE WHEN i < 100000 THEN substr('0000' || CAST(i AS text), length(CAST(i AS text))) ELSE CAST(i AS text) END",
-        nameof(Product.Name) => "'Sample product ' || CAST(i AS text)",
+        nameof(Product.Sku) => "CONCAT('S-', CASE WHEN i < 100000 THEN substr(CONCAT('0000', i), length(CONCAT(i, ''))) ELSE CONCAT(i, '') END)",
+        nameof(Product.Name) => "CONCAT('Sample product ', i)",
         nameof(Product.Price) => "template.\"Price\" + (i % 90) + 0.5",
         _ => $"template.\"{column}\"",
     };

@@ -1,9 +1,7 @@
 using System.Data.Common;
-using EmbeddedShop.Database.Rows;
 using EmbeddedShop.Plugins;
 using EmbeddedShop.TestPlugin;
 using EmbeddedShop.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 using Nop.Core.Domain.Configuration;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Security;
@@ -68,9 +66,13 @@ internal sealed class LifecycleTests(bool postgres)
         await shop.Repository<Parcel>().InsertAsync(new Parcel { Code = "again" });
     }
 
-    private static List<string?> Versions(TestShop shop)
+    private static List<string?> Versions(TestShop shop) =>
+        [.. shop.Database.Table<MigrationVersionInfo>().OrderBy(info => info.Version).Select(info => info.Description)];
+
+    private sealed class MigrationVersionInfo
     {
-        using var context = shop.Database.CreateContext();
-        return [.. context.Set<MigrationVersionInfo>().OrderBy(info => info.Version).Select(info => info.Description)];
+        public long Version { get; set; }
+
+        public string? Description { get; set; }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class TestShop : IAsyncDisposable
 
         var shop = new TestShop(new AutofacServiceProvider(container.Build()), directory);
         await database.PrepareAsync(fresh: true);
-        await NativeSchema.CreateAsync(database);
+        NativeSchema.CreateIn(database);
         await new FreshShop(database, options, shop.Services).InsertAsync();
         if (install)
             await shop.Get<PluginLifecycle>().StartAsync();

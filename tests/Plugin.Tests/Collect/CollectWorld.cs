@@ -17,7 +17,6 @@ internal sealed class CollectWorld
 
     public CollectWorld(params Fault[] faults)
     {
-        SetBasedUpdates.Register();
         OrderListServer? server = null;
         _world = new World(1, faults, TimeSpan.Zero, traced: false)
         {

@@ -9,9 +9,6 @@ public sealed class EveryCallTests
 {
     private const int Seed = 7;
 
-    [OneTimeSetUp]
-    public void Register() => SetBasedUpdates.Register();
-
     [Test]
     public void Whatever_call_is_disturbed_a_delivered_order_ends_as_if_nothing_had_happened([Values] bool byPolling) =>
         Check(Way(Spec(byPolling), Stage.Open, Stage.Accepted, Stage.Dispatched, byPolling ? Stage.Completed : Stage.Delivered));

@@ -13,9 +13,6 @@ public sealed class HistoryProperties
     private const int Histories = 10_000;
     private const int MostFailures = 20;
 
-    [OneTimeSetUp]
-    public void Register() => SetBasedUpdates.Register();
-
     /// <summary>MARKETPLACES_HISTORY replays one seed; MARKETPLACES_HISTORIES changes how many there are.</summary>
     [Test]
     public void Every_history_ends_like_the_ordered_one() => Check(seed => HistoryGenerator.Make(seed), 1, Histories);

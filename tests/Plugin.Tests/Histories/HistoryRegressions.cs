@@ -10,9 +10,6 @@ public sealed class HistoryRegressions
     private static readonly OrderSpec _lamps = new(Market.Skroutz, "260302-7700001", Kind.Ordinary, Basket.ThreeLamps, Stage.Open);
     private static readonly OrderSpec _twoLines = new(Market.Skroutz, "260302-7700002", Kind.Ordinary, Basket.LampAndBoots, Stage.Open);
 
-    [OneTimeSetUp]
-    public void Register() => SetBasedUpdates.Register();
-
     [Test]
     public void An_order_that_is_first_heard_of_on_its_way_back_has_left_the_shop() => Ends(
         [Comes(Stage.Open), Comes(Stage.Accepted), Comes(Stage.Dispatched), Comes(Stage.ForReturn), Arrives(3), Works(0)]);

@@ -19,7 +19,6 @@ internal sealed class Scene
 
     public Scene(params Fault[] faults)
     {
-        SetBasedUpdates.Register();
         World = new World(1, faults, TimeSpan.Zero, traced: false);
     }
 

@@ -23,7 +23,6 @@ internal sealed class OneOrder
 
     public OneOrder(Basket basket = Basket.ThreeLamps, Kind kind = Kind.Ordinary, ShopFacts? facts = null, Market market = Market.Skroutz)
     {
-        SetBasedUpdates.Register();
         _spec = new(market, market is Market.Skroutz ? "260302-7700001" : "3001", kind, basket, kind is Kind.FulfilledByMarketplace ? Stage.Accepted : Stage.Open);
         World = new World(1, [], TimeSpan.Zero, traced: false) { Facts = facts ?? new ShopFacts() };
     }

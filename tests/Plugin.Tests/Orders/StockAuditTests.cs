@@ -33,7 +33,6 @@ public sealed class StockAuditTests
     [SetUp]
     public void Open()
     {
-        MemoryUpdates.Register();
         var languages = new Mock<ILanguageService>();
         languages.Setup(service => service.GetAllLanguagesAsync(It.IsAny<bool>(), It.IsAny<int>())).ReturnsAsync([new Language { Id = 1 }, new Language { Id = 2 }]);
         var texts = new Mock<ILocalizationService>();

@@ -3,24 +3,23 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Browser;
 
 /// <summary>The admin screens in a real browser, on a desktop and a phone, in English and Greek. The screenshots are kept.</summary>
-[NonParallelizable]
-public sealed class AdminScreenTests
+public sealed class AdminScreenTests : ShopFixture
 {
-    private ShopUnderTest _shop;
-    private AdminBrowser _browser;
+    private AdminBrowser _browser = null!;
     private long _orderId;
     private long _nativeId;
     private long _heldId;
     private long _invoiceId;
-    private string _code;
+    private string _code = "";
 
-    [OneTimeSetUp]
-    public async Task StartAsync()
+    protected override void LeaveOutUnlessPossible()
     {
         if (!AdminBrowser.IsAvailable)
             Assert.Ignore("No Chromium with its driver on this machine.");
+    }
 
-        _shop = await ShopUnderTest.StartAsync();
+    protected override async Task ArrangeAsync()
+    {
         _code = _shop.Skroutz.Orders.Place();
         _shop.Shopflix.Orders.Place();
         var held = SkroutzPayload.NewCode();
@@ -46,12 +45,7 @@ public sealed class AdminScreenTests
     }
 
     [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _browser?.Dispose();
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
+    public void CloseBrowser() => _browser?.Dispose();
 
     [Test]
     public void Every_screen_opens_without_an_error_and_fits_its_width(

@@ -8,8 +8,7 @@ namespace Shop.Tests.Browser;
 /// The tables of the admin, drawn by DataTables as nopCommerce sets it up: the heading is a table of its own that is measured once, so whatever
 /// changes a cell afterwards pushes the columns away from under their headings.
 /// </summary>
-[NonParallelizable]
-public sealed class GridTests
+public sealed class GridTests : ShopFixture
 {
     private const int Desktop = 1366;
     private const int Phone = 390;
@@ -20,16 +19,16 @@ public sealed class GridTests
     /// <summary>For the tests only: the time of the page, so that countdowns show every length they have.</summary>
     private static string LaterBy(int minutes) => $"window.pageNow ??= Date.now; Date.now = () => window.pageNow() + {minutes * 60000}; window.Marketplaces.tick();";
 
-    private ShopUnderTest _shop;
-    private AdminBrowser _browser;
+    private AdminBrowser _browser = null!;
 
-    [OneTimeSetUp]
-    public async Task StartAsync()
+    protected override void LeaveOutUnlessPossible()
     {
         if (!AdminBrowser.IsAvailable)
             Assert.Ignore("No Chromium with its driver on this machine.");
+    }
 
-        _shop = await ShopUnderTest.StartAsync();
+    protected override async Task ArrangeAsync()
+    {
         var now = DateTimeOffset.UtcNow;
         foreach (var left in (double[])[-30, 0.4, 5.2, 23.99, 27, 300])
             await PostAsync(SkroutzPayload.Order(SkroutzPayload.NewCode(), ("100", null, 1, 8.9m)).With("expires_at", Text(now.AddHours(left))));
@@ -49,12 +48,7 @@ public sealed class GridTests
     }
 
     [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _browser?.Dispose();
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
+    public void CloseBrowser() => _browser?.Dispose();
 
     [Test]
     public void Headings_stand_over_their_columns_and_every_button_is_seen([Values("en", "el")] string language)

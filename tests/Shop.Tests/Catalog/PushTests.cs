@@ -5,28 +5,9 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Catalog;
 
 /// <summary>Changes in the shop, seen by what Skroutz received.</summary>
-[NonParallelizable]
-public sealed class PushTests
+public sealed class PushTests : ShopFixture
 {
     private const string BatchPath = "/merchants/products/batch";
-
-    private ShopUnderTest _shop;
-    private AdminSession _admin;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _shop = await ShopUnderTest.StartAsync();
-        _admin = await AdminSession.SignInAsync(_shop.Url);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _admin?.Dispose();
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
 
     [SetUp]
     public async Task QuietAsync()

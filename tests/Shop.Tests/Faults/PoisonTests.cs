@@ -5,30 +5,16 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Faults;
 
 /// <summary>One bad order among many, and what a shop owner does about it.</summary>
-[NonParallelizable]
-public sealed class PoisonTests
+public sealed class PoisonTests() : ShopFixture("--products", $"{OrderPlan.Products}")
 {
     private const string UnknownSku = "NEW-BLUE-SHOE";
     private const int New = 0;
     private const int Quarantined = 20;
     private const int Discarded = 30;
 
-    private ShopUnderTest _shop;
-    private AdminSession _admin;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
+    protected override async Task ArrangeAsync()
     {
-        _shop = await ShopUnderTest.StartAsync("--products", $"{OrderPlan.Products}");
         await _shop.ArrangeAsync(OrderPlan.Stocking);
-        _admin = await AdminSession.SignInAsync(_shop.Url);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _admin?.Dispose();
-        await _shop.DisposeAsync();
     }
 
     [Test]

@@ -6,21 +6,9 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>What the pages show depends on who reads them: language, time zone, role.</summary>
-[NonParallelizable]
-public sealed class AdminReaderTests
+public sealed class AdminReaderTests : ShopFixture
 {
     private static readonly TimeZoneInfo _athens = TimeZoneInfo.FindSystemTimeZoneById("Europe/Athens");
-    private ShopUnderTest _shop;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _shop = await ShopUnderTest.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
 
     [TestCase(1, "8.34 %")]
     [TestCase(2, "8,34 %")]

@@ -7,27 +7,8 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>Accepting and rejecting from the order page, seen by what the marketplaces received.</summary>
-[NonParallelizable]
-public sealed class DecisionTests
+public sealed class DecisionTests : ShopFixture
 {
-    private ShopUnderTest _shop;
-    private AdminSession _admin;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _shop = await ShopUnderTest.StartAsync();
-        _admin = await AdminSession.SignInAsync(_shop.Url);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _admin?.Dispose();
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
-
     [Test]
     public async Task Accepting_at_Skroutz_sends_the_chosen_options_and_the_state_comes_back()
     {

@@ -3,29 +3,14 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>What the owner does on the shop's own order page, and what the marketplace order says to it.</summary>
-[NonParallelizable]
-public sealed class HandworkTests
+public sealed class HandworkTests : ShopFixture
 {
-    private ShopUnderTest _shop;
-    private AdminSession _admin;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
+    protected override async Task ArrangeAsync()
     {
-        _shop = await ShopUnderTest.StartAsync();
         await _shop.ArrangeAsync(
             """UPDATE "Product" SET "UseMultipleWarehouses" = 1 WHERE "Sku" = '768'""",
             """INSERT INTO "ProductWarehouseInventory" ("ProductId", "WarehouseId", "StockQuantity", "ReservedQuantity") SELECT "Id", 1, 3, 0 FROM "Product" WHERE "Sku" = '768'""",
             """INSERT INTO "ProductWarehouseInventory" ("ProductId", "WarehouseId", "StockQuantity", "ReservedQuantity") SELECT "Id", 2, 2, 0 FROM "Product" WHERE "Sku" = '768'""");
-        _admin = await AdminSession.SignInAsync(_shop.Url);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _admin?.Dispose();
-        if (_shop is not null)
-            await _shop.DisposeAsync();
     }
 
     [Test]

@@ -3,27 +3,8 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>Orders that need a person, and what the person does.</summary>
-[NonParallelizable]
-public sealed class HeldOrderTests
+public sealed class HeldOrderTests : ShopFixture
 {
-    private ShopUnderTest _shop;
-    private AdminSession _admin;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _shop = await ShopUnderTest.StartAsync();
-        _admin = await AdminSession.SignInAsync(_shop.Url);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _admin?.Dispose();
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
-
     [Test]
     public async Task A_line_matched_on_the_order_page_lets_the_order_go_on()
     {

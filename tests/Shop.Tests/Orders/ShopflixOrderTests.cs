@@ -3,21 +3,8 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>What Shopflix has in its order list, all the way to native orders.</summary>
-[NonParallelizable]
-public sealed class ShopflixOrderTests
+public sealed class ShopflixOrderTests : ShopFixture
 {
-    private ShopUnderTest _shop;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _shop = await ShopUnderTest.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
-
     [Test]
     public async Task An_order_becomes_native_with_the_remainder_as_shipping()
     {

@@ -4,22 +4,9 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>Several messages about orders of Skroutz, in and out of order.</summary>
-[NonParallelizable]
-public sealed class SkroutzFlowTests
+public sealed class SkroutzFlowTests : ShopFixture
 {
     private const long Cancelled = 40;
-
-    private ShopUnderTest _shop;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _shop = await ShopUnderTest.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
 
     [Test]
     public async Task A_partial_rejection_gives_the_stock_back_and_the_new_order_takes_what_it_needs()

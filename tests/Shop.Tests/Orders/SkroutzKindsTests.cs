@@ -5,8 +5,7 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>One order of each kind that Skroutz sends, and what must come of it in a shop with 24 % VAT.</summary>
-[NonParallelizable]
-public sealed class SkroutzKindsTests
+public sealed class SkroutzKindsTests : ShopFixture
 {
     private const string NoNativeOrder = "–";
 
@@ -55,27 +54,16 @@ public sealed class SkroutzKindsTests
         "no-code                      | –          | Problem.Skroutz.NoCode | | | 0",
     ];
 
-    private ShopUnderTest _shop;
-
     private static IEnumerable<TestCaseData> Rows =>
         _table.Select(row => row.Split('|', StringSplitOptions.TrimEntries)).Select(row => new TestCaseData([.. row]).SetArgDisplayNames(row[0]));
 
-    [OneTimeSetUp]
-    public async Task SendEverythingAsync()
+    protected override async Task ArrangeAsync()
     {
-        _shop = await ShopUnderTest.StartAsync();
         await _shop.ArrangeAsync(OrderPlan.Stocking);
         foreach (var row in _table)
             await SendAsync(row.Split('|')[0].Trim());
 
         await Eventually.IsAsync(_shop.Database.IsQuietAsync, "everything has been processed");
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_shop is not null)
-            await _shop.DisposeAsync();
     }
 
     [TestCaseSource(nameof(Rows))]

@@ -5,18 +5,12 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>What the owner sees of each kind of Skroutz order, in English.</summary>
-[NonParallelizable]
-public sealed class SkroutzOrderPageTests
+public sealed class SkroutzOrderPageTests : ShopFixture
 {
-    private ShopUnderTest _shop;
-    private AdminSession _admin;
-
     private static IEnumerable<string> Files => SkroutzFixtures.Names.Where(file => file is not ("no-code" or "unreadable-price"));
 
-    [OneTimeSetUp]
-    public async Task StartAsync()
+    protected override async Task ArrangeAsync()
     {
-        _shop = await ShopUnderTest.StartAsync();
         foreach (var file in SkroutzFixtures.Names.Order(StringComparer.Ordinal))
         {
             using var answer = await _shop.PostWebhookAsync(SkroutzFixtures.Read(file).ToJsonString());
@@ -24,15 +18,6 @@ public sealed class SkroutzOrderPageTests
         }
 
         await Eventually.IsAsync(_shop.Database.IsQuietAsync, "everything has been processed");
-        _admin = await AdminSession.SignInAsync(_shop.Url);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _admin?.Dispose();
-        if (_shop is not null)
-            await _shop.DisposeAsync();
     }
 
     [TestCaseSource(nameof(Files))]

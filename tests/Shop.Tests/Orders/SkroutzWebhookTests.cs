@@ -5,21 +5,8 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>What Skroutz sends, all the way to native orders.</summary>
-[NonParallelizable]
-public sealed class SkroutzWebhookTests
+public sealed class SkroutzWebhookTests : ShopFixture
 {
-    private ShopUnderTest _shop;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _shop = await ShopUnderTest.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (_shop is not null)
-            await _shop.DisposeAsync();
-    }
-
     [Test]
     public async Task A_new_order_becomes_one_native_order_with_its_stock_taken()
     {

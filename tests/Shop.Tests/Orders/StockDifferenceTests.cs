@@ -5,8 +5,7 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>Stock that something in the shop has overwritten: told once, kept up to date, ended by a person who has counted.</summary>
-[NonParallelizable]
-public sealed class StockDifferenceTests
+public sealed class StockDifferenceTests : ShopFixture
 {
     private const string ActivityPage = "Admin/MarketplacesActivity/Index";
     private const string Counted = "Admin/MarketplacesActivity/Counted";
@@ -15,7 +14,7 @@ public sealed class StockDifferenceTests
     [Test]
     public async Task A_difference_is_told_once_and_ends_when_a_person_has_counted()
     {
-        await using var shop = await ShopUnderTest.StartAsync();
+        var shop = _shop;
         await SellAsync(shop);
         await shop.ArrangeAsync("UPDATE \"Product\" SET \"StockQuantity\" = \"StockQuantity\" + 3 WHERE \"Sku\" = '100'");
         await Eventually.IsAsync(async () => await shop.Database.NumberAsync(Told) == 1, "the difference is told");

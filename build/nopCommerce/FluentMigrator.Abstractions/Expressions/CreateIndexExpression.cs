@@ -4,5 +4,5 @@ namespace FluentMigrator.Expressions;
 
 public class CreateIndexExpression : MigrationExpressionBase
 {
-    public virtual IndexDefinition Index { get; set; } = new();
+    public virtual IndexDefinition Index { get => throw null; set => throw null; }
 }

@@ -4,7 +4,7 @@ namespace FluentMigrator.Expressions;
 
 public class CreateTableExpression : MigrationExpressionBase
 {
-    public virtual string TableName { get; set; }
+    public virtual string TableName { get => throw null; set => throw null; }
 
-    public virtual IList<ColumnDefinition> Columns { get; set; } = [];
+    public virtual IList<ColumnDefinition> Columns { get => throw null; set => throw null; }
 }

@@ -4,17 +4,17 @@ namespace FluentMigrator.Model;
 
 public class ColumnDefinition
 {
-    public virtual string Name { get; set; }
+    public virtual string Name { get => throw null; set => throw null; }
 
-    public virtual DbType? Type { get; set; }
+    public virtual DbType? Type { get => throw null; set => throw null; }
 
-    public virtual int? Size { get; set; }
+    public virtual int? Size { get => throw null; set => throw null; }
 
-    public virtual int? Precision { get; set; }
+    public virtual int? Precision { get => throw null; set => throw null; }
 
-    public virtual bool? IsNullable { get; set; }
+    public virtual bool? IsNullable { get => throw null; set => throw null; }
 
-    public virtual bool IsPrimaryKey { get; set; }
+    public virtual bool IsPrimaryKey { get => throw null; set => throw null; }
 
-    public virtual bool IsIdentity { get; set; }
+    public virtual bool IsIdentity { get => throw null; set => throw null; }
 }

@@ -2,5 +2,5 @@ namespace FluentMigrator.Model;
 
 public class IndexColumnDefinition
 {
-    public virtual string Name { get; set; }
+    public virtual string Name { get => throw null; set => throw null; }
 }

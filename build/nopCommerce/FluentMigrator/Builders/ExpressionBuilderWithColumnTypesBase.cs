@@ -1,4 +1,3 @@
-using System.Data;
 using FluentMigrator.Infrastructure;
 using FluentMigrator.Model;
 
@@ -7,34 +6,23 @@ namespace FluentMigrator.Builders;
 public abstract class ExpressionBuilderWithColumnTypesBase<T, TNext> : ExpressionBuilderBase<T>, IColumnTypeSyntax<TNext>
     where T : class where TNext : IFluentSyntax
 {
-    protected ExpressionBuilderWithColumnTypesBase(T expression) : base(expression)
-    {
-    }
+    protected ExpressionBuilderWithColumnTypesBase(T expression) : base(expression) => throw null;
 
     public abstract ColumnDefinition GetColumnForType();
 
-    public TNext AsBinary(int size) => Typed(DbType.Binary, size);
+    public TNext AsBinary(int size) => throw null;
 
-    public TNext AsBoolean() => Typed(DbType.Boolean);
+    public TNext AsBoolean() => throw null;
 
-    public TNext AsDateTime2() => Typed(DbType.DateTime2);
+    public TNext AsDateTime2() => throw null;
 
-    public TNext AsDecimal(int size, int precision) => Typed(DbType.Decimal, size, precision);
+    public TNext AsDecimal(int size, int precision) => throw null;
 
-    public TNext AsGuid() => Typed(DbType.Guid);
+    public TNext AsGuid() => throw null;
 
-    public TNext AsInt32() => Typed(DbType.Int32);
+    public TNext AsInt32() => throw null;
 
-    public TNext AsInt64() => Typed(DbType.Int64);
+    public TNext AsInt64() => throw null;
 
-    public TNext AsString(int size) => Typed(DbType.String, size);
-
-    private TNext Typed(DbType type, int? size = null, int? precision = null)
-    {
-        var column = GetColumnForType();
-        column.Type = type;
-        column.Size = size;
-        column.Precision = precision;
-        return (TNext)(object)this;
-    }
+    public TNext AsString(int size) => throw null;
 }

@@ -4,11 +4,12 @@ using System.Runtime.CompilerServices;
 using Nop.Core;
 using Nop.Core.Caching;
 using Nop.Data;
+using Plugin.Tests.Histories.Storage;
 
 namespace Plugin.Tests.Catalog.Memory;
 
 /// <summary>A table. Like a database it hands out copies; a set-based update finds the row behind a copy.</summary>
-internal sealed class MemoryRepository<TEntity> : IRepository<TEntity> where TEntity : BaseEntity
+internal sealed class MemoryRepository<TEntity> : IRepository<TEntity>, IRowWriter<TEntity> where TEntity : BaseEntity
 {
     private static readonly Func<object, object> _clone =
         typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!.CreateDelegate<Func<object, object>>();
@@ -29,7 +30,7 @@ internal sealed class MemoryRepository<TEntity> : IRepository<TEntity> where TEn
         get
         {
             Reads++;
-            return Failure is null ? _rows.Select(Copy).ToList().AsQueryable() : throw Failure;
+            return Failure is null ? new MemoryRows<TEntity>(() => _rows.Select(Copy).ToList()) { Writer = this } : throw Failure;
         }
     }
 
@@ -78,15 +79,29 @@ internal sealed class MemoryRepository<TEntity> : IRepository<TEntity> where TEn
 
     public Task DeleteAsync(IList<TEntity> entity, bool publishEvent = true) => throw new NotSupportedException();
 
+    public Task<int> UpdateAsync(IQueryable<TEntity> which, Action<TEntity> change)
+    {
+        MemoryUpdates.Statements++;
+        var rows = which.ToList().Select(copy => (TEntity)RowsBehind.Of.GetValue(copy, _ => throw new InvalidOperationException("not a row"))).ToList();
+        rows.ForEach(change);
+        return Task.FromResult(rows.Count);
+    }
+
     private static TEntity Copy(TEntity row)
     {
         var copy = (TEntity)_clone(row);
-        MemoryRows.Behind.Add(copy, row);
+        RowsBehind.Of.Add(copy, row);
         return copy;
     }
 }
 
-internal static class MemoryRows
+internal static class RowsBehind
 {
-    public static ConditionalWeakTable<object, object> Behind { get; } = [];
+    public static ConditionalWeakTable<object, object> Of { get; } = [];
+}
+
+internal static class MemoryUpdates
+{
+    /// <summary>Statements so far.</summary>
+    public static int Statements { get; set; }
 }

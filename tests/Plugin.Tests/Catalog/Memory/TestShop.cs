@@ -37,7 +37,6 @@ internal sealed class TestShop : IDisposable
 
     public TestShop()
     {
-        MemoryUpdates.Register();
         Listings.UniqueKey = row => (row.AccountId, row.ProductId, row.CombinationId);
         Account = Accounts.Add(new MarketplaceAccount
         {

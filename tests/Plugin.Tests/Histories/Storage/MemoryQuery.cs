@@ -1,10 +1,11 @@
 using System.Collections;
 using System.Linq.Expressions;
+using LinqToDB.Internal.Async;
 
 namespace Plugin.Tests.Histories.Storage;
 
 /// <summary>A query over rows in memory. Compiling is what makes LINQ slow here, so each shape of a query is compiled once.</summary>
-internal class MemoryQuery<T>(Expression? expression) : IOrderedQueryable<T>
+internal class MemoryQuery<T>(Expression? expression) : IOrderedQueryable<T>, IQueryProviderAsync
 {
     public Type ElementType => typeof(T);
 
@@ -15,13 +16,25 @@ internal class MemoryQuery<T>(Expression? expression) : IOrderedQueryable<T>
     public virtual IEnumerator<T> GetEnumerator() => MemoryQueries.Run<IEnumerable<T>>(Expression).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    IQueryable<TElement> IQueryProvider.CreateQuery<TElement>(Expression expression) => Provider.CreateQuery<TElement>(expression);
+
+    TResult IQueryProvider.Execute<TResult>(Expression expression) => Provider.Execute<TResult>(expression);
+
+    IQueryable IQueryProvider.CreateQuery(Expression expression) => throw new NotSupportedException();
+
+    object IQueryProvider.Execute(Expression expression) => throw new NotSupportedException();
+
+    Task<IAsyncEnumerable<TResult>> IQueryProviderAsync.ExecuteAsyncEnumerable<TResult>(Expression expression, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    async Task<TResult> IQueryProviderAsync.ExecuteAsync<TResult>(Expression expression, CancellationToken cancellationToken) =>
+        (TResult)(object)await SetBasedUpdates.RunAsync(expression);
 }
 
 /// <summary>The rows that the asking transaction sees when the query runs.</summary>
 internal sealed class MemoryRows<T>(Func<IEnumerable<T>> rows) : MemoryQuery<T>(null)
 {
-    /// <summary>Whose rows they are, for updates.</summary>
-    public required object Repository { get; init; }
+    public required IRowWriter<T> Writer { get; init; }
 
     public override IEnumerator<T> GetEnumerator() => rows().GetEnumerator();
 }

@@ -7,12 +7,12 @@ using Plugin.Tests.Histories.Running;
 namespace Plugin.Tests.Histories.Storage;
 
 /// <summary>The shop's database as one process uses it: every call is a place to be interrupted, to fail, or to die at.</summary>
-internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T> where T : BaseEntity
+internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, IRowWriter<T> where T : BaseEntity
 {
     private readonly Node _node = current.Node;
     private readonly Table<T> _table = current.Node.World.Database.Of<T>();
 
-    public IQueryable<T> Table => new MemoryRows<T>(() => _table.Visible(_node.Transaction)) { Repository = this };
+    public IQueryable<T> Table => new MemoryRows<T>(() => _table.Visible(_node.Transaction)) { Writer = this };
 
     public async Task<T> GetByIdAsync(int? id, Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true, bool useShortTermCache = false)
     {

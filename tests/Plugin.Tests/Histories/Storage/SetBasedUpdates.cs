@@ -5,50 +5,59 @@ using Nop.Core;
 
 namespace Plugin.Tests.Histories.Storage;
 
-/// <summary>Runs linq2db's set-based updates on the tables in memory.</summary>
-internal sealed class SetBasedUpdates : ISetBasedUpdates
+/// <summary>Where set-based updates end: at those who keep the rows.</summary>
+internal interface IRowWriter<T>
 {
-    public static void Register() => LinqExtensions.Updates = new SetBasedUpdates();
+    Task<int> UpdateAsync(IQueryable<T> which, Action<T> change);
+}
 
-    /// <summary>linq2db does not ask for an entity, the tables do.</summary>
-    public ISetBasedUpdate<T> Start<T>(IQueryable<T> source) => (ISetBasedUpdate<T>)Activator.CreateInstance(Kind<T>.Update, source)!;
+/// <summary>Runs linq2db's set-based updates on tables in memory, from the expression that linq2db hands to the source of the rows.</summary>
+internal static class SetBasedUpdates
+{
+    private static readonly MethodInfo _run = typeof(SetBasedUpdates).GetMethod(nameof(RunOnAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    private static class Kind<T>
+    public static Task<int> RunAsync(Expression expression)
     {
-        public static Type Update { get; } = typeof(Update<>).MakeGenericType(typeof(T));
+        if (expression is not MethodCallExpression { Method.Name: nameof(LinqExtensions.Update) } update || update.Method.DeclaringType != typeof(LinqExtensions))
+            throw new NotSupportedException($"{expression}");
+        return (Task<int>)_run.MakeGenericMethod(update.Method.GetGenericArguments()[0]).Invoke(null, [update.Arguments[0]])!;
     }
 
-    private sealed class Update<T>(IQueryable<T> source) : ISetBasedUpdate<T> where T : BaseEntity
+    private static Task<int> RunOnAsync<T>(Expression expression) where T : BaseEntity
     {
-        private readonly List<Func<T, Action<T>>> _sets = [];
-
-        public ISetBasedUpdate<T> Set<TV>(Expression<Func<T, TV>> extract, Expression<Func<T, TV>> update) =>
-            Add(extract, MemoryQueries.Run<Func<T, TV>>(update));
-
-        public ISetBasedUpdate<T> Set<TV>(Expression<Func<T, TV>> extract, TV value) => Add(extract, _ => value);
-
-        public Task<int> ExecuteAsync(CancellationToken token) => RepositoryOf(source.Expression).UpdateAsync(source, row =>
+        var sets = new List<Func<T, Action<T>>>();
+        while (expression is MethodCallExpression { Method.Name: nameof(LinqExtensions.Set) } set && set.Method.DeclaringType == typeof(LinqExtensions))
         {
-            foreach (var write in _sets.Select(set => set(row)).ToList())
+            sets.Insert(0, Read<T>(set));
+            expression = set.Arguments[0];
+        }
+
+        return WriterOf<T>(expression).UpdateAsync(new MemoryQuery<T>(expression), row =>
+        {
+            foreach (var write in sets.Select(set => set(row)).ToList())
                 write(row);
         });
-
-        private static NodeRepository<T> RepositoryOf(Expression expression) => expression switch
-        {
-            ConstantExpression { Value: MemoryRows<T> rows } => (NodeRepository<T>)rows.Repository,
-            MethodCallExpression call => RepositoryOf(call.Arguments[0]),
-            _ => throw new NotSupportedException($"{expression}"),
-        };
-
-        private Update<T> Add<TV>(Expression<Func<T, TV>> extract, Func<T, TV> compute)
-        {
-            var property = (PropertyInfo)((MemberExpression)extract.Body).Member;
-            _sets.Add(row =>
-            {
-                var value = compute(row);
-                return target => property.SetValue(target, value);
-            });
-            return this;
-        }
     }
+
+    private static Func<T, Action<T>> Read<T>(MethodCallExpression set)
+    {
+        var property = (PropertyInfo)((MemberExpression)Lambda(set.Arguments[1]).Body).Member;
+        if (set.Arguments[2] is ConstantExpression constant)
+            return _ => target => property.SetValue(target, constant.Value);
+        var compute = MemoryQueries.Run<Delegate>(Lambda(set.Arguments[2]));
+        return row =>
+        {
+            var value = compute.DynamicInvoke(row);
+            return target => property.SetValue(target, value);
+        };
+    }
+
+    private static LambdaExpression Lambda(Expression argument) => (LambdaExpression)((UnaryExpression)argument).Operand;
+
+    private static IRowWriter<T> WriterOf<T>(Expression expression) => expression switch
+    {
+        ConstantExpression { Value: MemoryRows<T> rows } => rows.Writer,
+        MethodCallExpression call => WriterOf<T>(call.Arguments[0]),
+        _ => throw new NotSupportedException($"{expression}"),
+    };
 }

@@ -1,5 +1,4 @@
 using FluentMigrator.Expressions;
-using FluentMigrator.Model;
 
 namespace FluentMigrator.Builders.Create.Index;
 
@@ -11,31 +10,17 @@ public class CreateIndexExpressionBuilder
         ICreateIndexOptionsSyntax,
         ICreateIndexMoreColumnOptionsSyntax
 {
-    public CreateIndexExpressionBuilder(CreateIndexExpression expression) : base(expression)
-    {
-    }
+    public CreateIndexExpressionBuilder(CreateIndexExpression expression) : base(expression) => throw null;
 
-    public ICreateIndexOnColumnOrInSchemaSyntax OnTable(string tableName)
-    {
-        Expression.Index.TableName = tableName;
-        return this;
-    }
+    public ICreateIndexOnColumnOrInSchemaSyntax OnTable(string tableName) => throw null;
 
-    public ICreateIndexColumnOptionsSyntax OnColumn(string columnName)
-    {
-        Expression.Index.Columns.Add(new IndexColumnDefinition { Name = columnName });
-        return this;
-    }
+    public ICreateIndexColumnOptionsSyntax OnColumn(string columnName) => throw null;
 
-    public ICreateIndexOptionsSyntax WithOptions() => this;
+    public ICreateIndexOptionsSyntax WithOptions() => throw null;
 
-    public ICreateIndexMoreColumnOptionsSyntax Ascending() => this;
+    public ICreateIndexMoreColumnOptionsSyntax Ascending() => throw null;
 
-    public ICreateIndexMoreColumnOptionsSyntax Descending() => this;
+    public ICreateIndexMoreColumnOptionsSyntax Descending() => throw null;
 
-    ICreateIndexOnColumnSyntax ICreateIndexOptionsSyntax.Unique()
-    {
-        Expression.Index.IsUnique = true;
-        return this;
-    }
+    ICreateIndexOnColumnSyntax ICreateIndexOptionsSyntax.Unique() => throw null;
 }

@@ -10,42 +10,19 @@ public class CreateTableExpressionBuilder
         ICreateTableColumnAsTypeSyntax,
         ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax
 {
-    public CreateTableExpressionBuilder(CreateTableExpression expression, IMigrationContext context) : base(expression)
-    {
-    }
+    public CreateTableExpressionBuilder(CreateTableExpression expression, IMigrationContext context) : base(expression) => throw null;
 
-    public ColumnDefinition CurrentColumn { get; set; }
+    public ColumnDefinition CurrentColumn { get => throw null; set => throw null; }
 
-    public override ColumnDefinition GetColumnForType() => CurrentColumn;
+    public override ColumnDefinition GetColumnForType() => throw null;
 
-    public virtual ICreateTableColumnAsTypeSyntax WithColumn(string name)
-    {
-        CurrentColumn = new ColumnDefinition { Name = name };
-        Expression.Columns.Add(CurrentColumn);
-        return this;
-    }
+    public virtual ICreateTableColumnAsTypeSyntax WithColumn(string name) => throw null;
 
-    public virtual ICreateTableColumnOptionOrWithColumnSyntax Identity()
-    {
-        CurrentColumn.IsIdentity = true;
-        return this;
-    }
+    public virtual ICreateTableColumnOptionOrWithColumnSyntax Identity() => throw null;
 
-    public virtual ICreateTableColumnOptionOrWithColumnSyntax NotNullable()
-    {
-        CurrentColumn.IsNullable = false;
-        return this;
-    }
+    public virtual ICreateTableColumnOptionOrWithColumnSyntax NotNullable() => throw null;
 
-    public virtual ICreateTableColumnOptionOrWithColumnSyntax Nullable()
-    {
-        CurrentColumn.IsNullable = true;
-        return this;
-    }
+    public virtual ICreateTableColumnOptionOrWithColumnSyntax Nullable() => throw null;
 
-    public virtual ICreateTableColumnOptionOrWithColumnSyntax PrimaryKey()
-    {
-        CurrentColumn.IsPrimaryKey = true;
-        return this;
-    }
+    public virtual ICreateTableColumnOptionOrWithColumnSyntax PrimaryKey() => throw null;
 }

@@ -1,0 +1,84 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using FluentMigrator.Model;
+using FluentMigrator.Runner;
+using FluentMigrator.Runner.Generators.MySql;
+using LinqToDB;
+using LinqToDB.DataProvider.MySql;
+using LinqToDB.SqlQuery;
+using Microsoft.Extensions.DependencyInjection;
+using MySqlConnector;
+using Nop.Data.Extensions;
+
+namespace EmbeddedShop.Database;
+
+/// <summary>MySQL and MariaDB. The connection string is taken as it is: nopCommerce's installation form adds UseXaTransactions=False, a raw one may not.</summary>
+public sealed class MySqlDatabase : ShopDatabase
+{
+    private const string Mark = "made_by_the_embedded_shop";
+
+    public MySqlDatabase(ShopTables tables, string connectionString)
+        : base(tables, MySqlTools.GetDataProvider(MySqlVersion.MySql57, MySqlProvider.MySqlConnector), connectionString)
+    {
+        Schema.SetDataType(typeof(Guid), new SqlDataType(new DbDataType(typeof(Guid), DataType.NChar, null, 36)));
+        Schema.SetConvertExpression<string, Guid>(text => new Guid(text));
+    }
+
+    public override async Task PrepareAsync(bool fresh)
+    {
+        await using var connection = new MySqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        if (!fresh)
+            return;
+        var tables = new List<string>();
+        await using (var command = new MySqlCommand("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()", connection))
+        await using (var reader = await command.ExecuteReaderAsync())
+        {
+            while (await reader.ReadAsync())
+                tables.Add(reader.GetString(0));
+        }
+
+        if (tables.Count > 0 && !tables.Contains(Mark))
+            throw new ShopSetupException("the MySQL database is not empty and was not made by the embedded shop; give it an empty one");
+        foreach (var table in tables)
+            await ExecuteAsync(connection, $"DROP TABLE `{table}`");
+        await ExecuteAsync(connection, $"CREATE TABLE `{Mark}` (`Id` INT PRIMARY KEY)");
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await using var connection = new MySqlConnection(ConnectionString);
+        await MySqlConnection.ClearPoolAsync(connection);
+    }
+
+    internal override void AddTo(IMigrationRunnerBuilder runner) => runner.AddMySql5().Services.AddScoped<IMySqlTypeMap, TypeMap>();
+
+    internal override string? CustomType(ColumnDefinition column) =>
+        column is { Type: DbType.DateTime2, Precision: FluentMigratorExtensions.DateTimePrecision }
+            ? string.Create(CultureInfo.InvariantCulture, $"datetime({column.Precision})")
+            : null;
+
+    internal override string Dialect(string sql) =>
+        "SET SESSION max_recursive_iterations = 10000000; " + sql.Replace('"', '`');
+
+    protected override DbConnection CreateConnection() => new MySqlConnection(ConnectionString);
+
+    private static async Task ExecuteAsync(MySqlConnection connection, string sql)
+    {
+        await using var command = new MySqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>As nopCommerce's: unbounded texts follow the database's character set, bounded ones stay FluentMigrator's NVARCHAR of three bytes.</summary>
+    private sealed class TypeMap : MySql5TypeMap
+    {
+        protected override void SetupMySqlTypeMaps()
+        {
+            base.SetupMySqlTypeMaps();
+            SetTypeMap(DbType.String, "TEXT", TextCapacity);
+            SetTypeMap(DbType.String, "MEDIUMTEXT", MediumTextCapacity);
+            SetTypeMap(DbType.String, "LONGTEXT", LongTextCapacity);
+        }
+    }
+}
