@@ -13,6 +13,7 @@ public static class AdminRegistration
         .AddScoped<AdminTimes>()
         .AddScoped<LocalizedValues>()
         .AddScoped<AccountLabels>()
+        .AddScoped<AccountCountry>()
         .AddScoped<ConfigurationModelFactory>()
         .AddScoped<SaveAccount>()
         .AddScoped<SaveSettings>()

@@ -22,6 +22,7 @@ public static class CatalogRegistration
             .AddScoped<IdentitySearch>()
             .AddScoped<CatalogueReader>()
             .AddScoped<PriceCustomer>()
+            .AddScoped<HomeVat>()
             .AddScoped<ShopPrices>()
             .AddScoped<OfferBuilder>()
             .AddScoped<CurrentOffers>()

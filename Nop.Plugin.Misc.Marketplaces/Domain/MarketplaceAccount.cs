@@ -16,6 +16,9 @@ public class MarketplaceAccount : BaseEntity
 
     public string BaseUrl { get; set; } = "";
 
+    /// <summary>Two letters: where a buyer lives whose prices are offered, and one of whom no country is known.</summary>
+    public string CountryCode { get; set; } = "GR";
+
     /// <summary>Login name where the marketplace asks for one.</summary>
     public string? UserName { get; set; }
 

@@ -16,6 +16,7 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
+using Nop.Plugin.Misc.Marketplaces.Tax;
 
 namespace Nop.Plugin.Misc.Marketplaces.Infrastructure;
 
@@ -41,6 +42,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddShopflix();
 
         services.AddCollect();
+        services.AddTax();
         services.AddOrders();
         services.AddDecisions();
         services.AddCatalog();

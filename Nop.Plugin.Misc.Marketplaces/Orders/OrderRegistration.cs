@@ -42,11 +42,13 @@ internal static class OrderRegistration
         .AddScoped<CreateNativeOrder>()
         .AddScoped<FollowState>()
         .AddScoped<GatherNativeOrder>()
+        .AddScoped<MissingVat>()
         .AddScoped<NativeAddresses>()
         .AddScoped<NativeCustomers>()
         .AddScoped<NativeOrderItems>()
         .AddScoped<NativeShipment>()
         .AddScoped<OrderNotes>()
         .AddScoped<PriceOrder>()
-        .AddScoped<PrimaryCurrency>();
+        .AddScoped<PrimaryCurrency>()
+        .AddScoped<TaxedBuyer>();
 }

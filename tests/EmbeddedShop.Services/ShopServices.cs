@@ -111,7 +111,9 @@ public static class ShopServices
         services.AddScoped<IProductService>(provider => provider.GetRequiredService<ProductService>());
         services.AddScoped<IPriceCalculationService, PriceService>();
         services.AddScoped<IShoppingCartService, PriceService>();
+        services.AddScoped<TaxRates>();
         services.AddScoped<ITaxService, TaxService>();
+        services.AddScoped<OrderMails>();
         services.AddScoped<IOrderService, OrderService>();
         services.AddScoped<ICustomNumberFormatter, OrderService>();
         services.AddScoped<IShipmentService, ShipmentService>();

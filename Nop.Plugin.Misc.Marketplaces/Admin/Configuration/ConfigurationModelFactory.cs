@@ -18,6 +18,7 @@ public sealed class ConfigurationModelFactory(
     ISettingService settingService,
     IStoreContext storeContext,
     IStoreService stores,
+    AccountCountry countries,
     LocalizedTexts texts,
     AdminTimes times)
 {
@@ -71,6 +72,7 @@ public sealed class ConfigurationModelFactory(
         UserName = account.UserName,
         IdentityRuleId = account.IdentityRuleId,
         PushEnabled = account.PushEnabled,
+        CountryCode = account.CountryCode,
         StockBuffer = account.StockBuffer,
         StockCap = account.StockCap,
         UnmanagedStock = account.UnmanagedStock,
@@ -100,6 +102,7 @@ public sealed class ConfigurationModelFactory(
             OrdersSecret = ordersSecret,
             ProductsSecret = productsSecret,
             WebhookUrl = token is null ? null : WebhookAddress.Of(storeUrl, account.Marketplace, token),
+            Countries = await countries.ChoicesAsync(account),
             IdentityRules = await IdentityRulesAsync(account.IdentityRule),
             Readiness = await ReadinessAsync(new ReadinessFacts(
                 account.Enabled,
@@ -109,6 +112,7 @@ public sealed class ConfigurationModelFactory(
                 needs.HasFlag(AccountCredentials.WebhookToken) ? token is not null : null,
                 WebhookAddress.IsPublic(storeUrl),
                 account.OrdersSucceededOnUtc is not null && string.IsNullOrEmpty(account.OrdersError),
+                await countries.HasVatAsync(account),
                 hasListings)),
             OrdersSucceededOn = await times.TextAsync(account.OrdersSucceededOnUtc),
             OrdersError = await ErrorAsync(account.OrdersError),

@@ -23,6 +23,7 @@ public sealed class SaveAccount(IRepository<MarketplaceAccount> accounts, Accoun
             .Set(account => account.UserName, StoredText.FitOrNull(model.UserName, 400))
             .Set(account => account.IdentityRuleId, model.IdentityRuleId)
             .Set(account => account.PushEnabled, model.PushEnabled)
+            .Set(account => account.CountryCode, model.CountryCode!)
             .Set(account => account.StockBuffer, model.StockBuffer)
             .Set(account => account.StockCap, model.StockCap)
             .Set(account => account.UnmanagedStock, model.UnmanagedStock)

@@ -20,6 +20,7 @@ public sealed class OrderDetailsFactory(
     RelatedOrders related,
     TimelineFactory timeline,
     DifferenceText differences,
+    MissingVat missingVat,
     LocalizedTexts texts,
     AdminTimes times)
 {
@@ -63,7 +64,7 @@ public sealed class OrderDetailsFactory(
             Native = await NativeAsync(native),
             Difference = await differences.OfAsync(order, native),
             Lines = await lines.PrepareAsync(order, remote),
-            Money = await money.PrepareAsync(order, remote, native),
+            Money = await money.PrepareAsync(order, remote, native) with { IsVatMissing = await missingVat.IsMissingAsync(order, native) },
             Buyer = await buyers.PrepareAsync(order, remote),
             Delivery = await DeliveryAsync(order, remote),
             Timeline = await timeline.PrepareAsync(order.Id),

@@ -122,7 +122,7 @@ public sealed record OrderLineModel
 
 /// <param name="Match">Whether both totals are the same to the cent; null without a native order.</param>
 /// <param name="Difference">Native minus marketplace total, when they differ.</param>
-public sealed record MoneyModel(IReadOnlyList<MoneyRow> Rows, bool? Match, string? Difference);
+public sealed record MoneyModel(IReadOnlyList<MoneyRow> Rows, bool? Match, string? Difference, bool IsVatMissing = false);
 
 /// <param name="Label">Resource text, or the marketplace's own word.</param>
 public sealed record MoneyRow(string Label, string? Remote, string? Native, bool IsTotal = false);

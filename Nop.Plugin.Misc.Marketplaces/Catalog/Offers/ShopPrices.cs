@@ -12,7 +12,7 @@ using Nop.Services.Tax;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
-/// <summary>What one piece costs a guest of the account's store now, in euro and with tax.</summary>
+/// <summary>What one piece costs a guest of the account's store who lives in the account's country now, in euro and with tax.</summary>
 public sealed class ShopPrices(
     IShoppingCartService shoppingCarts,
     ITaxService taxes,
@@ -31,7 +31,7 @@ public sealed class ShopPrices(
     {
         var store = await stores.GetStoreByIdAsync(account.StoreId)
             ?? throw new NopException($"The store {account.StoreId} of the marketplace account {account.Id} does not exist.");
-        return new PriceTerms(store, await customers.GetAsync(), await ConversionAsync());
+        return new PriceTerms(store, await customers.AtHomeAsync(account), await ConversionAsync());
     }
 
     /// <param name="attributesXml">Empty for the product itself.</param>

@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog;
 
@@ -34,7 +35,7 @@ public class CatalogueTasksTests
     {
         _shop.Many(1);
         await _shop.SettleAsync();
-        _shop.Clock.Pass(TimeSpan.FromMinutes(10));
+        _shop.Clock.Advance(TimeSpan.FromMinutes(10));
         _shop.Product("NEW");
         await PushAsync();
         Assert.That(_shop.Marketplace.Requests.Single().Single().ExternalProductId, Is.EqualTo("NEW"));

@@ -9,6 +9,7 @@ using Nop.Core.Domain.Vendors;
 using Nop.Core.Events;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog;
 
@@ -124,7 +125,7 @@ internal sealed class ChangesTests
     {
         var first = _shop.Clock.UtcNow;
         await _shop.ChangeAsync(2, _ => { });
-        _shop.Clock.Pass(TimeSpan.FromMinutes(1));
+        _shop.Clock.Advance(TimeSpan.FromMinutes(1));
         await _shop.ChangeAsync(2, _ => { });
         Assert.That(_shop.Dirty.Single().DirtySinceUtc, Is.EqualTo(first));
     }

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog;
 
@@ -45,7 +46,7 @@ public class CompareListingsTests
         await _shop.SettleAsync();
         _shop.Products.Change(product => product.Sku == "P2", product => product.StockQuantity = 4);
         _shop.Products.Change(product => product.Sku == "P3", product => product.AvailableEndDateTimeUtc = _shop.Clock.UtcNow.AddHours(1));
-        _shop.Clock.Pass(TimeSpan.FromHours(2));
+        _shop.Clock.Advance(TimeSpan.FromHours(2));
 
         await CompareAsync();
 

@@ -101,6 +101,15 @@ internal sealed class ShopUnderTest : IAsyncDisposable
     public Task<HttpResponseMessage> PostWebhookAsync(Uri node, string body, string token = WebhookToken) =>
         Anonymous.PostAsync(Webhook(node, token), new StringContent(body, Encoding.UTF8, "application/json"));
 
+    /// <summary>Sends an order and waits for what the shop makes of it.</summary>
+    public async Task<Dictionary<string, object?>> ReceiveAsync(SkroutzPayload order)
+    {
+        using var answer = await PostWebhookAsync(order.ToJson());
+        answer.EnsureSuccessStatusCode();
+        await Eventually.IsAsync(Database.IsQuietAsync, "the message is worked off");
+        return (await Database.NativeOrderAsync(order.Code))!;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_process is not null)

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Moq;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
@@ -19,6 +21,8 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Tax;
+using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Logging;
@@ -26,6 +30,7 @@ using Nop.Services.Orders;
 using Nop.Services.Security;
 using Nop.Services.Stores;
 using Nop.Services.Tax;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog.Memory;
 
@@ -51,7 +56,7 @@ internal sealed class TestShop : IDisposable
         });
 
         var services = new ServiceCollection();
-        services.AddCatalog();
+        services.AddTax().AddCatalog();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IOfferMarketplace>(Marketplace).AddSingleton<IMarketplace>(Marketplace);
         services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<Accounts>().AddScoped<AccountSecrets>();
@@ -69,10 +74,13 @@ internal sealed class TestShop : IDisposable
         Add(services, Listings);
         Add(services, LeaseRows);
         Add(services, JournalEntries);
+        Add(services, AddressBook);
         services.AddSingleton(Prices());
         services.AddSingleton(Taxes());
         services.AddSingleton(Currencies());
         services.AddSingleton(Customers());
+        services.AddSingleton(Addresses());
+        services.AddSingleton(Mock.Of<ICountryService>(countries => countries.GetCountryByTwoLetterIsoCodeAsync("GR") == Task.FromResult(new Country { Id = 300 })));
         services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })));
         StoreMappings.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<int>())).ReturnsAsync(true);
         Acl.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<Customer>())).ReturnsAsync(true);
@@ -81,7 +89,7 @@ internal sealed class TestShop : IDisposable
         _scope = _provider.CreateScope();
     }
 
-    public TestClock Clock { get; } = new();
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 10, 0, 0, TimeSpan.Zero));
 
     public RecordingMarketplace Marketplace { get; } = new();
 
@@ -215,9 +223,13 @@ internal sealed class TestShop : IDisposable
         var taxes = new Mock<ITaxService>();
         taxes
             .Setup(service => service.GetProductPriceAsync(It.IsAny<Product>(), It.IsAny<decimal>(), true, It.IsAny<Customer>()))
-            .ReturnsAsync((Product product, decimal price, bool _, Customer _) => (price * (1 + (TaxRates.GetValueOrDefault(product.TaxCategoryId) / 100)), 0m));
+            .ReturnsAsync((Product product, decimal price, bool _, Customer customer) =>
+                (LivesInGreece(customer) ? price * (1 + (TaxRates.GetValueOrDefault(product.TaxCategoryId) / 100)) : price, 0m));
         return taxes.Object;
     }
+
+    private bool LivesInGreece(Customer customer) => AddressBook.Rows.Any(entry =>
+        entry.CustomerId == customer.Id && entry.AddressId == customer.BillingAddressId && AddressRows[entry.AddressId - 1].CountryId == 300);
 
     private ICurrencyService Currencies()
     {
@@ -233,6 +245,22 @@ internal sealed class TestShop : IDisposable
 
     public List<CustomerCustomerRoleMapping> CustomerRoles { get; } = [];
 
+    public MemoryRepository<CustomerAddressMapping> AddressBook { get; } = new();
+
+    public List<Address> AddressRows { get; } = [];
+
+    private IAddressService Addresses()
+    {
+        var addresses = new Mock<IAddressService>();
+        addresses.Setup(service => service.GetAddressByIdAsync(It.IsAny<int>())).ReturnsAsync((int id) => AddressRows[id - 1]);
+        addresses.Setup(service => service.InsertAddressAsync(It.IsAny<Address>())).Callback((Address address) =>
+        {
+            AddressRows.Add(address);
+            address.Id = AddressRows.Count;
+        }).Returns(Task.CompletedTask);
+        return addresses.Object;
+    }
+
     private ICustomerService Customers()
     {
         var customers = new Mock<ICustomerService>();
@@ -242,6 +270,8 @@ internal sealed class TestShop : IDisposable
             customer.Id = CustomerRows.Count + 1;
             CustomerRows.Add(customer);
         }).Returns(Task.CompletedTask);
+        customers.Setup(service => service.InsertCustomerAddressAsync(It.IsAny<Customer>(), It.IsAny<Address>()))
+            .Callback((Customer customer, Address address) => AddressBook.Add(new CustomerAddressMapping { CustomerId = customer.Id, AddressId = address.Id })).Returns(Task.CompletedTask);
         customers.Setup(service => service.GetCustomerRoleBySystemNameAsync(It.IsAny<string>())).ReturnsAsync(new CustomerRole { Id = 4 });
         customers.Setup(service => service.AddCustomerRoleMappingAsync(It.IsAny<CustomerCustomerRoleMapping>()))
             .Callback((CustomerCustomerRoleMapping mapping) => CustomerRoles.Add(mapping)).Returns(Task.CompletedTask);
