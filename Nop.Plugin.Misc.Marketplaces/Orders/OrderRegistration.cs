@@ -29,7 +29,6 @@ internal static class OrderRegistration
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services
         .AddSingleton<InboxSignal>()
-        .AddHostedService<InboxWorker>()
         .AddScoped<Inbox>()
         .AddScoped<InboxOutcome>()
         .AddScoped<InboxRepair>()

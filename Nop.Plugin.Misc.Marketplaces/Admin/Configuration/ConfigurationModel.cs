@@ -30,6 +30,12 @@ public record ConfigurationModel : BaseNopModel
 
     public bool OwnPlaceholderProductId { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.InstantPush")]
+    public bool InstantPush { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.WorkerEnabled")]
+    public bool WorkerEnabled { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RunSeconds")]
     public int RunSeconds { get; set; }
 

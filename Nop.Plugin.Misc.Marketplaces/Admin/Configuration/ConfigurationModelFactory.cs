@@ -35,6 +35,8 @@ public sealed class ConfigurationModelFactory(
             OwnPublishOrderPlaced = store > 0 && await settingService.SettingExistsAsync(ofStore, stored => stored.PublishOrderPlaced, store),
             PlaceholderProductId = ofStore.PlaceholderProductId,
             OwnPlaceholderProductId = store > 0 && await settingService.SettingExistsAsync(ofStore, stored => stored.PlaceholderProductId, store),
+            InstantPush = settings.InstantPush,
+            WorkerEnabled = settings.WorkerEnabled,
             RunSeconds = settings.RunSeconds,
             CallSeconds = settings.CallSeconds,
             CallsPerSecond = settings.CallsPerSecond,

@@ -12,6 +12,8 @@ public sealed class SaveSettings(ISettingService settingService, IStoreContext s
         settings.BuyerEmailDomain = model.BuyerEmailDomain!.Trim();
         settings.OneCustomerPerMarketplace = model.OneCustomerPerMarketplace;
         settings.RefreshHours = model.RefreshHours;
+        settings.InstantPush = model.InstantPush;
+        settings.WorkerEnabled = model.WorkerEnabled;
         settings.RunSeconds = model.RunSeconds;
         settings.CallSeconds = model.CallSeconds;
         settings.CallsPerSecond = model.CallsPerSecond;

@@ -39,11 +39,11 @@ public sealed class DirtyMarks(
     /// <summary>Marks whoever has one of these external ids, because somebody else has just given it up.</summary>
     public Task MarkSharersAsync(int accountId, IReadOnlyCollection<string> externalIds)
     {
-        var ids = externalIds.ToList();
-        return ids.Count == 0
+        var keys = externalIds.Select(Identity.Key).Distinct().ToList();
+        return keys.Count == 0
             ? Task.CompletedTask
             : MarkAsync(listings.Table.Where(listing => listing.AccountId == accountId
-                && (ids.Contains(listing.ExternalProductId) || ids.Contains(listing.ExternalVariationId))));
+                && (keys.Contains(listing.ExternalProductKey) || keys.Contains(listing.ExternalVariationKey))));
     }
 
     /// <summary>Sends these listings at the next run, whatever was to be waited for.</summary>

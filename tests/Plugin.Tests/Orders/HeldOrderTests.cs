@@ -3,6 +3,7 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Orders;
@@ -65,7 +66,7 @@ internal sealed class HeldOrderTests
     public void A_listing_of_a_deleted_product_does_not_stand_in_the_way_of_its_successor()
     {
         var order = new OneOrder();
-        order.World.Database.Of<MarketplaceListing>().Insert(new MarketplaceListing { AccountId = 1, ProductId = 1, ExternalProductId = "LAMP" }, null);
+        order.World.Database.Of<MarketplaceListing>().Insert(new MarketplaceListing { AccountId = 1, ProductId = 1, ExternalProductId = "LAMP", ExternalProductKey = Identity.Key("LAMP"), ExternalVariationKey = Identity.Key("") }, null);
         NativeOrderTests.ChangeLamp(order, lamp => lamp.Deleted = true);
         order.World.Database.Of<Product>().Insert(new Product { Sku = "LAMP", StockQuantity = 5, ManageInventoryMethod = ManageInventoryMethod.ManageStock }, null);
 

@@ -7,6 +7,7 @@ using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Domain.Tax;
@@ -25,6 +26,7 @@ using Nop.Plugin.Misc.Marketplaces.Tax;
 using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
+using Nop.Services.Localization;
 using Nop.Services.Logging;
 using Nop.Services.Orders;
 using Nop.Services.Security;
@@ -62,6 +64,7 @@ internal sealed class TestShop : IDisposable
         services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<Accounts>().AddScoped<AccountSecrets>();
         services.AddSingleton(new MarketplacesSettings()).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
         services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
+        services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
         services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>().AddScoped<SharedChanges>();
         Add(services, Products);
@@ -81,7 +84,9 @@ internal sealed class TestShop : IDisposable
         services.AddSingleton(Customers());
         services.AddSingleton(Addresses());
         services.AddSingleton(Mock.Of<ICountryService>(countries => countries.GetCountryByTwoLetterIsoCodeAsync("GR") == Task.FromResult(new Country { Id = 300 })));
-        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })));
+        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })
+            && stores.GetAllStoresAsync() == Task.FromResult<IList<Store>>(new List<Store> { new() { Id = 1 } })));
+        services.AddSingleton(Mock.Of<ILanguageService>(languages => languages.GetAllLanguagesAsync(false, 0) == Task.FromResult<IList<Language>>(new List<Language>())));
         StoreMappings.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<int>())).ReturnsAsync(true);
         Acl.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<Customer>())).ReturnsAsync(true);
         services.AddSingleton(StoreMappings.Object).AddSingleton(Acl.Object);

@@ -16,6 +16,7 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Nop.Plugin.Misc.Marketplaces.Tax;
+using Nop.Plugin.Misc.Marketplaces.Worker;
 using Nop.Services.Catalog;
 using Nop.Services.Common;
 using Nop.Services.Configuration;
@@ -62,6 +63,7 @@ internal static class TestShop
         services.AddOrders();
         services.AddDecisions();
         services.AddCatalog();
+        services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<TaskTurns>().AddScoped<Housekeeping>();
         services.AddScoped<TaskRun>().AddScoped<ProcessOrdersTask>().AddScoped<CollectOrdersTask>().AddScoped<ReconcileTask>().AddScoped<HousekeepingTask>();
         services.AddScoped<Wire>();
         services.AddScoped(provider => new MarketplaceHttp(

@@ -40,7 +40,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
     public void Insert(T entity, RowTransaction? transaction)
     {
         if (_uniqueKey is not null && _rows.Any(row => row.Seen(transaction) is { } seen && Equals(_uniqueKey(seen), _uniqueKey(entity))))
-            throw new StorageException($"duplicate key in {typeof(T).Name}: {_uniqueKey(entity)}");
+            throw new StorageException($"UNIQUE constraint failed, duplicate key in {typeof(T).Name}: {_uniqueKey(entity)}");
 
         entity.Id = ++_lastId;
         var row = new Row(entity.Id);
@@ -77,6 +77,9 @@ internal sealed class Table<T> : Table where T : BaseEntity
 
     private void Write(Row row, T? content, RowTransaction? transaction)
     {
+        if (content is not null)
+            StoredTexts.Check(content);
+
         row.Set(content, transaction);
         transaction?.Touch(this);
         if (row.IsGone)
@@ -120,4 +123,4 @@ internal sealed class Table<T> : Table where T : BaseEntity
 }
 
 /// <summary>What a database says when it cannot.</summary>
-internal sealed class StorageException(string message) : Exception(message);
+internal sealed class StorageException(string message) : System.Data.Common.DbException(message);

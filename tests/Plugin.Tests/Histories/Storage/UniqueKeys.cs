@@ -11,8 +11,8 @@ internal static class UniqueKeys
     [
         Key<MarketplaceAccount>(row => (row.Marketplace, row.StoreId, row.Name)),
         Key<MarketplaceInboxMessage>(row => (row.AccountId, row.Fingerprint)),
-        Key<MarketplaceOrder>(row => (row.AccountId, row.ExternalId)),
-        Key<MarketplaceOrderLine>(row => (row.MarketplaceOrderId, row.ExternalLineId)),
+        Key<MarketplaceOrder>(row => (row.AccountId, row.ExternalKey)),
+        Key<MarketplaceOrderLine>(row => (row.MarketplaceOrderId, row.ExternalLineKey)),
         Key<MarketplaceCommand>(row => (row.MarketplaceOrderId, row.KindId, row.Sequence)),
         Key<MarketplaceListing>(row => (row.AccountId, row.ProductId, row.CombinationId)),
         Key<MarketplaceLease>(row => row.Name),

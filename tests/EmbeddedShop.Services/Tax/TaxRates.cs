@@ -4,7 +4,7 @@ using Nop.Core.Domain.Common;
 using Nop.Data;
 using Nop.Services.Directory;
 
-namespace EmbeddedShop.Catalog;
+namespace EmbeddedShop.Tax;
 
 public sealed class EmbeddedShopSettings : ISettings
 {
