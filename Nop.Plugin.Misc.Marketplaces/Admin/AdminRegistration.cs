@@ -11,7 +11,9 @@ public static class AdminRegistration
     public static IServiceCollection AddAdmin(this IServiceCollection services) => services
         .AddScoped<LocalizedTexts>()
         .AddScoped<AdminTimes>()
+        .AddScoped<LocalizedValues>()
         .AddScoped<AccountLabels>()
+        .AddScoped<AccountCountry>()
         .AddScoped<ConfigurationModelFactory>()
         .AddScoped<SaveAccount>()
         .AddScoped<SaveSettings>()
@@ -26,5 +28,6 @@ public static class AdminRegistration
         .AddScoped<DifferenceText>()
         .AddScoped<DecisionDialogs>()
         .AddScoped<ListingListFactory>()
-        .AddScoped<ActivityFactory>();
+        .AddScoped<ActivityFactory>()
+        .AddScoped<StockDifferenceFactory>();
 }

@@ -13,6 +13,7 @@ public static class CatalogRegistration
     /// <summary>nop itself registers the event consumers.</summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services) =>
         services
+            .AddSingleton<PushSignal>()
             .AddScoped<DirtyMarks>()
             .AddScoped<ListingStates>()
             .AddScoped<ClaimSearch>()
@@ -22,6 +23,7 @@ public static class CatalogRegistration
             .AddScoped<IdentitySearch>()
             .AddScoped<CatalogueReader>()
             .AddScoped<PriceCustomer>()
+            .AddScoped<HomeVat>()
             .AddScoped<ShopPrices>()
             .AddScoped<OfferBuilder>()
             .AddScoped<CurrentOffers>()
@@ -33,6 +35,7 @@ public static class CatalogRegistration
             .AddScoped<PushOffers>()
             .AddScoped<ValidateOffers>()
             .AddScoped<CompareListings>()
+            .AddScoped<PriceBasis>()
             .AddScoped<ChangeMarks>()
             .AddScoped<CatalogueRun>();
 }

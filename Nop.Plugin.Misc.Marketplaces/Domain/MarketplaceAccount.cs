@@ -16,6 +16,9 @@ public class MarketplaceAccount : BaseEntity
 
     public string BaseUrl { get; set; } = "";
 
+    /// <summary>Two letters: where a buyer lives whose prices are offered, and one of whom no country is known.</summary>
+    public string CountryCode { get; set; } = "GR";
+
     /// <summary>Login name where the marketplace asks for one.</summary>
     public string? UserName { get; set; }
 
@@ -57,6 +60,9 @@ public class MarketplaceAccount : BaseEntity
 
     /// <summary>The first product id that the full comparison under way has not looked at; 0 when none is, -1 when one is asked for.</summary>
     public int ComparePosition { get; set; }
+
+    /// <summary>Hash of what stands behind all prices, such as tax rates, when the last push run looked; null before the first.</summary>
+    public string? PriceBasis { get; set; }
 
     public DateTime? OrdersSucceededOnUtc { get; set; }
 

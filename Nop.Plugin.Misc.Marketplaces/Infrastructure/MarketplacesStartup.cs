@@ -16,6 +16,8 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
+using Nop.Plugin.Misc.Marketplaces.Tax;
+using Nop.Plugin.Misc.Marketplaces.Worker;
 
 namespace Nop.Plugin.Misc.Marketplaces.Infrastructure;
 
@@ -34,16 +36,19 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddScoped<Accounts>();
         services.AddScoped<NewAccounts>();
         services.AddScoped<MarketplaceRegistry>();
+        services.AddScoped<StoreSettings>();
 
         services.AddMarketplaceHttp();
         services.AddSkroutz();
         services.AddShopflix();
 
         services.AddCollect();
+        services.AddTax();
         services.AddOrders();
         services.AddDecisions();
         services.AddCatalog();
         services.AddAdmin();
+        services.AddWorker();
 
         services.AddScoped<TaskRun>();
         services.AddScoped<ScheduleTasks>();

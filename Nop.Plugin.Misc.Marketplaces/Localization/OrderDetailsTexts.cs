@@ -79,6 +79,9 @@ public static class OrderDetailsTexts
         [Prefix + "Money.Tax"] = ("of which VAT", "από τα οποία ΦΠΑ"),
         [Prefix + "Money.Commission"] = ("Commission (yours to pay)", "Προμήθεια (πληρώνετε εσείς)"),
         [Prefix + "Money.Match"] = ("Both totals agree to the cent.", "Τα δύο σύνολα συμφωνούν μέχρι το λεπτό."),
+        [Prefix + "Money.VatMissing"] = (
+            "The order in the shop has goods with 0 VAT, although the buyer's price includes VAT: the shop has no rate for their tax category at the buyer's address. Set it under Tax, then correct this order by hand.",
+            "Η παραγγελία του καταστήματος έχει είδη με ΦΠΑ 0, ενώ η τιμή του αγοραστή περιλαμβάνει ΦΠΑ: το κατάστημα δεν έχει συντελεστή για την κατηγορία ΦΠΑ τους στη διεύθυνση του αγοραστή. Ορίστε τον στους φόρους και διορθώστε αυτή την παραγγελία με το χέρι."),
         [Prefix + "Money.Differ"] = ("The totals differ by {0}.", "Τα σύνολα διαφέρουν κατά {0}."),
 
         [Prefix + "Buyer.Title"] = ("Buyer", "Αγοραστής"),

@@ -30,6 +30,9 @@ public record AccountModel : BaseNopEntityModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.IdentityRuleId")]
     public int IdentityRuleId { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CountryCode")]
+    public string? CountryCode { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PushEnabled")]
     public bool PushEnabled { get; set; }
 
@@ -70,6 +73,8 @@ public sealed record AccountFacts
     public string? WebhookUrl { get; init; }
 
     public IReadOnlyList<SelectListItem> IdentityRules { get; init; } = [];
+
+    public IReadOnlyList<SelectListItem> Countries { get; init; } = [];
 
     public IReadOnlyList<ReadinessItem> Readiness { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Core;
 using Nop.Core.Domain.Stores;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -15,19 +16,27 @@ public sealed class ConfigurationModelFactory(
     MarketplaceRegistry marketplaces,
     IRepository<MarketplaceListing> listings,
     ISettingService settingService,
+    IStoreContext storeContext,
     IStoreService stores,
+    AccountCountry countries,
     LocalizedTexts texts,
     AdminTimes times)
 {
     public async Task<ConfigurationModel> PrepareAsync()
     {
         var settings = await settingService.LoadSettingAsync<MarketplacesSettings>();
+        var store = await storeContext.GetActiveStoreScopeConfigurationAsync();
+        var ofStore = await settingService.LoadSettingAsync<MarketplacesSettings>(store);
         return await CompleteAsync(new ConfigurationModel
         {
             Accounts = [.. (await accounts.AllAsync()).Where(account => marketplaces.Find(account.Marketplace) is not null).Select(Fields)],
             BuyerEmailDomain = settings.BuyerEmailDomain,
-            PublishOrderPlaced = settings.PublishOrderPlaced,
-            PlaceholderProductId = settings.PlaceholderProductId,
+            PublishOrderPlaced = ofStore.PublishOrderPlaced,
+            OwnPublishOrderPlaced = store > 0 && await settingService.SettingExistsAsync(ofStore, stored => stored.PublishOrderPlaced, store),
+            PlaceholderProductId = ofStore.PlaceholderProductId,
+            OwnPlaceholderProductId = store > 0 && await settingService.SettingExistsAsync(ofStore, stored => stored.PlaceholderProductId, store),
+            InstantPush = settings.InstantPush,
+            WorkerEnabled = settings.WorkerEnabled,
             RunSeconds = settings.RunSeconds,
             CallSeconds = settings.CallSeconds,
             CallsPerSecond = settings.CallsPerSecond,
@@ -43,6 +52,7 @@ public sealed class ConfigurationModelFactory(
         var stored = (await accounts.AllAsync()).ToDictionary(account => account.Id);
         var names = await labels.AllAsync();
         var allStores = await stores.GetAllStoresAsync();
+        model.ActiveStoreScopeConfiguration = await storeContext.GetActiveStoreScopeConfigurationAsync();
         model.Accounts.RemoveAll(account => !stored.ContainsKey(account.Id));
         foreach (var account in model.Accounts)
         {
@@ -64,6 +74,7 @@ public sealed class ConfigurationModelFactory(
         UserName = account.UserName,
         IdentityRuleId = account.IdentityRuleId,
         PushEnabled = account.PushEnabled,
+        CountryCode = account.CountryCode,
         StockBuffer = account.StockBuffer,
         StockCap = account.StockCap,
         UnmanagedStock = account.UnmanagedStock,
@@ -93,6 +104,7 @@ public sealed class ConfigurationModelFactory(
             OrdersSecret = ordersSecret,
             ProductsSecret = productsSecret,
             WebhookUrl = token is null ? null : WebhookAddress.Of(storeUrl, account.Marketplace, token),
+            Countries = await countries.ChoicesAsync(account),
             IdentityRules = await IdentityRulesAsync(account.IdentityRule),
             Readiness = await ReadinessAsync(new ReadinessFacts(
                 account.Enabled,
@@ -102,6 +114,7 @@ public sealed class ConfigurationModelFactory(
                 needs.HasFlag(AccountCredentials.WebhookToken) ? token is not null : null,
                 WebhookAddress.IsPublic(storeUrl),
                 account.OrdersSucceededOnUtc is not null && string.IsNullOrEmpty(account.OrdersError),
+                await countries.HasVatAsync(account),
                 hasListings)),
             OrdersSucceededOn = await times.TextAsync(account.OrdersSucceededOnUtc),
             OrdersError = await ErrorAsync(account.OrdersError),

@@ -16,6 +16,9 @@ public static class ConfigurationRules
     public static string? EmailDomain(string? domain) =>
         Uri.CheckHostName(domain?.Trim()) == UriHostNameType.Dns && domain!.Contains('.', StringComparison.Ordinal) ? null : $"{Prefix}BuyerEmailDomain";
 
+    public static string? CountryCode(string? code) =>
+        code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? null : $"{Prefix}CountryCode";
+
     public static string? NotNegative(int value) => value >= 0 ? null : $"{Prefix}NotNegative";
 
     public static string? RunSeconds(int seconds) => seconds is >= 5 and <= 3600 ? null : $"{Prefix}RunSeconds";
@@ -46,6 +49,7 @@ public static class ConfigurationRules
     private static IEnumerable<(string Field, string? Key)> OfAccount(AccountModel account, string prefix) =>
     [
         (prefix + nameof(account.BaseUrl), BaseUrl(account.BaseUrl)),
+        (prefix + nameof(account.CountryCode), CountryCode(account.CountryCode)),
         (prefix + nameof(account.StockBuffer), NotNegative(account.StockBuffer)),
         (prefix + nameof(account.StockCap), NotNegative(account.StockCap)),
         (prefix + nameof(account.UnmanagedStock), NotNegative(account.UnmanagedStock)),

@@ -21,6 +21,7 @@ public static class Readiness
         }
 
         yield return (facts.OrdersAnswered, $"{Prefix}OrdersAnswered");
+        yield return (facts.Vat, $"{Prefix}Vat");
         if (facts.Listings is { } listings)
             yield return (listings, $"{Prefix}Listings");
     }
@@ -29,6 +30,7 @@ public static class Readiness
 /// <summary>Null where the marketplace asks for no such thing.</summary>
 /// <param name="PublicStoreUrl">The store's URL is https, so that the marketplace can call it.</param>
 /// <param name="OrdersAnswered">The orders API answered, and not with an error since.</param>
+/// <param name="Vat">The shop has a VAT rate for everything it sells, when the buyer lives in the account's country.</param>
 public sealed record ReadinessFacts(
     bool Enabled,
     bool? UserName,
@@ -37,4 +39,5 @@ public sealed record ReadinessFacts(
     bool? WebhookToken,
     bool PublicStoreUrl,
     bool OrdersAnswered,
+    bool Vat,
     bool? Listings);

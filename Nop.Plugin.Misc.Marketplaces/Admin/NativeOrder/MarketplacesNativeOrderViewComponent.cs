@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Services.Security;
 using Nop.Web.Framework.Components;
 using Nop.Web.Framework.Models;
@@ -15,6 +17,7 @@ public sealed class MarketplacesNativeOrderViewComponent(
     IRepository<Order> nativeOrders,
     AccountLabels labels,
     DifferenceText differences,
+    MissingVat missingVat,
     IPermissionService permissions,
     LocalizedTexts texts,
     AdminTimes times) : NopViewComponent
@@ -28,17 +31,19 @@ public sealed class MarketplacesNativeOrderViewComponent(
             return Content("");
         }
 
+        var native = await nativeOrders.GetByIdAsync(orderId);
         var isUndecided = order.State == MarketplaceOrderState.New;
         return View($"{MarketplacesDefaults.ViewPath}NativeOrder/Panel.cshtml", new NativeOrderPanelModel(
             order.Id,
             await labels.OfAsync(order.AccountId),
-            order.ExternalId,
+            ForeignId.Read(order.ExternalId),
             await texts.EnumAsync(order.State),
             StateTone.Of(order.State),
             await texts.FlagsAsync(order.Traits),
             isUndecided ? await times.TextAsync(order.DecideByUtc) : null,
             isUndecided ? AdminTimes.Iso(order.DecideByUtc) : null,
             await texts.StoredAsync(order.ProblemKey, order.ProblemArguments),
-            await differences.OfAsync(order, await nativeOrders.GetByIdAsync(orderId))));
+            await differences.OfAsync(order, native),
+            await missingVat.IsMissingAsync(order, native)));
     }
 }

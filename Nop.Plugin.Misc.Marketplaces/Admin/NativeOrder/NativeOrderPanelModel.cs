@@ -10,4 +10,5 @@ public sealed record NativeOrderPanelModel(
     string? DecideBy,
     string? DecideByIso,
     string? Problem,
-    string? Difference);
+    string? Difference,
+    bool IsVatMissing);

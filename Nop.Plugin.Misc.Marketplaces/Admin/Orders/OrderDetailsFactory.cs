@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Orders;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
@@ -20,6 +21,7 @@ public sealed class OrderDetailsFactory(
     RelatedOrders related,
     TimelineFactory timeline,
     DifferenceText differences,
+    MissingVat missingVat,
     LocalizedTexts texts,
     AdminTimes times)
 {
@@ -35,7 +37,7 @@ public sealed class OrderDetailsFactory(
         {
             Id = order.Id,
             Marketplace = await labels.OfAsync(order.AccountId),
-            Code = order.ExternalId,
+            Code = ForeignId.Read(order.ExternalId),
             Reference = order.Reference == order.ExternalId ? null : order.Reference,
             State = await texts.EnumAsync(order.State),
             Tone = StateTone.Of(order.State),
@@ -47,6 +49,8 @@ public sealed class OrderDetailsFactory(
             IsUndecided = isUndecided,
             IsAcceptedByMarketplace = order.Traits.HasFlag(OrderTraits.Express),
             MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),
+            MayOpenOrders = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.ShopOrders),
+            MayOpenProducts = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.ShopProducts),
             PlacedOn = await times.TextAsync(order.PlacedOnUtc) ?? "",
             DecideBy = await times.TextAsync(order.DecideByUtc),
             DecideByIso = isUndecided ? AdminTimes.Iso(order.DecideByUtc) : null,
@@ -61,7 +65,7 @@ public sealed class OrderDetailsFactory(
             Native = await NativeAsync(native),
             Difference = await differences.OfAsync(order, native),
             Lines = await lines.PrepareAsync(order, remote),
-            Money = await money.PrepareAsync(order, remote, native),
+            Money = await money.PrepareAsync(order, remote, native) with { IsVatMissing = await missingVat.IsMissingAsync(order, native) },
             Buyer = await buyers.PrepareAsync(order, remote),
             Delivery = await DeliveryAsync(order, remote),
             Timeline = await timeline.PrepareAsync(order.Id),

@@ -33,6 +33,10 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public bool MayDecide { get; init; }
 
+    public bool MayOpenOrders { get; init; }
+
+    public bool MayOpenProducts { get; init; }
+
     public string PlacedOn { get; init; } = "";
 
     public string? DecideBy { get; init; }
@@ -118,7 +122,7 @@ public sealed record OrderLineModel
 
 /// <param name="Match">Whether both totals are the same to the cent; null without a native order.</param>
 /// <param name="Difference">Native minus marketplace total, when they differ.</param>
-public sealed record MoneyModel(IReadOnlyList<MoneyRow> Rows, bool? Match, string? Difference);
+public sealed record MoneyModel(IReadOnlyList<MoneyRow> Rows, bool? Match, string? Difference, bool IsVatMissing = false);
 
 /// <param name="Label">Resource text, or the marketplace's own word.</param>
 public sealed record MoneyRow(string Label, string? Remote, string? Native, bool IsTotal = false);

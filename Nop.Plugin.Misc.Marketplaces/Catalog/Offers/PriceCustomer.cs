@@ -1,22 +1,53 @@
 using Nop.Core;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Tax;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>
-/// The guest whose prices are offered: in no role but Guests, without an address, so that neither a role's discount nor somebody's tax
-/// region reaches a marketplace. A system account, because nop's maintenance deletes idle guests; not active, because a visitor could
+/// The guest whose prices are offered: in no role but Guests and living in the account's country, so that neither a role's discount nor
+/// somebody's tax region reaches a marketplace, and net prices get their VAT. A system account, because nop's maintenance deletes idle guests; not active, because a visitor could
 /// otherwise put its guid into a cookie and shop as this customer.
 /// </summary>
-public sealed class PriceCustomer(ICustomerService customers, Leases leases, TimeProvider time)
+public sealed class PriceCustomer(ICustomerService customers, AddressBook book, HomeCountry home, Leases leases, TimeProvider time)
 {
     private static readonly Guid _guid = new("8d0f6a52-3c1b-4a7e-9b64-5e21c7f0a913");
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private readonly Dictionary<int, Customer> _atHome = [];
     private Customer? _customer;
 
     public async Task<Customer> GetAsync() => _customer ??= await FindAsync() ?? await CreateAsync();
+
+    /// <summary>The same guest with an address in the account's country.</summary>
+    /// <exception cref="NopException">The shop does not have that country.</exception>
+    public async Task<Customer> AtHomeAsync(MarketplaceAccount account)
+    {
+        var country = await home.FindAsync(account)
+            ?? throw new NopException($"Prices are offered with the VAT of {account.CountryCode}; add that country to the shop, or choose another one for the account {account.Name}.");
+        if (_atHome.TryGetValue(country.Id, out var known))
+            return known;
+
+        var customer = await GetAsync();
+        var place = new Address { CountryId = country.Id };
+        var address = await book.FindAsync(customer, place) ?? await MoveInAsync(customer, place);
+        return _atHome[country.Id] = AddressBook.Living(customer, address, address);
+    }
+
+    private async Task<Address> MoveInAsync(Customer customer, Address place)
+    {
+        await using var lease = await TakeLeaseAsync();
+        return await book.EnsureAsync(customer, place);
+    }
+
+    private async Task<Lease> TakeLeaseAsync()
+    {
+        using var patience = new CancellationTokenSource(_patience, time);
+        return await leases.TakeAsync("customer/prices", _patience, patience.Token);
+    }
 
     private async Task<Customer?> FindAsync()
     {
@@ -29,8 +60,7 @@ public sealed class PriceCustomer(ICustomerService customers, Leases leases, Tim
 
     private async Task<Customer> CreateAsync()
     {
-        using var patience = new CancellationTokenSource(_patience, time);
-        await using var lease = await leases.TakeAsync("customer/prices", _patience, patience.Token);
+        await using var lease = await TakeLeaseAsync();
         if (await FindAsync() is { } made)
             return made;
 

@@ -41,10 +41,10 @@ public sealed class CreateNativeOrder(
             return new Creation(null, problem);
 
         // Asked before inserting: a refused insert would use up an id, and the id is the shop's order number.
-        var guid = NativeIds.Order(account.Marketplace, order.ExternalId);
+        var guid = NativeIds.Order(account.Marketplace, remote.ExternalId);
         var native = await orders.GetOrderByGuidAsync(guid);
         var owned = native is null
-            ? await addresses.InsertAsync(remote, customers.Email(account, order.ExternalId))
+            ? await addresses.InsertAsync(remote, customers.Email(account, remote.ExternalId))
             : await addresses.OfAsync(native);
         var amounts = await price.PriceAsync(parts, owned);
         native ??= await InsertAsync(guid, parts, owned, amounts);
@@ -77,13 +77,22 @@ public sealed class CreateNativeOrder(
 
     private async Task FillAmountsAsync(Order native, OrderAmounts amounts, Currency euro)
     {
-        native.TaxRates = amounts.TaxRates;
+        native.TaxRates = TaxRatesText.Of(await InPrimaryCurrencyAsync(amounts.TaxByRate));
         (native.OrderSubtotalInclTax, native.OrderSubtotalExclTax) = await PairAsync(amounts.Subtotal);
         (native.OrderSubTotalDiscountInclTax, native.OrderSubTotalDiscountExclTax) = await PairAsync(amounts.Discount);
         (native.OrderShippingInclTax, native.OrderShippingExclTax) = await PairAsync(amounts.Shipping);
         (native.PaymentMethodAdditionalFeeInclTax, native.PaymentMethodAdditionalFeeExclTax) = await PairAsync(amounts.PaymentFee);
         native.OrderTax = await currency.FromEuroAsync(amounts.Tax, euro);
         native.OrderTotal = await currency.FromEuroAsync(amounts.Total, euro);
+
+        async Task<List<KeyValuePair<decimal, decimal>>> InPrimaryCurrencyAsync(IReadOnlyDictionary<decimal, decimal> byRate)
+        {
+            var converted = new List<KeyValuePair<decimal, decimal>>();
+            foreach (var (rate, tax) in byRate)
+                converted.Add(new(rate, await currency.FromEuroAsync(tax, euro)));
+
+            return converted;
+        }
 
         async Task<(decimal, decimal)> PairAsync(Money money) =>
             (await currency.FromEuroAsync(money.InclTax, euro), await currency.FromEuroAsync(money.ExclTax, euro));

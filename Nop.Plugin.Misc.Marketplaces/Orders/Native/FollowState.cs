@@ -22,7 +22,8 @@ public sealed class FollowState(
     NativeShipment shipment,
     OrderStock stock,
     OrderNotes notes,
-    Journal journal)
+    Journal journal,
+    MarketplacesSettings settings)
 {
     /// <summary>Goods of the native order are out of the house.</summary>
     public static bool HasLeft(Order native) =>
@@ -67,7 +68,16 @@ public sealed class FollowState(
     private async Task CancelAsync(MarketplaceOrder order, Order native)
     {
         if (native.OrderStatus is OrderStatus.Cancelled)
+        {
+            // By hand, while the marketplace went on with it: the money goes back only now.
+            if (Refund.Apply(native) is > 0 and var late)
+            {
+                await orders.UpdateOrderAsync(native);
+                await AnnounceAsync(native, late);
+            }
+
             return;
+        }
 
         if (HasLeft(native) || native.OrderStatus is OrderStatus.Complete)
         {
@@ -76,8 +86,14 @@ public sealed class FollowState(
         }
 
         await stock.AnnounceOffAsync(order);
+        var refunded = Refund.Apply(native);
         await SetStatusAsync(native, OrderStatus.Cancelled);
+        await AnnounceAsync(native, refunded);
     }
+
+    /// <summary>To whoever has heard of the order: accounting plugins among them.</summary>
+    private Task AnnounceAsync(Order native, decimal refunded) =>
+        refunded > 0 && settings.PublishOrderPlaced ? events.PublishAsync(new OrderRefundedEvent(native, refunded)) : Task.CompletedTask;
 
     private Task ReportDifferenceAsync(MarketplaceOrder order, Order native) =>
         journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.Difference, order.RawState, native.OrderStatus);

@@ -24,15 +24,17 @@ public sealed class NativeCustomers(
 
     public async Task<Customer> EnsureAsync(MarketplaceAccount account, Store store, RemoteOrder order, int languageId, int currencyId)
     {
-        var guid = NativeIds.Customer(account.Marketplace, settings.OneCustomerPerMarketplace ? SharedCustomer : order.ExternalId);
-        var customer = await customers.GetCustomerByGuidAsync(guid);
+        var name = settings.OneCustomerPerMarketplace ? SharedCustomer : order.ExternalId;
+        var (customer, guid) = await FindAsync(account.Marketplace, name);
         if (customer is null)
         {
             // nop has no unique key for it, and the orders of one marketplace come in side by side.
             await using var lease = settings.OneCustomerPerMarketplace
                 ? await leases.TakeAsync($"customer/{account.Marketplace}", _insertDuration, CancellationToken.None)
                 : null;
-            customer = (lease is null ? null : await customers.GetCustomerByGuidAsync(guid)) ?? await InsertAsync(guid);
+            if (lease is not null)
+                (customer, guid) = await FindAsync(account.Marketplace, name);
+            customer ??= await InsertAsync(guid);
         }
 
         await EnsureGuestAsync(customer);
@@ -54,6 +56,17 @@ public sealed class NativeCustomers(
             Describe(guest, account, order);
             await customers.InsertCustomerAsync(guest);
             return guest;
+        }
+    }
+
+    /// <summary>The customer, or the id that a new one gets: a person may have deleted one, and nop keeps its row.</summary>
+    private async Task<(Customer? Customer, Guid Guid)> FindAsync(string marketplace, string name)
+    {
+        for (var generation = 1; ; generation++)
+        {
+            var guid = NativeIds.Customer(marketplace, name, generation);
+            if (await customers.GetCustomerByGuidAsync(guid) is var customer && customer?.Deleted != true)
+                return (customer, guid);
         }
     }
 
@@ -80,13 +93,5 @@ public sealed class NativeCustomers(
         customer.VatNumber = StoredText.FitOrNull(order.Invoice?.VatNumber, 400);
     }
 
-    /// <summary>
-    /// Never null, because nop's mails need an address; never a real one, because nop mails the buyer when an order completes and the buyer
-    /// is the marketplace's to write to.
-    /// </summary>
-    public string Email(MarketplaceAccount account, string externalId)
-    {
-        var local = new string([.. externalId.ToLowerInvariant().Where(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.')]);
-        return $"{account.Marketplace}-{(local.Length == 0 ? "order" : local)}@{settings.BuyerEmailDomain}";
-    }
+    public string Email(MarketplaceAccount account, string externalId) => BuyerEmail.Of(account.Marketplace, externalId, settings.BuyerEmailDomain);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,12 +15,14 @@ public static class NativeIds
     /// <summary>A marketplace never uses an order id twice, whichever of its merchants it is for.</summary>
     public static Guid Order(string marketplace, string externalId) => From($"order/{Key(marketplace, externalId)}");
 
-    public static Guid Customer(string marketplace, string externalId) => From($"customer/{Key(marketplace, externalId)}");
+    /// <param name="generation">1, and one more for each earlier one that was deleted.</param>
+    public static Guid Customer(string marketplace, string externalId, int generation = 1) =>
+        From($"customer/{Key(marketplace, externalId)}{(generation == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{generation}"))}");
 
-    public static Guid OrderItem(string marketplace, string externalId, string externalLineId) =>
-        From($"item/{Key(marketplace, externalId)}/{externalLineId.ToUpperInvariant()}");
+    public static Guid OrderItem(string marketplace, string externalId, string externalLineKey) =>
+        From($"item/{Key(marketplace, externalId)}/{externalLineKey}");
 
-    private static string Key(string marketplace, string externalId) => $"{marketplace}/{externalId.ToUpperInvariant()}";
+    private static string Key(string marketplace, string externalId) => $"{marketplace}/{externalId}";
 
     private static Guid From(string name)
     {

@@ -23,7 +23,9 @@ public static class NativeOrderDraft
             PaymentStatus = isPaid ? PaymentStatus.Paid : PaymentStatus.Pending,
             PaidDateUtc = isPaid ? remote.PlacedOnUtc : null,
             ShippingStatus = ShippingStatus.NotYetShipped,
-            PaymentMethodSystemName = $"{MarketplacesDefaults.SystemName}.{marketplace.DisplayName}",
+
+            // nop prints the text itself, on its pages and invoices, where no payment plugin has that name; and it has no other way to name it.
+            PaymentMethodSystemName = marketplace.DisplayName,
             ShippingMethod = StoredText.FitOrNull(remote.Courier, 400) ?? marketplace.DisplayName,
             CustomerTaxDisplayType = TaxDisplayType.IncludingTax,
             VatNumber = StoredText.FitOrNull(remote.Invoice?.VatNumber, 400),
@@ -37,7 +39,7 @@ public static class NativeOrderDraft
             CardCvv2 = "",
             CardExpirationMonth = "",
             CardExpirationYear = "",
-            AuthorizationTransactionId = remote.ExternalId,
+            AuthorizationTransactionId = ForeignId.Write(remote.ExternalId),
             CustomOrderNumber = "",
             CustomValuesXml = CustomValues(marketplace, remote).SerializeToXml(),
             CreatedOnUtc = remote.PlacedOnUtc,
@@ -53,6 +55,5 @@ public static class NativeOrderDraft
         return values;
     }
 
-    /// <summary>XML cannot carry control characters.</summary>
     private static string Clean(string text) => new([.. StoredText.Fit(text, 200).Where(character => !char.IsControl(character))]);
 }

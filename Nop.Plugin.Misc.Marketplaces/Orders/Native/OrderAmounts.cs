@@ -1,9 +1,8 @@
-using System.Globalization;
-
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 /// <summary>Everything nop stores about the money of an order, from what the marketplace says. Pure; euro in, euro out.</summary>
 /// <param name="Discount">As part of the subtotal discount.</param>
+/// <param name="TaxByRate">Tax of each rate in percent, in ascending order; nothing of a rate without tax.</param>
 public sealed record OrderAmounts(
     IReadOnlyList<LineAmounts> Lines,
     Money Subtotal,
@@ -11,7 +10,7 @@ public sealed record OrderAmounts(
     Money PaymentFee,
     Money Discount,
     decimal Tax,
-    string TaxRates,
+    IReadOnlyDictionary<decimal, decimal> TaxByRate,
     decimal Total)
 {
     /// <summary>What the buyer pays for all of it; no rate plays a part in that.</summary>
@@ -42,7 +41,7 @@ public sealed record OrderAmounts(
             feeMoney,
             discountMoney,
             byRate.Values.Sum(),
-            Format(byRate),
+            byRate,
             GrossOf(lines.Select(line => line.TotalPrice), shipping, paymentFee, discount));
     }
 
@@ -69,12 +68,6 @@ public sealed record OrderAmounts(
         if (tax != 0)
             byRate[rate] = byRate.GetValueOrDefault(rate) + tax;
     }
-
-    /// <summary>nop's form: rate:amount and three blanks, in invariant culture.</summary>
-    private static string Format(SortedDictionary<decimal, decimal> byRate) =>
-        byRate.Count == 0
-            ? "0:0;   "
-            : string.Concat(byRate.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key:0.####}:{pair.Value:0.00##};   ")));
 }
 
 /// <param name="Rate">VAT rate in percent; 0 for a line sold without VAT.</param>

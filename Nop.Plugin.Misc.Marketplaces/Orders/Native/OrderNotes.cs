@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
@@ -7,8 +8,8 @@ using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
-/// <summary>Notes on the native order, in its own language and never shown to a customer; the same note is not written twice.</summary>
-public sealed class OrderNotes(IOrderService orders, ILocalizationService localization, TimeProvider time)
+/// <summary>Notes on the native order for the shop's people, in their language; the same note is not written twice.</summary>
+public sealed class OrderNotes(IOrderService orders, ILanguageService languages, ILocalizationService localization, LocalizationSettings settings, TimeProvider time)
 {
     public Task ReceivedAsync(Order native, MarketplaceOrder order, IMarketplace marketplace) =>
         WriteAsync(native, OrderTexts.NoteReceived, marketplace.DisplayName, order.ExternalId);
@@ -18,7 +19,7 @@ public sealed class OrderNotes(IOrderService orders, ILocalizationService locali
 
     private async Task WriteAsync(Order native, string key, params string[] arguments)
     {
-        var text = await localization.GetResourceAsync(key, native.CustomerLanguageId, logIfNotFound: false, defaultValue: key);
+        var text = await localization.GetResourceAsync(key, await LanguageAsync(), logIfNotFound: false, defaultValue: key);
         var note = string.Format(CultureInfo.InvariantCulture, text, [.. arguments]);
         if ((await orders.GetOrderNotesByOrderIdAsync(native.Id)).Any(existing => existing.Note == note))
             return;
@@ -30,5 +31,12 @@ public sealed class OrderNotes(IOrderService orders, ILocalizationService locali
             DisplayToCustomer = false,
             CreatedOnUtc = time.GetUtcNow().UtcDateTime,
         });
+    }
+
+    /// <summary>That of the shop's administration, like nop's own messages to the shop; the first one where it has been switched off.</summary>
+    private async Task<int> LanguageAsync()
+    {
+        var all = await languages.GetAllLanguagesAsync();
+        return (all.FirstOrDefault(language => language.Id == settings.DefaultAdminLanguageId) ?? all.FirstOrDefault())?.Id ?? 0;
     }
 }

@@ -1,3 +1,4 @@
+using EmbeddedShop.Messages;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Events;
 using Nop.Data;
@@ -8,7 +9,7 @@ namespace EmbeddedShop.Admin.Orders;
 
 /// <summary>What the buttons of the order page do, with the events and the stock movements of the host.</summary>
 public sealed class OrderActions(
-    IOrderService orders, IProductService products, IRepository<Order> repository, IEventPublisher events)
+    IOrderService orders, IProductService products, IRepository<Order> repository, OrderMails mails, IEventPublisher events)
 {
     public async Task ChangeStatusAsync(Order order, OrderStatus status)
     {
@@ -22,6 +23,8 @@ public sealed class OrderActions(
             return;
 
         await SetStatusAsync(order, OrderStatus.Cancelled);
+        var mailId = await mails.CancelledAsync(order);
+        await NoteAsync(order, $"\"Order cancelled\" email (to customer) has been queued. Queued email identifiers: {mailId}.");
         await NoteAsync(order, "Order has been cancelled");
         await ReturnStockAsync(order, $"The stock quantity has been increased by canceling the order #{order.Id}");
     }

@@ -74,6 +74,8 @@ public sealed class GuestCheckout(
         };
         await addresses.InsertAddressAsync(address);
         await customers.InsertCustomerAddressAsync(customer, address);
+        (customer.BillingAddressId, customer.ShippingAddressId) = (address.Id, address.Id);
+        await customers.UpdateCustomerAsync(customer);
         return address;
     }
 

@@ -1,4 +1,3 @@
-using EmbeddedShop.Database.Rows;
 using Nop.Core;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
@@ -11,7 +10,8 @@ public sealed class CustomerService(
     IRepository<Customer> customers,
     IRepository<CustomerRole> roles,
     IRepository<CustomerCustomerRoleMapping> roleMappings,
-    IRepository<CustomerAddress> customerAddresses) : ICustomerService
+    IRepository<Address> addresses,
+    IRepository<CustomerAddressMapping> addressMappings) : ICustomerService
 {
     internal const string BackgroundTaskName = "BackgroundTask";
 
@@ -59,8 +59,45 @@ public sealed class CustomerService(
     {
         ArgumentNullException.ThrowIfNull(customer);
         ArgumentNullException.ThrowIfNull(address);
-        if (!customerAddresses.Table.Any(link => link.CustomerId == customer.Id && link.AddressId == address.Id))
-            await customerAddresses.InsertAsync(new CustomerAddress { CustomerId = customer.Id, AddressId = address.Id });
+        if (!addressMappings.Table.Any(link => link.CustomerId == customer.Id && link.AddressId == address.Id))
+            await addressMappings.InsertAsync(new CustomerAddressMapping { CustomerId = customer.Id, AddressId = address.Id });
+    }
+
+    public async Task RemoveCustomerAddressAsync(Customer customer, Address address)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        if (addressMappings.Table.FirstOrDefault(link => link.CustomerId == customer.Id && link.AddressId == address.Id) is not { } mapping)
+            return;
+
+        if (customer.BillingAddressId == address.Id)
+            customer.BillingAddressId = null;
+        if (customer.ShippingAddressId == address.Id)
+            customer.ShippingAddressId = null;
+        await addressMappings.DeleteAsync(mapping);
+    }
+
+    public Task<Address> GetCustomerBillingAddressAsync(Customer customer)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        return MappedAddressAsync(customer.Id, customer.BillingAddressId ?? 0);
+    }
+
+    public Task<Address> GetCustomerShippingAddressAsync(Customer customer)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        return MappedAddressAsync(customer.Id, customer.ShippingAddressId ?? 0);
+    }
+
+    /// <summary>An address that is not in the customer's book is not found, whatever the customer's own row says.</summary>
+    private Task<Address> MappedAddressAsync(int customerId, int addressId)
+    {
+        if (customerId == 0 || addressId == 0)
+            return Task.FromResult<Address>(null!);
+        var found = from address in addresses.Table
+                    join link in addressMappings.Table on address.Id equals link.AddressId
+                    where link.CustomerId == customerId && address.Id == addressId
+                    select address;
+        return Task.FromResult(found.FirstOrDefault()!);
     }
 
     internal Task<bool> IsRegisteredAsync(Customer customer) => IsInRoleAsync(customer, NopCustomerDefaults.RegisteredRoleName, onlyActive: true);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using EmbeddedShop.Database.Rows;
 using FluentMigrator.Builders.Create.Table;
 using FluentMigrator.Expressions;
 using FluentMigrator.Infrastructure;
@@ -13,6 +12,7 @@ using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
+using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Domain.Security;
@@ -30,7 +30,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
     {
         [typeof(ProductAttributeMapping)] = "Product_ProductAttribute_Mapping",
         [typeof(CustomerCustomerRoleMapping)] = "Customer_CustomerRole_Mapping",
-        [typeof(CustomerAddress)] = "CustomerAddresses",
+        [typeof(CustomerAddressMapping)] = "CustomerAddresses",
         [typeof(PermissionRecordCustomerRoleMapping)] = "PermissionRecord_Role_Mapping",
     };
 
@@ -40,8 +40,8 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [(typeof(Customer), nameof(Customer.ShippingAddressId))] = "ShippingAddress_Id",
         [(typeof(CustomerCustomerRoleMapping), nameof(CustomerCustomerRoleMapping.CustomerId))] = "Customer_Id",
         [(typeof(CustomerCustomerRoleMapping), nameof(CustomerCustomerRoleMapping.CustomerRoleId))] = "CustomerRole_Id",
-        [(typeof(CustomerAddress), nameof(CustomerAddress.CustomerId))] = "Customer_Id",
-        [(typeof(CustomerAddress), nameof(CustomerAddress.AddressId))] = "Address_Id",
+        [(typeof(CustomerAddressMapping), nameof(CustomerAddressMapping.CustomerId))] = "Customer_Id",
+        [(typeof(CustomerAddressMapping), nameof(CustomerAddressMapping.AddressId))] = "Address_Id",
         [(typeof(PermissionRecordCustomerRoleMapping), nameof(PermissionRecordCustomerRoleMapping.PermissionRecordId))] = "PermissionRecord_Id",
         [(typeof(PermissionRecordCustomerRoleMapping), nameof(PermissionRecordCustomerRoleMapping.CustomerRoleId))] = "CustomerRole_Id",
     };
@@ -49,7 +49,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
     private static readonly Dictionary<Type, string[]> _compositeKeys = new()
     {
         [typeof(CustomerCustomerRoleMapping)] = [nameof(CustomerCustomerRoleMapping.CustomerId), nameof(CustomerCustomerRoleMapping.CustomerRoleId)],
-        [typeof(CustomerAddress)] = [nameof(CustomerAddress.AddressId), nameof(CustomerAddress.CustomerId)],
+        [typeof(CustomerAddressMapping)] = [nameof(CustomerAddressMapping.AddressId), nameof(CustomerAddressMapping.CustomerId)],
         [typeof(PermissionRecordCustomerRoleMapping)] =
             [nameof(PermissionRecordCustomerRoleMapping.PermissionRecordId), nameof(PermissionRecordCustomerRoleMapping.CustomerRoleId)],
     };
@@ -69,6 +69,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(Product)] = [nameof(Product.Name)],
         [typeof(ProductAttribute)] = [nameof(ProductAttribute.Name)],
         [typeof(ProductAttributeValue)] = [nameof(ProductAttributeValue.Name)],
+        [typeof(QueuedEmail)] = [nameof(QueuedEmail.From), nameof(QueuedEmail.To)],
         [typeof(ScheduleTask)] = [nameof(ScheduleTask.Name), nameof(ScheduleTask.Type)],
         [typeof(Setting)] = [nameof(Setting.Name), nameof(Setting.Value)],
         [typeof(StateProvince)] = [nameof(StateProvince.Name)],
@@ -116,6 +117,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
     private static readonly Dictionary<Type, string[][]> _indexes = new()
     {
         [typeof(CustomerCustomerRoleMapping)] = [[nameof(CustomerCustomerRoleMapping.CustomerId)]],
+        [typeof(CustomerAddressMapping)] = [[nameof(CustomerAddressMapping.CustomerId)]],
         [typeof(Customer)] = [[nameof(Customer.CustomerGuid)], [nameof(Customer.Email)], [nameof(Customer.SystemName)]],
         [typeof(LocaleStringResource)] = [[nameof(LocaleStringResource.ResourceName), nameof(LocaleStringResource.LanguageId)]],
         [typeof(Log)] = [[nameof(Log.CreatedOnUtc)]],

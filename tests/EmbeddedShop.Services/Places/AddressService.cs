@@ -23,6 +23,8 @@ public sealed class AddressService(IRepository<Address> addresses) : IAddressSer
         return addresses.UpdateAsync(address);
     }
 
+    public Task DeleteAddressAsync(Address address) => addresses.DeleteAsync(address);
+
     private static void WithoutZeros(Address address)
     {
         if (address.CountryId == 0)

@@ -6,6 +6,10 @@ namespace EmbeddedShop.Places;
 
 public sealed class CountryService(IRepository<Country> countries) : ICountryService
 {
+    public Task<IList<Country>> GetAllCountriesAsync(int languageId = 0, bool showHidden = false) =>
+        Task.FromResult<IList<Country>>(
+            [.. countries.Table.Where(country => showHidden || country.Published).OrderBy(country => country.DisplayOrder).ThenBy(country => country.Name)]);
+
     public Task<Country> GetCountryByIdAsync(int countryId) => countries.GetByIdAsync(countryId, _ => default!);
 
     public Task<Country> GetCountryByTwoLetterIsoCodeAsync(string twoLetterIsoCode) =>

@@ -10,6 +10,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
+using Nop.Core.Domain.Tax;
 using Nop.Data;
 using Nop.Services.Configuration;
 using Nop.Services.Localization;
@@ -30,7 +31,10 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         await settings.SaveSettingAsync(new SecuritySettings { EncryptionKey = RandomNumberGenerator.GetHexString(16, lowercase: true) });
         await settings.SaveSettingAsync(new WidgetSettings { ActiveWidgetSystemNames = [] });
         await InsertCurrenciesAsync(settings);
+        await settings.SaveSettingAsync(new LocalizationSettings { DefaultAdminLanguageId = Of<Language>().Table.OrderBy(language => language.DisplayOrder).First().Id });
+        await settings.SaveSettingAsync(Taxes);
         await SampleCountries.InsertAsync(Of<Country>(), Of<StateProvince>());
+        await Of<TaxRate>().InsertAsync(new TaxRate { CountryId = Of<Country>().Table.Single(country => country.TwoLetterIsoCode == "CY").Id, Percentage = 19 });
         await InsertCustomersAsync();
         var localization = services.GetRequiredService<ILocalizationService>();
         await localization.AddOrUpdateLocaleResourceAsync(ShopTexts.English);
@@ -44,6 +48,17 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         await new Catalogue(Of<Product>(), Of<ProductAttribute>(), Of<ProductAttributeMapping>(), Of<ProductAttributeValue>(), Of<ProductAttributeCombination>()).InsertAsync();
         await ManyProducts.InsertAsync(database, options.Products);
     }
+
+    /// <summary>What a shop in Greece sets: prices with VAT, by the buyer's address, shipping and fees taxed too, and no default tax address.</summary>
+    private static TaxSettings Taxes => new()
+    {
+        TaxBasedOn = TaxBasedOn.BillingAddress,
+        PricesIncludeTax = true,
+        ShippingIsTaxable = true,
+        ShippingPriceIncludesTax = true,
+        PaymentMethodAdditionalFeeIsTaxable = true,
+        PaymentMethodAdditionalFeeIncludesTax = true,
+    };
 
     private IRepository<T> Of<T>() where T : Nop.Core.BaseEntity => services.GetRequiredService<IRepository<T>>();
 

@@ -3,11 +3,13 @@ using EmbeddedShop.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Orders;
 using Nop.Services.Catalog;
+using Nop.Services.Common;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
@@ -15,11 +17,12 @@ using Nop.Services.Localization;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 using Nop.Services.Tax;
+using Shop.Tests.Support;
 
 namespace EmbeddedShop.Tests.Services;
 
-[TestFixtureSource(typeof(OnEachDatabase), nameof(Postgres))]
-internal sealed class ShopServicesTests(bool postgres) : OnEachDatabase(postgres)
+[TestFixtureSource(typeof(OnEachDatabase), nameof(Engines))]
+internal sealed class ShopServicesTests(Engine engine) : OnEachDatabase(engine)
 {
     [Test]
     public async Task A_missing_text_prints_itself_and_warns_every_time()
@@ -90,11 +93,33 @@ internal sealed class ShopServicesTests(bool postgres) : OnEachDatabase(postgres
         var store = await Shop.Get<IStoreContext>().GetCurrentStoreAsync();
         var (unit, _, _) = await Shop.Get<IShoppingCartService>().GetUnitPriceAsync(
             product, guest, store, ShoppingCartType.ShoppingCart, 1, large.AttributesXml, 0, null, null, includeDiscounts: true);
+        await MoveAsync(guest, "GR", inTheBook: true);
         var (gross, rate) = await Shop.Get<ITaxService>().GetProductPriceAsync(product, unit, includingTax: true, guest);
         var (net, _) = await Shop.Get<ITaxService>().GetProductPriceAsync(product, unit, includingTax: false, guest);
         guest.IsTaxExempt = true;
         var (exempt, noRate) = await Shop.Get<ITaxService>().GetProductPriceAsync(product, unit, includingTax: true, guest);
         Assert.That((gross, rate, Math.Round(net, 2), exempt == net, noRate), Is.EqualTo((54.99m, 24m, 44.35m, true, 0m)));
+    }
+
+    [TestCase("GR", true, 24)]
+    [TestCase("CY", true, 19)]
+    [TestCase("DE", true, 0)]
+    [TestCase("GR", false, 0, Description = "An address that is not in the customer's book does not exist for the tax service")]
+    public async Task The_rate_is_that_of_the_country_of_the_buyers_address(string country, bool inTheBook, decimal expected)
+    {
+        var guest = await Shop.Get<ICustomerService>().InsertGuestCustomerAsync();
+        await MoveAsync(guest, country, inTheBook);
+        var (_, rate) = await Shop.Get<ITaxService>().GetProductPriceAsync(Shop.Repository<Product>().Table.First(), 10m, includingTax: true, guest);
+        Assert.That(rate, Is.EqualTo(expected));
+    }
+
+    private async Task MoveAsync(Customer customer, string country, bool inTheBook)
+    {
+        var address = new Address { CountryId = (await Shop.Get<ICountryService>().GetCountryByTwoLetterIsoCodeAsync(country)).Id };
+        await Shop.Get<IAddressService>().InsertAddressAsync(address);
+        if (inTheBook)
+            await Shop.Get<ICustomerService>().InsertCustomerAddressAsync(customer, address);
+        (customer.BillingAddressId, customer.ShippingAddressId) = (address.Id, address.Id);
     }
 
     [Test]

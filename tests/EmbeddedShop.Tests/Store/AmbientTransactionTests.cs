@@ -6,11 +6,12 @@ using LinqToDB;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Services.Catalog;
+using Shop.Tests.Support;
 
 namespace EmbeddedShop.Tests.Store;
 
-[TestFixtureSource(typeof(OnEachDatabase), nameof(Postgres))]
-internal sealed class AmbientTransactionTests(bool postgres) : OnEachDatabase(postgres)
+[TestFixtureSource(typeof(OnEachDatabase), nameof(Engines))]
+internal sealed class AmbientTransactionTests(Engine engine) : OnEachDatabase(engine)
 {
     [Test]
     public async Task Repositories_lists_and_set_based_updates_roll_back_together()

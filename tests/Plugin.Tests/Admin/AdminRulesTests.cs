@@ -34,6 +34,15 @@ public sealed class AdminRulesTests
     [TestCase(null, false)]
     public void EmailDomain_is_a_domain(string? domain, bool fits) => Assert.That(ConfigurationRules.EmailDomain(domain) is null, Is.EqualTo(fits));
 
+    [TestCase("GR", true)]
+    [TestCase("CY", true)]
+    [TestCase("gr", false)]
+    [TestCase("ΕΛ", false)]
+    [TestCase("GRC", false)]
+    [TestCase("", false)]
+    [TestCase(null, false)]
+    public void CountryCode_is_two_letters(string? code, bool fits) => Assert.That(ConfigurationRules.CountryCode(code) is null, Is.EqualTo(fits));
+
     [TestCase("https://files.example.com/v.pdf", "https://files.example.com/v.pdf")]
     [TestCase("http://localhost:5081/v.pdf", "http://localhost:5081/v.pdf")]
     [TestCase("http://files.example.com/v.pdf", null)]

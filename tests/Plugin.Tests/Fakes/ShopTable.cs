@@ -17,7 +17,7 @@ internal sealed class ShopTable<T>(ScratchDatabase database) where T : BaseEntit
 
     public IQueryable<T> Table => _rows.Table;
 
-    public IReadOnlyList<T> Rows => [.. _rows.Table.OrderBy(row => row.Id)];
+    public IReadOnlyList<T> Rows => [.. ShopTables.CompositeKey(typeof(T)) is null ? _rows.Table.OrderBy(row => row.Id) : _rows.Table];
 
     /// <summary>The table as the plugin is given it.</summary>
     public IRepository<T> Given => Tripwire.Around(_rows, () => Failure);

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Payments;
 using Nop.Core.Domain.Shipping;
+using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Nop.Plugin.Misc.Marketplaces.Tax;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Shop;
 
@@ -25,6 +28,7 @@ internal sealed class NativeOrderTests
             Assert.That((native.OrderTotal, native.OrderSubtotalInclTax, native.OrderSubtotalExclTax, native.OrderTax, native.TaxRates), Is.EqualTo((59.97m, 59.97m, 48.36m, 11.61m, "24:11.61;   ")));
             Assert.That((native.CustomerCurrencyCode, native.CurrencyRate, native.CustomerLanguageId, native.StoreId), Is.EqualTo(("EUR", 1m, 1, 1)));
             Assert.That((native.CardType, native.CardNumber, native.MaskedCreditCardNumber, native.CheckoutAttributesXml, native.CustomerIp), Is.EqualTo(("", "", "", "", "")));
+            Assert.That(native.PaymentMethodSystemName, Is.EqualTo("Skroutz"), "nop prints the name as it is");
             Assert.That(native.CustomOrderNumber, Is.EqualTo($"{native.Id}"));
             Assert.That(native.CustomValuesXml, Does.Contain("260302-7700001"));
             Assert.That(order.World.Published.OfType<OrderPlacedEvent>(), Has.Exactly(1).Items);
@@ -65,7 +69,16 @@ internal sealed class NativeOrderTests
         var order = new OneOrder().Comes(Stage.Open);
 
         var taxed = order.World.Facts.Taxed.Single();
-        Assert.That((taxed.Id, taxed.BillingAddressId, taxed.ShippingAddressId), Is.EqualTo((order.Native!.CustomerId, order.Native.BillingAddressId, order.Native.ShippingAddressId)));
+        var (native, guest) = (order.Native!, order.World.Database.Of<Customer>().Rows.Single());
+        var book = order.World.Database.Of<CustomerAddressMapping>().Rows.Where(entry => entry.CustomerId == guest.Id).Select(entry => entry.AddressId).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That((taxed.Id, taxed.BillingAddressId, taxed.ShippingAddressId), Is.EqualTo((native.CustomerId, guest.BillingAddressId, guest.ShippingAddressId)));
+            Assert.That(book, Is.EqualTo([guest.BillingAddressId!.Value]), "both are the same place");
+            Assert.That(book, Does.Not.Contain(native.BillingAddressId).And.Not.Contain(native.ShippingAddressId), "the order's own rows stay when the guest is deleted");
+            Assert.That(AddressBook.AreSame(AddressOf(order, book[0]), AddressOf(order, native.BillingAddressId)), Is.True);
+            Assert.That(AddressBook.AreSame(AddressOf(order, book[0]), AddressOf(order, native.ShippingAddressId!.Value)), Is.True);
+        });
     }
 
     [Test]
@@ -73,7 +86,12 @@ internal sealed class NativeOrderTests
     {
         var order = new OneOrder().Comes(Stage.Open, body => body.Replace("\"country_code\":\"GR\"", "\"country_code\":\"\"", StringComparison.Ordinal));
 
-        Assert.That(order.World.Facts.Taxed.Single().ShippingAddressId, Is.Null);
+        Assert.Multiple(() =>
+        {
+            Assert.That(AddressOf(order, order.World.Facts.Taxed.Single().ShippingAddressId!.Value).CountryId, Is.EqualTo(1), "the account's country, as the shop has no default address");
+            Assert.That(AddressOf(order, order.Native!.ShippingAddressId!.Value).CountryId, Is.Null, "the order says what the marketplace says");
+            Assert.That(order.Native.OrderTax, Is.EqualTo(11.61m));
+        });
     }
 
     [Test]
@@ -135,6 +153,7 @@ internal sealed class NativeOrderTests
         {
             Assert.That(native.OrderTotal, Is.EqualTo(59.97m * primaryPerEuro));
             Assert.That(order.Items.Single().UnitPriceInclTax, Is.EqualTo(19.99m * primaryPerEuro));
+            Assert.That(native.TaxRates, Is.EqualTo(string.Create(CultureInfo.InvariantCulture, $"24:{native.OrderTax:0.00##};   ")), "nop converts it once more when it shows it");
             Assert.That((native.CustomerCurrencyCode, Math.Round(native.OrderTotal * native.CurrencyRate, 2)), Is.EqualTo(("EUR", 59.97m)));
             Assert.That(order.Order.ProblemKey, Is.Null);
         });
@@ -162,7 +181,93 @@ internal sealed class NativeOrderTests
             Assert.That(customers.Select(customer => customer.LastName), Is.EqualTo(shared ? ["Skroutz"] : new[] { "Δοκιμή", "Δοκιμή" }));
             Assert.That(customers.Select(customer => customer.Email), Is.All.Null);
             Assert.That(order.World.Database.Of<CustomerCustomerRoleMapping>().Rows.Count(), Is.EqualTo(customers.Count));
+            Assert.That(order.World.Database.Of<Order>().Rows.Select(native => native.OrderTax), Is.All.EqualTo(11.61m));
+            Assert.That(order.World.Database.Of<CustomerAddressMapping>().Rows.Count(), Is.EqualTo(shared ? 0 : 2), "the addresses of one customer would pile up");
+            Assert.That(order.World.Database.Of<Address>().Rows.Count(), Is.EqualTo(shared ? 4 : 6), "each order has two of its own");
         });
+    }
+
+    [Test]
+    public void What_a_crash_left_in_the_book_of_the_one_customer_is_used_and_taken_out()
+    {
+        var order = new OneOrder();
+        order.World.Settings.OneCustomerPerMarketplace = true;
+        order.Comes(Stage.Open).Comes(Stage.Accepted);
+        var (customer, native) = (order.World.Database.Of<Customer>().Rows.Single(), order.Native!);
+        var left = AddressBook.Copy(AddressOf(order, native.BillingAddressId));
+        left.Email = left.Email.Replace("7700001", "7700002", StringComparison.Ordinal);
+        order.World.Database.Of<Address>().Insert(left, null);
+        order.World.Database.Of<CustomerAddressMapping>().Insert(new CustomerAddressMapping { CustomerId = customer.Id, AddressId = left.Id }, null);
+
+        order.Receives(OtherOrder(order));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(order.World.Facts.Taxed[^1].BillingAddressId, Is.EqualTo(left.Id));
+            Assert.That(order.World.Database.Of<CustomerAddressMapping>().Rows, Is.Empty);
+            Assert.That(order.World.Database.Of<Address>().Rows.Select(address => address.Id), Does.Not.Contain(left.Id));
+        });
+    }
+
+    [Test]
+    public void A_deleted_customer_gets_no_further_orders([Values] bool shared)
+    {
+        var order = new OneOrder();
+        order.World.Settings.OneCustomerPerMarketplace = shared;
+        order.Comes(Stage.Open);
+        var customers = order.World.Database.Of<Customer>();
+        var deleted = customers.Rows.Single();
+        deleted.Deleted = true;
+        customers.Update(deleted, null);
+
+        order.Receives(OtherOrder(order));
+
+        var owner = order.World.Database.Of<Order>().Rows.Last().CustomerId;
+        Assert.That((customers.Rows.Count(), customers.Rows.Single(customer => customer.Id == owner).Deleted), Is.EqualTo((2, false)));
+    }
+
+    [Test]
+    public void A_paid_order_that_is_called_off_is_refunded_in_full_and_once([Values] bool byHandFirst)
+    {
+        var order = new OneOrder().Comes(Stage.Open).Comes(Stage.Accepted);
+        if (byHandFirst)
+        {
+            order.IsCancelledByHand();
+            Assert.That(order.Native!.PaymentStatus, Is.EqualTo(PaymentStatus.Paid), "the marketplace goes on with it");
+        }
+
+        order.Comes(Stage.Cancelled).Works();
+
+        Assert.That((order.Native!.OrderStatus, order.Native.PaymentStatus, order.Native.RefundedAmount), Is.EqualTo((OrderStatus.Cancelled, PaymentStatus.Refunded, 59.97m)));
+        Assert.That(order.World.Published.OfType<OrderRefundedEvent>().Select(refund => refund.Amount), Is.EqualTo([59.97m]));
+    }
+
+    [Test]
+    public void Only_the_rest_is_refunded_of_an_order_that_was_refunded_in_part()
+    {
+        var order = new OneOrder().Comes(Stage.Open);
+        order.Change(native => (native.PaymentStatus, native.RefundedAmount) = (PaymentStatus.PartiallyRefunded, 19.97m));
+
+        order.Comes(Stage.Cancelled);
+
+        Assert.That((order.Native!.PaymentStatus, order.Native.RefundedAmount), Is.EqualTo((PaymentStatus.Refunded, 59.97m)));
+        Assert.That(order.World.Published.OfType<OrderRefundedEvent>().Single().Amount, Is.EqualTo(40m));
+    }
+
+    [Test]
+    public void What_nobody_paid_is_not_refunded()
+    {
+        var order = new OneOrder(market: Market.Shopflix).Comes(Stage.Open).Comes(Stage.Cancelled);
+
+        Assert.That((order.Native!.OrderStatus, order.Native.PaymentStatus, order.Native.RefundedAmount), Is.EqualTo((OrderStatus.Cancelled, PaymentStatus.Pending, 0m)));
+    }
+
+    [Test]
+    public void Goods_that_have_left_are_not_refunded_by_us()
+    {
+        var order = new OneOrder().Comes(Stage.Open).Comes(Stage.Accepted).IsPackedByHand(3, sent: true).Comes(Stage.Cancelled);
+
+        Assert.That((order.Native!.PaymentStatus, order.Difference), Is.EqualTo((PaymentStatus.Paid, NativeDifference.NotCalledOff)));
     }
 
     [Test]

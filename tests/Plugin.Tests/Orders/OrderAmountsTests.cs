@@ -14,7 +14,7 @@ public sealed class OrderAmountsTests
             Assert.That(amounts.Total, Is.EqualTo(45.80m));
             Assert.That(amounts.Subtotal, Is.EqualTo(new Money(45.80m, 36.93m)));
             Assert.That(amounts.Tax, Is.EqualTo(8.87m));
-            Assert.That(amounts.TaxRates, Is.EqualTo("24:8.87;   "));
+            Assert.That(TaxRatesText.Of(amounts.TaxByRate), Is.EqualTo("24:8.87;   "));
             Assert.That(amounts.Lines[0].Unit, Is.EqualTo(new Money(10.40m, 8.385m)));
         });
     }
@@ -41,7 +41,7 @@ public sealed class OrderAmountsTests
         {
             Assert.That(amounts.Total, Is.EqualTo(225m));
             Assert.That(amounts.Lines[0].Total, Is.EqualTo(new Money(200m, 200m)));
-            Assert.That(amounts.TaxRates, Is.EqualTo("24:4.84;   "));
+            Assert.That(TaxRatesText.Of(amounts.TaxByRate), Is.EqualTo("24:4.84;   "));
         });
     }
 
@@ -50,7 +50,7 @@ public sealed class OrderAmountsTests
     {
         var amounts = OrderAmounts.From([new PricedLine(1, 124m, 124m, 24m), new PricedLine(1, 113m, 113m, 13m)], 0, 0, 0, 24m, 24m);
 
-        Assert.That(amounts.TaxRates, Is.EqualTo("13:13.00;   24:24.00;   "));
+        Assert.That(TaxRatesText.Of(amounts.TaxByRate), Is.EqualTo("13:13.00;   24:24.00;   "));
     }
 
     [Test]
@@ -68,7 +68,7 @@ public sealed class OrderAmountsTests
 
     [Test]
     public void An_order_without_tax_says_so_in_nops_form() =>
-        Assert.That(OrderAmounts.From([new PricedLine(1, 5m, 5m, 0m)], 0, 0, 0, 0m, 0m).TaxRates, Is.EqualTo("0:0;   "));
+        Assert.That(TaxRatesText.Of(OrderAmounts.From([new PricedLine(1, 5m, 5m, 0m)], 0, 0, 0, 0m, 0m).TaxByRate), Is.EqualTo("0:0;   "));
 
     [Test]
     public void Gross_total_is_exact_whatever_the_rounding_of_the_net([Range(1, 99)] int cents)

@@ -36,6 +36,61 @@ public sealed class HandworkTests : ShopFixture
     }
 
     [Test]
+    public async Task Mails_to_buyers_that_can_never_arrive_are_taken_out_of_the_queue_and_no_others()
+    {
+        var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("10", null, 1, 25m));
+        await SendAsync(order);
+        var native = (await _shop.Database.NativeOrderAsync(order.Code))!;
+        var checkout = await CheckOutAsync("eleni@shop.test");
+
+        foreach (var id in new[] { native["Id"], checkout })
+        {
+            using var cancelled = await _admin.SubmitAsync($"Admin/Order/Edit/{id}", form => form.Id == "order-form", [], "cancelorder");
+            cancelled.EnsureSuccessStatusCode();
+        }
+
+        var notes = await _shop.Database.RowsAsync("SELECT * FROM \"OrderNote\" WHERE \"OrderId\" = $p0 AND \"Note\" LIKE '%has been queued%'", native["Id"]!);
+        Assert.That(notes, Has.Count.EqualTo(1), "the shop did queue a mail");
+        Assert.That((await _shop.Database.RowsAsync("SELECT * FROM \"QueuedEmail\"")).Select(mail => mail.Text("To")), Is.EqualTo(["eleni@shop.test"]));
+    }
+
+    [Test]
+    public async Task A_paid_order_that_is_rejected_is_refunded_and_its_notes_are_in_the_language_of_the_administration()
+    {
+        var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("10", null, 2, 25m));
+        await SendAsync(order);
+        await SendAsync(order.Updated("rejected", TimeSpan.FromMinutes(3)));
+
+        var native = (await _shop.Database.NativeOrderAsync(order.Code))!;
+        var notes = (await _shop.Database.RowsAsync("SELECT * FROM \"OrderNote\" WHERE \"OrderId\" = $p0 ORDER BY \"Id\"", native["Id"]!)).Select(note => note.Text("Note")).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That((native.Long("OrderStatusId"), native.Long("PaymentStatusId"), native.Decimal("RefundedAmount")), Is.EqualTo((40, 40, 50m)));
+            Assert.That(native.Text("PaymentMethodSystemName"), Is.EqualTo("Skroutz"));
+            Assert.That(notes, Is.Not.Empty.And.All.Not.Match("\\p{IsGreek}"), "the administration is in English, the buyer is Greek");
+        });
+    }
+
+    /// <summary>Somebody buys in the public store; the order's id.</summary>
+    private async Task<object> CheckOutAsync(string email)
+    {
+        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = '10'");
+        using var visitor = AdminSession.Visitor(_shop.Url);
+        using var answer = await visitor.SubmitAsync($"product/{id}", form => form.GetAttribute("action")!.Contains("product", StringComparison.Ordinal), new()
+        {
+            ["Form.FirstName"] = "Ελένη",
+            ["Form.LastName"] = "Παππά",
+            ["Form.Email"] = email,
+            ["Form.Phone"] = "2100000000",
+            ["Form.Address"] = "Ερμού 1",
+            ["Form.City"] = "Αθήνα",
+            ["Form.ZipPostalCode"] = "10563",
+        });
+        answer.EnsureSuccessStatusCode();
+        return (await _shop.Database.RowsAsync("SELECT MAX(\"Id\") AS \"Id\" FROM \"Order\"")).Single()["Id"]!;
+    }
+
+    [Test]
     public async Task Pieces_leave_the_warehouses_in_which_they_were_reserved()
     {
         var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("768", null, 4, 25.5m));

@@ -24,11 +24,11 @@ public sealed class SkroutzKindsTests : ShopFixture
         "replacement                  | Processing | Paid    |  10.40 | 24:2.01;            | 1",
         "replacement-suborder         | Processing | Paid    |  10.40 | 24:2.01;            | 1",
         "replaced                     | Processing | Paid    |  10.40 | 24:2.01;            | 1",
-        "partial-rejection-2-rejected | Cancelled  | Paid    |  77.00 | 24:14.90;           | 0",
+        "partial-rejection-2-rejected | Cancelled  | Refunded |  77.00 | 24:14.90;           | 0",
         "partial-rejection-3-new-code | Pending    | Paid    |  45.80 | 24:8.87;            | 3",
-        "rejected-by-skroutz          | Cancelled  | Paid    |  10.40 | 24:2.01;            | 0",
+        "rejected-by-skroutz          | Cancelled  | Refunded |  10.40 | 24:2.01;            | 0",
         "collection-point             | Pending    | Paid    |  10.40 | 24:2.01;            | 1",
-        "cyprus                       | Pending    | Paid    |  25.00 | 24:4.84;            | 1",
+        "cyprus                       | Pending    | Paid    |  25.00 | 19:3.99;            | 1",
         "unknown-country              | Pending    | Paid    |  10.40 | 24:2.01;            | 1",
         "invoice                      | Pending    | Paid    |  45.80 | 24:8.87;            | 3",
         "invoice-39a-service          | Pending    | Paid    | 110.40 | 24:2.01;            | 5",
@@ -42,7 +42,7 @@ public sealed class SkroutzKindsTests : ShopFixture
         "cash-on-delivery             | Pending    | Pending |  45.80 | 24:8.87;            | 3",
         "update-before-create         | Processing | Paid    |  10.40 | 24:2.01;            | 1",
         "returned-in-part             | Processing | Paid    |  35.40 | 24:6.85;            | 2",
-        "cancelled                    | Cancelled  | Paid    |  10.40 | 24:2.01;            | 0",
+        "cancelled                    | Cancelled  | Refunded |  10.40 | 24:2.01;            | 0",
         "unknown-state                | Pending    | Paid    |  10.40 | 24:2.01;            | 1",
         "loose-types                  | Pending    | Paid    |  31.20 | 24:6.04;            | 3",
         "demo                         | –          |         |        |                     | 0",
@@ -203,5 +203,6 @@ public sealed class SkroutzKindsTests : ShopFixture
     {
         Pending = 10,
         Paid = 30,
+        Refunded = 40,
     }
 }

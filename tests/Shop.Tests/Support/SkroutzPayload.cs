@@ -58,6 +58,23 @@ internal sealed class SkroutzPayload
         return this;
     }
 
+    /// <summary>Without a country the address is that of a collection point, of which Skroutz tells nothing else.</summary>
+    public SkroutzPayload LivingIn(string countryCode, string zip)
+    {
+        var address = _order["customer"]!["address"]!.AsObject();
+        (address["country_code"], address["zip"]) = (countryCode, zip);
+        if (countryCode.Length == 0)
+        {
+            foreach (var member in new[] { "street_name", "street_number", "city", "region" })
+                address[member] = "";
+
+            address["pickup_from_collection_point"] = true;
+            address["collection_point_address"] = "Θυρίδα 12: Ρήγα Φεραίου 9, Πάτρα, 26223";
+        }
+
+        return this;
+    }
+
     /// <summary>The next event of the order.</summary>
     public SkroutzPayload Updated(string state, TimeSpan later)
     {

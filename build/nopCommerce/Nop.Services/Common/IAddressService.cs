@@ -7,4 +7,6 @@ public interface IAddressService
     Task<Address> GetAddressByIdAsync(int addressId);
 
     Task InsertAddressAsync(Address address);
+
+    Task DeleteAddressAsync(Address address);
 }

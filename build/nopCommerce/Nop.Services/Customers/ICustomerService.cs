@@ -24,4 +24,10 @@ public interface ICustomerService
     Task<bool> IsGuestAsync(Customer customer, bool onlyActiveCustomerRoles = true);
 
     Task InsertCustomerAddressAsync(Customer customer, Address address);
+
+    Task RemoveCustomerAddressAsync(Customer customer, Address address);
+
+    Task<Address> GetCustomerBillingAddressAsync(Customer customer);
+
+    Task<Address> GetCustomerShippingAddressAsync(Customer customer);
 }

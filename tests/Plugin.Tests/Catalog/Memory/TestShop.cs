@@ -3,11 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Stores;
+using Nop.Core.Domain.Tax;
 using Nop.Core.Domain.Vendors;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces;
@@ -19,8 +22,11 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Tax;
+using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
+using Nop.Services.Localization;
 using Nop.Services.Logging;
 using Nop.Services.Orders;
 using Nop.Services.Security;
@@ -41,6 +47,7 @@ internal sealed class TestShop : IDisposable
     {
         (Products, Combinations, Warehouses, AttributeMappings, Vendors) = (new(_database), new(_database), new(_database), new(_database), new(_database));
         (Accounts, Listings, LeaseRows, JournalEntries) = (new(_database), new(_database), new(_database), new(_database));
+        (TaxCategories, AddressBook) = (new(_database), new(_database));
         Account = Accounts.Add(new MarketplaceAccount
         {
             Marketplace = "test",
@@ -54,21 +61,26 @@ internal sealed class TestShop : IDisposable
         });
 
         var services = new ServiceCollection();
-        services.AddCatalog();
+        services.AddTax().AddCatalog();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IOfferMarketplace>(Marketplace).AddSingleton<IMarketplace>(Marketplace);
         services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<Accounts>().AddScoped<AccountSecrets>();
         services.AddSingleton(new MarketplacesSettings()).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
         services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
+        services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
-        services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>();
+        services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>().AddScoped<SharedChanges>();
         _database.AddTo(services);
         services.AddSingleton(Listings.Given);
         services.AddSingleton(Prices());
         services.AddSingleton(Taxes());
         services.AddSingleton(Currencies());
         services.AddSingleton(Customers());
-        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })));
+        services.AddSingleton(Addresses());
+        services.AddSingleton(Mock.Of<ICountryService>(countries => countries.GetCountryByTwoLetterIsoCodeAsync("GR") == Task.FromResult(new Country { Id = 300 })));
+        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })
+            && stores.GetAllStoresAsync() == Task.FromResult<IList<Store>>(new List<Store> { new() { Id = 1 } })));
+        services.AddSingleton(Mock.Of<ILanguageService>(languages => languages.GetAllLanguagesAsync(false, 0) == Task.FromResult<IList<Language>>(new List<Language>())));
         StoreMappings.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<int>())).ReturnsAsync(true);
         Acl.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<Customer>())).ReturnsAsync(true);
         services.AddSingleton(StoreMappings.Object).AddSingleton(Acl.Object);
@@ -97,6 +109,11 @@ internal sealed class TestShop : IDisposable
     public ShopTable<ProductAttributeMapping> AttributeMappings { get; }
 
     public ShopTable<Vendor> Vendors { get; }
+
+    public ShopTable<TaxCategory> TaxCategories { get; }
+
+    /// <summary>By tax category, in percent.</summary>
+    public Dictionary<int, decimal> TaxRates { get; } = new() { [24] = 24m };
 
     public ShopTable<MarketplaceAccount> Accounts { get; }
 
@@ -203,14 +220,18 @@ internal sealed class TestShop : IDisposable
         return prices.Object;
     }
 
-    private static ITaxService Taxes()
+    private ITaxService Taxes()
     {
         var taxes = new Mock<ITaxService>();
         taxes
             .Setup(service => service.GetProductPriceAsync(It.IsAny<Product>(), It.IsAny<decimal>(), true, It.IsAny<Customer>()))
-            .ReturnsAsync((Product product, decimal price, bool _, Customer _) => (product.TaxCategoryId == 24 ? price * 1.24m : price, 0m));
+            .ReturnsAsync((Product product, decimal price, bool _, Customer customer) =>
+                (LivesInGreece(customer) ? price * (1 + (TaxRates.GetValueOrDefault(product.TaxCategoryId) / 100)) : price, 0m));
         return taxes.Object;
     }
+
+    private bool LivesInGreece(Customer customer) => AddressBook.Rows.Any(entry =>
+        entry.CustomerId == customer.Id && entry.AddressId == customer.BillingAddressId && AddressRows[entry.AddressId - 1].CountryId == 300);
 
     private ICurrencyService Currencies()
     {
@@ -226,6 +247,22 @@ internal sealed class TestShop : IDisposable
 
     public List<CustomerCustomerRoleMapping> CustomerRoles { get; } = [];
 
+    public ShopTable<CustomerAddressMapping> AddressBook { get; }
+
+    public List<Address> AddressRows { get; } = [];
+
+    private IAddressService Addresses()
+    {
+        var addresses = new Mock<IAddressService>();
+        addresses.Setup(service => service.GetAddressByIdAsync(It.IsAny<int>())).ReturnsAsync((int id) => AddressRows[id - 1]);
+        addresses.Setup(service => service.InsertAddressAsync(It.IsAny<Address>())).Callback((Address address) =>
+        {
+            AddressRows.Add(address);
+            address.Id = AddressRows.Count;
+        }).Returns(Task.CompletedTask);
+        return addresses.Object;
+    }
+
     private ICustomerService Customers()
     {
         var customers = new Mock<ICustomerService>();
@@ -235,6 +272,8 @@ internal sealed class TestShop : IDisposable
             customer.Id = CustomerRows.Count + 1;
             CustomerRows.Add(customer);
         }).Returns(Task.CompletedTask);
+        customers.Setup(service => service.InsertCustomerAddressAsync(It.IsAny<Customer>(), It.IsAny<Address>()))
+            .Callback((Customer customer, Address address) => AddressBook.Add(new CustomerAddressMapping { CustomerId = customer.Id, AddressId = address.Id })).Returns(Task.CompletedTask);
         customers.Setup(service => service.GetCustomerRoleBySystemNameAsync(It.IsAny<string>())).ReturnsAsync(new CustomerRole { Id = 4 });
         customers.Setup(service => service.AddCustomerRoleMappingAsync(It.IsAny<CustomerCustomerRoleMapping>()))
             .Callback((CustomerCustomerRoleMapping mapping) => CustomerRoles.Add(mapping)).Returns(Task.CompletedTask);

@@ -6,7 +6,9 @@ using Nop.Services.Customers;
 
 namespace Plugin.Tests.Histories.Shop;
 
-internal sealed class ShopCustomers(IRepository<Customer> customers, IRepository<CustomerCustomerRoleMapping> mappings, IRepository<CustomerRole> roles) : ICustomerService
+internal sealed class ShopCustomers(
+    IRepository<Customer> customers, IRepository<CustomerCustomerRoleMapping> mappings, IRepository<CustomerRole> roles,
+    IRepository<CustomerAddressMapping> book, IRepository<Address> addresses) : ICustomerService
 {
     public async Task<Customer> GetCustomerByGuidAsync(Guid customerGuid) =>
         (await customers.Table.OrderBy(customer => customer.Id).FirstOrDefaultAsync(customer => customer.CustomerGuid == customerGuid))!;
@@ -31,7 +33,24 @@ internal sealed class ShopCustomers(IRepository<Customer> customers, IRepository
 
     public Task<int[]> GetCustomerRoleIdsAsync(Customer customer, bool showHidden = false) => throw new NotSupportedException();
 
-    public Task InsertCustomerAddressAsync(Customer customer, Address address) => throw new NotSupportedException();
+    public async Task InsertCustomerAddressAsync(Customer customer, Address address)
+    {
+        if (!await book.Table.AnyAsync(entry => entry.CustomerId == customer.Id && entry.AddressId == address.Id))
+            await book.InsertAsync(new CustomerAddressMapping { CustomerId = customer.Id, AddressId = address.Id });
+    }
+
+    public async Task RemoveCustomerAddressAsync(Customer customer, Address address)
+    {
+        if (await book.Table.FirstOrDefaultAsync(entry => entry.CustomerId == customer.Id && entry.AddressId == address.Id) is { } entry)
+            await book.DeleteAsync(entry);
+    }
+
+    public Task<Address> GetCustomerBillingAddressAsync(Customer customer) => FindAsync(customer.Id, customer.BillingAddressId ?? 0);
+
+    public Task<Address> GetCustomerShippingAddressAsync(Customer customer) => FindAsync(customer.Id, customer.ShippingAddressId ?? 0);
+
+    private async Task<Address> FindAsync(int customerId, int addressId) =>
+        await book.Table.AnyAsync(entry => entry.CustomerId == customerId && entry.AddressId == addressId) ? await addresses.GetByIdAsync(addressId) : null!;
 }
 
 internal sealed class ShopAddresses(IRepository<Address> addresses) : IAddressService
@@ -41,4 +60,6 @@ internal sealed class ShopAddresses(IRepository<Address> addresses) : IAddressSe
     public Task InsertAddressAsync(Address address) => addresses.InsertAsync(address);
 
     public Task UpdateAddressAsync(Address address) => addresses.UpdateAsync(address);
+
+    public Task DeleteAddressAsync(Address address) => addresses.DeleteAsync(address);
 }

@@ -10,12 +10,11 @@ using Nop.Services.Localization;
 using Nop.Services.Orders;
 using Nop.Services.Shipping;
 using Nop.Services.Stores;
-using Nop.Services.Tax;
 
 namespace Plugin.Tests.Histories.Shop;
 
 /// <summary>What does not change in the course of a history: one store, Greek, euro, 24 % VAT, unless a test says otherwise.</summary>
-internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvinceService, ICurrencyService, ILanguageService, ITaxService,
+internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvinceService, ICurrencyService, ILanguageService,
     ICustomNumberFormatter, IPriceCalculationService, IProductAttributeFormatter, IShippingService
 {
     private static readonly Currency _euro = new() { Id = 1, CurrencyCode = "EUR", Rate = 1 };
@@ -39,6 +38,8 @@ internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvince
     public Task<IList<Store>> GetAllStoresAsync() => Task.FromResult<IList<Store>>([new Store { Id = 1 }]);
 
     public Task<Store> GetStoreByIdAsync(int storeId) => Task.FromResult(new Store { Id = storeId });
+
+    public Task<IList<Country>> GetAllCountriesAsync(int languageId = 0, bool showHidden = false) => throw new NotSupportedException();
 
     public Task<Country> GetCountryByIdAsync(int countryId) => throw new NotSupportedException();
 
@@ -64,24 +65,6 @@ internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvince
         Task.FromResult<IList<Language>>([new Language { Id = 1, LanguageCulture = "el-GR", UniqueSeoCode = "el" }]);
 
     public Task<Language> GetLanguageByIdAsync(int languageId) => throw new NotSupportedException();
-
-    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, int taxCategoryId, decimal price, bool includingTax, Customer customer, bool priceIncludesTax)
-    {
-        Taxed.Add(customer);
-        return Task.FromResult((price, product.IsTaxExempt ? 0m : Rate));
-    }
-
-    public Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, bool includingTax, Customer customer) => Task.FromResult((price, ShippingRate));
-
-    public Task<(decimal price, decimal taxRate)> GetPaymentMethodAdditionalFeeAsync(decimal price, bool includingTax, Customer customer) => Task.FromResult((price, FeeRate));
-
-    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price) => throw new NotSupportedException();
-
-    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price, Customer customer) => throw new NotSupportedException();
-
-    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price, bool includingTax, Customer customer) => throw new NotSupportedException();
-
-    public Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, Customer customer) => throw new NotSupportedException();
 
     public string GenerateOrderCustomNumber(Order order) => $"{order.Id}";
 

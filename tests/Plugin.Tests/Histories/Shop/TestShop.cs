@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Tax;
 using Nop.Core.Events;
 using Nop.Data;
@@ -14,8 +15,11 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
+using Nop.Plugin.Misc.Marketplaces.Tax;
+using Nop.Plugin.Misc.Marketplaces.Worker;
 using Nop.Services.Catalog;
 using Nop.Services.Common;
+using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
@@ -46,17 +50,20 @@ internal static class TestShop
             .AddScoped(provider => provider.GetRequiredService<CurrentNode>().Node.World.Settings)
             .AddScoped(provider => provider.GetRequiredService<CurrentNode>().Node.World.Facts)
             .AddScoped(provider => new CurrencySettings { PrimaryStoreCurrencyId = provider.GetRequiredService<ShopFacts>().PrimaryPerEuro == 1m ? 1 : 2 })
-            .AddSingleton(new TaxSettings());
+            .AddSingleton(new TaxSettings())
+            .AddSingleton(new LocalizationSettings { DefaultAdminLanguageId = 1 });
         AddShop(services);
 
-        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>();
+        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>().AddScoped<StoreSettings>();
         services.AddMarketplaceHttp();
         services.AddSkroutz();
         services.AddShopflix();
         services.AddCollect();
+        services.AddTax();
         services.AddOrders();
         services.AddDecisions();
         services.AddCatalog();
+        services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<TaskTurns>().AddScoped<Housekeeping>();
         services.AddScoped<TaskRun>().AddScoped<ProcessOrdersTask>().AddScoped<CollectOrdersTask>().AddScoped<ReconcileTask>().AddScoped<HousekeepingTask>();
         services.AddScoped<Wire>();
         services.AddScoped(provider => new MarketplaceHttp(
@@ -77,6 +84,7 @@ internal static class TestShop
             .AddScoped<IProductAttributeParser, ShopCombinations>()
             .AddScoped<ICustomerService, ShopCustomers>()
             .AddScoped<IAddressService, ShopAddresses>()
+            .AddScoped<ITaxService, ShopTaxes>()
             .AddScoped<IEventPublisher, ShopEvents>()
             .AddScoped<ILogger, ShopLog>();
         services
@@ -85,9 +93,9 @@ internal static class TestShop
             .AddScoped<IStateProvinceService>(Facts)
             .AddScoped<ICurrencyService>(Facts)
             .AddScoped<ILanguageService>(Facts)
-            .AddScoped<ITaxService>(Facts)
             .AddSingleton<ILocalizationService>(new ShopTexts())
             .AddSingleton<IEncryptionService>(new PlainSecrets())
+            .AddScoped<ISettingService, ShopSettings>()
             .AddScoped<ICustomNumberFormatter>(Facts)
             .AddScoped<IPriceCalculationService>(Facts)
             .AddScoped<IShippingService>(Facts)

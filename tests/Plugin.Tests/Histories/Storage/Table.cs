@@ -43,7 +43,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
         foreach (var key in _keys)
         {
             if (_rows.Any(row => row.Seen(transaction) is { } seen && Equals(key(seen), key(entity))))
-                throw new StorageException($"duplicate key in {typeof(T).Name}: {key(entity)}");
+                throw new StorageException($"UNIQUE constraint failed, duplicate key in {typeof(T).Name}: {key(entity)}");
         }
 
         entity.Id = ++_lastId;
@@ -81,6 +81,9 @@ internal sealed class Table<T> : Table where T : BaseEntity
 
     private void Write(Row row, T? content, RowTransaction? transaction)
     {
+        if (content is not null)
+            StoredTexts.Check(content);
+
         row.Set(content, transaction);
         transaction?.Touch(this);
         if (row.IsGone)
@@ -124,4 +127,4 @@ internal sealed class Table<T> : Table where T : BaseEntity
 }
 
 /// <summary>What a database says when it cannot.</summary>
-internal sealed class StorageException(string message) : Exception(message);
+internal sealed class StorageException(string message) : System.Data.Common.DbException(message);

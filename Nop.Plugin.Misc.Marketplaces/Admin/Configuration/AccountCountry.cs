@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Directory;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+
+/// <summary>The country an account's buyers are taken to live in: what can be chosen, and whether the shop has VAT rates for it.</summary>
+public sealed class AccountCountry(ICountryService countries, HomeVat vat)
+{
+    /// <summary>The shop's countries, and the chosen one also where the shop no longer has it.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> ChoicesAsync(MarketplaceAccount account)
+    {
+        var choices = (await countries.GetAllCountriesAsync(showHidden: true))
+            .Where(country => country.TwoLetterIsoCode is { Length: 2 })
+            .Select(country => new SelectListItem(country.Name, country.TwoLetterIsoCode.ToUpperInvariant()))
+            .ToList();
+        if (!choices.Exists(choice => choice.Value == account.CountryCode))
+            choices.Insert(0, new SelectListItem(account.CountryCode, account.CountryCode));
+
+        return choices;
+    }
+
+    public Task<bool> HasVatAsync(MarketplaceAccount account) => vat.IsFoundAsync(account);
+}
