@@ -99,7 +99,7 @@ public static class ConfigurationTexts
         [Field + "RefreshHours"] = ("Read silent orders again (hours)", "Επανανάγνωση παραγγελιών (ώρες)"),
         [Field + "RefreshHours.Hint"] = ("An order that is not over and has not been heard of for so long is read from the marketplace again.", "Μια παραγγελία που δεν έχει ολοκληρωθεί και δεν έχει νέα για τόσες ώρες διαβάζεται ξανά από το marketplace."),
         [Field + "PublishOrderPlaced"] = ("Tell other plugins about orders", "Ενημέρωση άλλων plugins για παραγγελίες"),
-        [Field + "PublishOrderPlaced.Hint"] = ("Publishes nopCommerce's \"order placed\" event once per order, which accounting and analytics plugins listen to.", "Δημοσιεύει μία φορά ανά παραγγελία το συμβάν «order placed» του nopCommerce, που ακούν plugins λογιστικής και στατιστικών."),
+        [Field + "PublishOrderPlaced.Hint"] = ("Publishes nopCommerce's \"order placed\" event once per order, which accounting and analytics plugins listen to, and \"order refunded\" when a paid one is called off.", "Δημοσιεύει μία φορά ανά παραγγελία το συμβάν «order placed» του nopCommerce, που ακούν plugins λογιστικής και στατιστικών, και το «order refunded» όταν μια πληρωμένη ακυρωθεί."),
         [Field + "PlaceholderProductId"] = ("Placeholder product id", "Id προϊόντος αντικατάστασης"),
         [Field + "PlaceholderProductId.Hint"] = ("Product for lines that match none of yours; 0 holds such orders back until they are matched.", "Προϊόν για γραμμές που δεν ταιριάζουν με κανένα δικό σας· με 0 οι παραγγελίες αυτές κρατούνται μέχρι να ταιριάξουν."),
         [Field + "InstantPush"] = ("Send changes at once", "Άμεση αποστολή αλλαγών"),

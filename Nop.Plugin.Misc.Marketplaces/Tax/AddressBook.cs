@@ -45,7 +45,8 @@ public sealed class AddressBook(ICustomerService customers, IAddressService addr
         await addresses.DeleteAddressAsync(copy);
     }
 
-    public static bool AreSame(Address first, Address second) => Content(first).Equals(Content(second));
+    public static bool AreSame(Address first, Address second) =>
+        (first.CountryId, first.StateProvinceId) == (second.CountryId, second.StateProvinceId) && Texts(first).SequenceEqual(Texts(second));
 
     public static Address Copy(Address address) => new()
     {
@@ -75,7 +76,9 @@ public sealed class AddressBook(ICustomerService customers, IAddressService addr
         ShippingAddressId = shipping.Id,
     };
 
-    private static object Content(Address address) => (
-        address.FirstName, address.LastName, address.Email, address.Company, address.CountryId, address.StateProvinceId, address.County, address.City,
-        address.Address1, address.Address2, address.ZipPostalCode, address.PhoneNumber);
+    private static string?[] Texts(Address address) =>
+    [
+        address.FirstName, address.LastName, address.Email, address.Company, address.County, address.City,
+        address.Address1, address.Address2, address.ZipPostalCode, address.PhoneNumber,
+    ];
 }

@@ -25,9 +25,10 @@ public sealed class ScheduleTaskRunner(
     /// </remarks>
     public async Task ExecuteAsync(ScheduleTask? task, bool forceRun = false, bool throwException = false, bool ensureRunOncePerPeriod = true)
     {
+        var asked = Now;
         if (task is null || !(forceRun || task.Enabled))
             return;
-        if (ensureRunOncePerPeriod && (IsRunning(task) || IsTooEarly(task)))
+        if (ensureRunOncePerPeriod && (IsRunning(task, asked) || IsTooEarly(task, asked)))
             return;
         try
         {
@@ -64,16 +65,16 @@ public sealed class ScheduleTaskRunner(
             string.Format(CultureInfo.InvariantCulture, format, task.Name, exception.Message, task.Type, store.Name, store.Url + TaskEndpoint.Route), exception);
     }
 
-    private bool IsRunning(ScheduleTask task)
+    private static bool IsRunning(ScheduleTask task, DateTime now)
     {
         if (task.LastStartUtc is null && task.LastEndUtc is null)
             return false;
-        var started = task.LastStartUtc ?? Now;
-        return !(started < task.LastEndUtc) && started.AddSeconds(task.Seconds) > Now;
+        var started = task.LastStartUtc ?? now;
+        return !(started < task.LastEndUtc) && started.AddSeconds(task.Seconds) > now;
     }
 
-    private bool IsTooEarly(ScheduleTask task) =>
-        task.LastStartUtc is { } started && (Now - started).TotalSeconds < task.Seconds;
+    private static bool IsTooEarly(ScheduleTask task, DateTime now) =>
+        task.LastStartUtc is { } started && (now - started).TotalSeconds < task.Seconds;
 
     internal static Type? Find(string typeName) =>
         Type.GetType(typeName) ?? AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetType(typeName)).FirstOrDefault(type => type is not null);

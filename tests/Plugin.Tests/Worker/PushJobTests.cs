@@ -10,6 +10,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Worker;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Worker;
 
@@ -66,7 +67,7 @@ public sealed class PushJobTests
         Assert.That(_shop.Marketplace.Requests, Is.Empty);
         Assert.That(sleep, Is.LessThanOrEqualTo(TimeSpan.FromSeconds(5)));
 
-        _shop.Clock.Pass(TimeSpan.FromSeconds(30));
+        _shop.Clock.Advance(TimeSpan.FromSeconds(30));
         await RunAsync();
         Assert.That(_shop.Marketplace.Requests, Has.Count.EqualTo(1));
     }
@@ -83,7 +84,7 @@ public sealed class PushJobTests
         {
             await ChangeAsync(stock: change);
             await RunAsync();
-            _shop.Clock.Pass(TimeSpan.FromSeconds(20));
+            _shop.Clock.Advance(TimeSpan.FromSeconds(20));
         }
 
         Assert.That(_shop.Marketplace.Requests, Has.Count.EqualTo(1));
@@ -121,7 +122,7 @@ public sealed class PushJobTests
         await RunAsync();
         Assert.That(_shop.Marketplace.Requests, Is.Empty);
 
-        _shop.Clock.Pass(TimeSpan.FromSeconds(30));
+        _shop.Clock.Advance(TimeSpan.FromSeconds(30));
         await RunAsync();
         Assert.That(_shop.Marketplace.Requests.Single().Single().ExternalProductId, Is.EqualTo("NEW"));
     }

@@ -75,18 +75,18 @@ public sealed class SignalTests
     }
 
     [Test]
-    public void A_change_inside_a_transaction_is_told_when_the_others_can_see_it()
+    public async Task A_change_inside_a_transaction_is_told_when_the_others_can_see_it()
     {
         var signal = new InboxSignal();
-        Task waiting;
-        using (var transaction = OneTransaction.Begin())
+        var waiting = Task.CompletedTask;
+        await OneTransaction.RunAsync(() => Task.CompletedTask, () =>
         {
             signal.RaiseWhenCommitted();
             waiting = signal.WaitAsync(_hour, _time, default);
             Assert.That(waiting.IsCompleted, Is.False);
             Assert.That(Transaction.Current, Is.Not.Null);
-            transaction.Complete();
-        }
+            return Task.CompletedTask;
+        });
 
         Assert.That(async () => await waiting, Throws.Nothing);
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Worker;
 
@@ -25,7 +26,7 @@ public sealed class TurnsTests
         {
             if (await nodes[look % 2].TryTakeAsync("poll/1", _period) == TimeSpan.Zero)
                 taken.Add(_shop.Clock.UtcNow);
-            _shop.Clock.Pass(TimeSpan.FromSeconds(4));
+            _shop.Clock.Advance(TimeSpan.FromSeconds(4));
         }
 
         Assert.That(taken, Has.Count.EqualTo(10));
@@ -36,7 +37,7 @@ public sealed class TurnsTests
     public async Task Who_does_not_get_the_turn_is_told_when_the_next_one_is()
     {
         await _shop.Get<Turns>().TryTakeAsync("poll/1", _period);
-        _shop.Clock.Pass(TimeSpan.FromSeconds(50));
+        _shop.Clock.Advance(TimeSpan.FromSeconds(50));
 
         Assert.That(await _shop.Get<Turns>().TryTakeAsync("poll/1", _period), Is.EqualTo(TimeSpan.FromSeconds(70)));
         Assert.That(await _shop.Get<Turns>().TryTakeAsync("poll/2", _period), Is.EqualTo(TimeSpan.Zero), "other work has turns of its own");

@@ -71,7 +71,11 @@ internal sealed class MemoryRepository<TEntity> : IRepository<TEntity>, IRowWrit
 
     public Task UpdateAsync(IList<TEntity> entity, bool publishEvent = true) => throw new NotSupportedException("A full row would overwrite what others wrote.");
 
-    public Task DeleteAsync(TEntity entity, bool publishEvent = true) => throw new NotSupportedException();
+    public Task DeleteAsync(TEntity entity, bool publishEvent = true)
+    {
+        Remove(row => row.Id == entity.Id);
+        return Task.CompletedTask;
+    }
 
     public Task DeleteAsync(IList<TEntity> entity, bool publishEvent = true) => throw new NotSupportedException();
 

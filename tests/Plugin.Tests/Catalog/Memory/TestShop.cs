@@ -10,6 +10,7 @@ using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Stores;
+using Nop.Core.Domain.Tax;
 using Nop.Core.Domain.Vendors;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces;
@@ -65,12 +66,13 @@ internal sealed class TestShop : IDisposable
         services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
         services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
-        services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>();
+        services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>().AddScoped<SharedChanges>();
         Add(services, Products);
         Add(services, Combinations);
         Add(services, Warehouses);
         Add(services, AttributeMappings);
         Add(services, Vendors);
+        Add(services, TaxCategories);
         Add(services, Accounts);
         Add(services, Listings);
         Add(services, LeaseRows);
@@ -113,6 +115,11 @@ internal sealed class TestShop : IDisposable
     public MemoryRepository<ProductAttributeMapping> AttributeMappings { get; } = new();
 
     public MemoryRepository<Vendor> Vendors { get; } = new();
+
+    public MemoryRepository<TaxCategory> TaxCategories { get; } = new();
+
+    /// <summary>By tax category, in percent.</summary>
+    public Dictionary<int, decimal> TaxRates { get; } = new() { [24] = 24m };
 
     public MemoryRepository<MarketplaceAccount> Accounts { get; } = new();
 
@@ -221,7 +228,8 @@ internal sealed class TestShop : IDisposable
         var taxes = new Mock<ITaxService>();
         taxes
             .Setup(service => service.GetProductPriceAsync(It.IsAny<Product>(), It.IsAny<decimal>(), true, It.IsAny<Customer>()))
-            .ReturnsAsync((Product product, decimal price, bool _, Customer customer) => (product.TaxCategoryId == 24 && LivesInGreece(customer) ? price * 1.24m : price, 0m));
+            .ReturnsAsync((Product product, decimal price, bool _, Customer customer) =>
+                (LivesInGreece(customer) ? price * (1 + (TaxRates.GetValueOrDefault(product.TaxCategoryId) / 100)) : price, 0m));
         return taxes.Object;
     }
 
