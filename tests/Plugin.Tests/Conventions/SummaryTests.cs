@@ -9,7 +9,7 @@ public sealed class SummaryTests
     [
         new("Shop.Tests.Faults.KillTests(Sqlite) Orders_survive", Outcome.Passed, ""),
         new("Shop.Tests.Faults.KillTests(Postgres) Orders_survive", Outcome.Failed, ""),
-        new("Shop.Tests.Faults.KillTests(MySql,True) Orders_survive", Outcome.Skipped, "No MariaDB server."),
+        new("Shop.Tests.Faults.KillTests(MariaDbXa,True) Orders_survive", Outcome.Skipped, "No MariaDB server."),
         new("Shop.Tests.Store.StoreTests Rows_are_kept(MySql)", Outcome.Skipped, "No MariaDB server."),
         new("Shop.Tests.Browser.AdminScreenTests Sqlite_is_no_argument_here", Outcome.Skipped, "No Chromium."),
     ];

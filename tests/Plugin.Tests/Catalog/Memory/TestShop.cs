@@ -165,7 +165,7 @@ internal sealed class TestShop : IDisposable
     public void Many(int count, int from = 1) => Products.AddAll([.. Enumerable.Range(from, count).Select(number => Named($"P{number}", 10, 20m))]);
 
     /// <summary>Set-based updates since it was last asked.</summary>
-    public IReadOnlyList<string> Updates() => [.. _database.Statements.Take().Where(statement => statement.Contains("UPDATE", StringComparison.OrdinalIgnoreCase))];
+    public IReadOnlyList<string> Updates() => [.. _database.Statements.Take().Where(statement => statement.TrimStart().StartsWith("UPDATE", StringComparison.Ordinal))];
 
     /// <summary>Everything is listed, told, and nothing is left to do.</summary>
     public async Task SettleAsync()
