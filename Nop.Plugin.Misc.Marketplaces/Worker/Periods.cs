@@ -4,7 +4,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Worker;
 public static class Periods
 {
     private const int Hour = 3600;
-    private const int Day = 24 * Hour;
+    private const int Week = 7 * 24 * Hour;
 
     /// <summary>Between two looks for what is due.</summary>
     public static TimeSpan Look(MarketplacesSettings settings) => Seconds(settings.LookSeconds, Hour);
@@ -16,12 +16,12 @@ public static class Periods
     public static TimeSpan Poll(MarketplacesSettings settings) => Seconds(settings.PollSeconds, Hour);
 
     /// <summary>Between two comparisons of all listings.</summary>
-    public static TimeSpan Compare(MarketplacesSettings settings) => Seconds(settings.CompareSeconds, Day);
+    public static TimeSpan Compare(MarketplacesSettings settings) => Seconds(settings.CompareSeconds, Week);
 
     /// <summary>Between two searches for what no message told us.</summary>
-    public static TimeSpan Reconcile(MarketplacesSettings settings) => Seconds(settings.ReconcileSeconds, Day);
+    public static TimeSpan Reconcile(MarketplacesSettings settings) => Seconds(settings.ReconcileSeconds, Week);
 
-    public static TimeSpan Housekeeping(MarketplacesSettings settings) => Seconds(settings.HousekeepingSeconds, 7 * Day);
+    public static TimeSpan Housekeeping(MarketplacesSettings settings) => Seconds(settings.HousekeepingSeconds, Week);
 
     private static TimeSpan Seconds(int seconds, int most) => TimeSpan.FromSeconds(Math.Clamp(seconds, 1, most));
 }

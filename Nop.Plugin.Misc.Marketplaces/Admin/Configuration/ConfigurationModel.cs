@@ -36,6 +36,24 @@ public record ConfigurationModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.WorkerEnabled")]
     public bool WorkerEnabled { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.LookSeconds")]
+    public int LookSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PushSeconds")]
+    public int PushSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PollSeconds")]
+    public int PollSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CompareSeconds")]
+    public int CompareSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.ReconcileSeconds")]
+    public int ReconcileSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.HousekeepingSeconds")]
+    public int HousekeepingSeconds { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RunSeconds")]
     public int RunSeconds { get; set; }
 

@@ -14,6 +14,12 @@ public sealed class SaveSettings(ISettingService settingService, IStoreContext s
         settings.RefreshHours = model.RefreshHours;
         settings.InstantPush = model.InstantPush;
         settings.WorkerEnabled = model.WorkerEnabled;
+        settings.LookSeconds = model.LookSeconds;
+        settings.PushSeconds = model.PushSeconds;
+        settings.PollSeconds = model.PollSeconds;
+        settings.CompareSeconds = model.CompareSeconds;
+        settings.ReconcileSeconds = model.ReconcileSeconds;
+        settings.HousekeepingSeconds = model.HousekeepingSeconds;
         settings.RunSeconds = model.RunSeconds;
         settings.CallSeconds = model.CallSeconds;
         settings.CallsPerSecond = model.CallsPerSecond;
