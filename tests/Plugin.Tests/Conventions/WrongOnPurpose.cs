@@ -1,3 +1,4 @@
+#pragma warning disable CA1822 // Properties and actions belong to instances here, as they do where the rules look.
 // Types that break one rule each, so that it is seen that the rules can fail. They stand where the rules look, in the plugin's namespaces.
 #pragma warning disable IDE0130 // the namespace is not that of the folder
 

@@ -41,8 +41,10 @@ public sealed class AdminScreenTests : ShopFixture
         _heldId = await IdAsync(held);
         _invoiceId = await IdAsync(SkroutzFixtures.Code("invoice-39a-documents")!);
         _nativeId = (long)(await _shop.Database.NativeOrderAsync(_code))!["Id"]!;
-        _browser = AdminBrowser.SignIn(_shop.Url);
     }
+
+    [OneTimeSetUp]
+    public void OpenBrowser() => _browser = AdminBrowser.SignIn(_shop.Url);
 
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();

@@ -43,8 +43,10 @@ public sealed class GridTests : ShopFixture
         await RejectAsync(decided);
         await _shop.ArrangeAsync("UPDATE \"Product\" SET \"StockQuantity\" = \"StockQuantity\" + 3 WHERE \"Sku\" = '100'");
         await Eventually.IsAsync(async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceStockDifference\"") > 0, "the difference is found");
-        _browser = AdminBrowser.SignIn(_shop.Url);
     }
+
+    [OneTimeSetUp]
+    public void OpenBrowser() => _browser = AdminBrowser.SignIn(_shop.Url);
 
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();
@@ -138,7 +140,7 @@ public sealed class GridTests : ShopFixture
         _browser.Wait("the fonts", () => _browser.Script<bool>("return document.fonts.status === 'loaded'"));
     }
 
-    private IReadOnlyList<Grid> Grids() => JsonSerializer.Deserialize<List<Grid>>(_browser.Script<string>(Measure))!;
+    private List<Grid> Grids() => JsonSerializer.Deserialize<List<Grid>>(_browser.Script<string>(Measure))!;
 
     private sealed record Grid(string Name, int Rows, bool HeadingSeen, double FurthestApart, double Hidden, IReadOnlyList<string> Unnamed);
 
