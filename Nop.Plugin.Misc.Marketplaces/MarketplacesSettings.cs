@@ -2,7 +2,10 @@ using Nop.Core.Configuration;
 
 namespace Nop.Plugin.Misc.Marketplaces;
 
-/// <summary>Options of the whole installation; what belongs to an account lies in its row.</summary>
+/// <summary>
+/// Options of the whole installation; what belongs to an account lies in its row. Those that a store may override say so; they are read with
+/// the store of the account.
+/// </summary>
 public class MarketplacesSettings : ISettings
 {
     /// <summary>Domain of the buyers' e-mail addresses. The default can never receive mail: the buyer belongs to the marketplace.</summary>
@@ -14,10 +17,10 @@ public class MarketplacesSettings : ISettings
     /// <summary>Hours after which an order that is not over is read again, in case a message about it never came.</summary>
     public int RefreshHours { get; set; } = 6;
 
-    /// <summary>Publishes nop's order-placed event, which accounting and analytics plugins listen to.</summary>
+    /// <summary>By store. Publishes nop's order-placed event, which accounting and analytics plugins listen to.</summary>
     public bool PublishOrderPlaced { get; set; } = true;
 
-    /// <summary>Product of lines that match none; 0 holds the order back instead.</summary>
+    /// <summary>By store. Product of lines that match none; 0 holds the order back instead.</summary>
     public int PlaceholderProductId { get; set; }
 
     /// <summary>The worker of each node does what is due by itself; otherwise the schedule tasks do, as often as nopCommerce runs them.</summary>

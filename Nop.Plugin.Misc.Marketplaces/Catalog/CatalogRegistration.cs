@@ -35,6 +35,7 @@ public static class CatalogRegistration
             .AddScoped<PushOffers>()
             .AddScoped<ValidateOffers>()
             .AddScoped<CompareListings>()
+            .AddScoped<PriceBasis>()
             .AddScoped<ChangeMarks>()
             .AddScoped<CatalogueRun>();
 }

@@ -19,6 +19,7 @@ public class SchemaMigration : AutoReversingMigration
         Create.TableFor<MarketplaceListing>();
         Create.TableFor<MarketplaceLease>();
         Create.TableFor<MarketplaceJournalEntry>();
+        Create.TableFor<MarketplaceStockDifference>();
 
         Unique("UX_MarketplaceAccount_Key", nameof(MarketplaceAccount),
             nameof(MarketplaceAccount.Marketplace), nameof(MarketplaceAccount.StoreId), nameof(MarketplaceAccount.Name));
@@ -33,6 +34,8 @@ public class SchemaMigration : AutoReversingMigration
         Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId));
         Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));
+        Unique("UX_MarketplaceStockDifference_Key", nameof(MarketplaceStockDifference),
+            nameof(MarketplaceStockDifference.ProductId), nameof(MarketplaceStockDifference.CombinationId));
 
         Index("IX_MarketplaceInboxMessage_Due", nameof(MarketplaceInboxMessage),
             nameof(MarketplaceInboxMessage.StateId), nameof(MarketplaceInboxMessage.NextAttemptOnUtc));

@@ -36,6 +36,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddScoped<Accounts>();
         services.AddScoped<NewAccounts>();
         services.AddScoped<MarketplaceRegistry>();
+        services.AddScoped<StoreSettings>();
 
         services.AddMarketplaceHttp();
         services.AddSkroutz();

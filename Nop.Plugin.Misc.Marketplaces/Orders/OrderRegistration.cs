@@ -19,6 +19,10 @@ internal static class OrderRegistration
         .AddScoped<MapLine>()
         .AddScoped<OrderStock>()
         .AddScoped<StockAudit>()
+        .AddScoped<StockDifferenceRows>()
+        .AddScoped<StockDifferences>()
+        .AddScoped<StockEditMessages>()
+        .AddScoped<StockFigures>()
         .AddScoped<StockMovement>()
         .AddScoped<StockRows>()
         .AddScoped<WarehouseStock>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
@@ -43,7 +44,10 @@ public sealed class PushJob(
         async Task<bool> PushAsync(IServiceProvider services, MarketplaceAccount account, CancellationToken token)
         {
             if (whole.Contains(account))
+            {
+                await services.GetRequiredService<PriceBasis>().LookAsync(account);
                 await services.GetRequiredService<RefreshListings>().RunAsync(account, token);
+            }
 
             return (await services.GetRequiredService<PushOffers>().RunAsync(account, token)).Stop is PushStop.UnderWay or PushStop.Interrupted;
         }

@@ -44,6 +44,6 @@ public sealed partial class TestSummary(IEnumerable<TestResult> results)
     [GeneratedRegex(@"[(,]\s*(\w+\.)?postgres(ql)?\s*[,)]", RegexOptions.IgnoreCase)]
     private static partial Regex Postgres();
 
-    [GeneratedRegex(@"[(,]\s*(\w+\.)?(mariadb|mysql)\s*[,)]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[(,]\s*(\w+\.)?(mariadb|mysql)\w*\s*[,)]", RegexOptions.IgnoreCase)]
     private static partial Regex MariaDb();
 }

@@ -47,6 +47,7 @@ public static class ShopServices
     /// <summary>nopCommerce's services, with nopCommerce's lifetimes.</summary>
     public static IServiceCollection AddShop(this IServiceCollection services, ShopOptions options, ShopDatabase database, LoadedPlugin plugin)
     {
+        services.AddSingleton(services);
         services.AddSingleton(options);
         services.AddSingleton(database);
         services.AddSingleton(plugin);

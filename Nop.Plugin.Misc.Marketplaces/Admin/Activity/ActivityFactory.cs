@@ -21,9 +21,10 @@ public sealed class ActivityFactory(
     {
         var model = new ActivityModel();
         model.Inbox.SetGridPageSize();
+        model.Stock.SetGridPageSize();
         model.Commands.SetGridPageSize();
         model.Journal.SetGridPageSize();
-        model.Inbox.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
+        model.Inbox.MayDecide = model.Stock.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
         model.Inbox.AvailableStates.Add(new SelectListItem(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All"), ""));
         foreach (var state in Enum.GetValues<InboxState>())
             model.Inbox.AvailableStates.Add(new SelectListItem(await texts.EnumAsync(state), $"{(int)state}", (int)state == model.Inbox.InboxStateId));

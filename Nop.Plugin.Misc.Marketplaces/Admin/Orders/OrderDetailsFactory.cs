@@ -49,6 +49,8 @@ public sealed class OrderDetailsFactory(
             IsUndecided = isUndecided,
             IsAcceptedByMarketplace = order.Traits.HasFlag(OrderTraits.Express),
             MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),
+            MayOpenOrders = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.ShopOrders),
+            MayOpenProducts = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.ShopProducts),
             PlacedOn = await times.TextAsync(order.PlacedOnUtc) ?? "",
             DecideBy = await times.TextAsync(order.DecideByUtc),
             DecideByIso = isUndecided ? AdminTimes.Iso(order.DecideByUtc) : null,

@@ -72,6 +72,7 @@ public sealed class OrderListFactory(
             IsTest = ((OrderTraits)order.TraitsId).HasFlag(OrderTraits.Test),
             PlacedOn = await times.LocalAsync(order.PlacedOnUtc),
             DecideBy = order.StateId == StateNew ? AdminTimes.Iso(order.DecideByUtc) : null,
+            DecideByTime = order.StateId == StateNew ? await times.TextAsync(order.DecideByUtc) : null,
             Buyer = order.BuyerName,
             Total = Euro.Text(order.Total),
             Problem = await texts.StoredAsync(order.ProblemKey, order.ProblemArguments),

@@ -14,6 +14,8 @@ public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress, Push
 
     public Task ProductOfAttributeAsync(int attributeMappingId) => QuietlyAsync(() => marks.MarkProductOfAttributeAsync(attributeMappingId));
 
+    public Task VendorAsync(int vendorId) => QuietlyAsync(() => marks.MarkProductsOfVendorAsync(vendorId));
+
     /// <summary>The event names no product, only something that many may depend on.</summary>
     public Task ManyProductsAsync() => QuietlyAsync(progress.AskForComparisonsAsync);
 

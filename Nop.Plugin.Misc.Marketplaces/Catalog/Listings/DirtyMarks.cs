@@ -13,6 +13,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 public sealed class DirtyMarks(
     IRepository<MarketplaceListing> listings,
     IRepository<ProductAttributeMapping> attributeMappings,
+    IRepository<Product> products,
     TimeProvider time)
 {
     public Task MarkProductAsync(int productId) =>
@@ -21,6 +22,10 @@ public sealed class DirtyMarks(
     public Task MarkProductOfAttributeAsync(int attributeMappingId) =>
         MarkAsync(listings.Table.Where(listing =>
             attributeMappings.Table.Any(mapping => mapping.Id == attributeMappingId && mapping.ProductId == listing.ProductId)));
+
+    public Task MarkProductsOfVendorAsync(int vendorId) =>
+        MarkAsync(listings.Table.Where(listing =>
+            products.Table.Any(product => product.Id == listing.ProductId && product.VendorId == vendorId)));
 
     public async Task MarkAsync(IEnumerable<MarketplaceListing> which)
     {

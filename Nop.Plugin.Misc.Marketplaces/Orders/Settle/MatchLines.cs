@@ -2,6 +2,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Settle;
@@ -16,7 +17,7 @@ public sealed class MatchLines(
     OrderLeases leases,
     ListingLookup listings,
     IdentitySearch identities,
-    MarketplacesSettings settings)
+    StoreSettings settings)
 {
     /// <summary>Null when every line has its product; otherwise what keeps the first one from it.</summary>
     public async Task<OrderProblem?> MatchAsync(MarketplaceAccount account, MarketplaceOrder order, RemoteOrder remote)
@@ -56,7 +57,9 @@ public sealed class MatchLines(
         if (await MatchedByHandEarlierAsync(account, line) is { } earlier && await identities.ExistsAsync(earlier))
             return await SaveAsync(line, earlier);
 
-        if (found.Count == 0 && settings.PlaceholderProductId > 0 && new ProductIdentity(settings.PlaceholderProductId, 0) is var placeholder
+        if (found.Count == 0
+            && await settings.OfAsync(account.StoreId) is { PlaceholderProductId: > 0 and var placeholderId }
+            && new ProductIdentity(placeholderId, 0) is var placeholder
             && await identities.ExistsAsync(placeholder))
         {
             return await SaveAsync(line, placeholder);

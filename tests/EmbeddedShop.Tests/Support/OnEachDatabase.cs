@@ -7,6 +7,8 @@ internal abstract class OnEachDatabase(Engine engine)
 {
     public static Engine[] Engines => Enum.GetValues<Engine>();
 
+    protected Engine Engine => engine;
+
     protected TestShop Shop { get; private set; } = null!;
 
     [OneTimeSetUp]
@@ -18,12 +20,4 @@ internal abstract class OnEachDatabase(Engine engine)
         if (Shop is not null)
             await Shop.DisposeAsync();
     }
-}
-
-/// <summary>What all tests share ends with them.</summary>
-[SetUpFixture]
-public sealed class TestRun
-{
-    [OneTimeTearDown]
-    public void Stop() => DatabaseServer.StopShared();
 }

@@ -21,7 +21,7 @@ public sealed class ControllerConventionTests
     /// <summary>DataTables posts fields of these names; a parameter of the same name would be bound to them and lose its own.</summary>
     private static readonly string[] _fieldsOfTheGrid = ["search", "order", "columns", "draw", "start", "length"];
 
-    private static readonly string[] _verbsOfChange = ["Insert", "Update", "Delete", "Save", "Set", "Add", "Adjust", "Truncate", "Accept", "Reject", "Push", "Send", "Clear", "Install"];
+    private static readonly string[] _verbsOfChange = ["Insert", "Update", "Delete", "Save", "SetSetting", "Add", "Adjust", "Truncate", "Accept", "Reject", "Push", "Send", "Clear", "Install"];
 
     /// <summary>The webhook is for a marketplace, with its token; whatever else can be called is for administrators.</summary>
     private static IEnumerable<Type> AdminControllers =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -125,7 +126,7 @@ internal sealed class HeldOrderTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((order.Order.ProblemKey, order.Order.ProblemArguments), Is.EqualTo((OrderTexts.MoneyMismatch, """["59.97","59.96"]""")));
+            Assert.That((order.Order.ProblemKey, order.Order.ProblemArguments), Is.EqualTo((OrderTexts.MoneyMismatch, TextArguments.Write(StoredValue.Number(59.97m), StoredValue.Number(59.96m)))));
             Assert.That(order.World.Database.Of<Nop.Core.Domain.Customers.Customer>().Rows, Is.Empty);
             Assert.That(order.World.Database.Of<Nop.Core.Domain.Common.Address>().Rows, Is.Empty);
         });

@@ -19,6 +19,7 @@ using Nop.Plugin.Misc.Marketplaces.Tax;
 using Nop.Plugin.Misc.Marketplaces.Worker;
 using Nop.Services.Catalog;
 using Nop.Services.Common;
+using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
@@ -53,7 +54,7 @@ internal static class TestShop
             .AddSingleton(new LocalizationSettings { DefaultAdminLanguageId = 1 });
         AddShop(services);
 
-        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>();
+        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>().AddScoped<StoreSettings>();
         services.AddMarketplaceHttp();
         services.AddSkroutz();
         services.AddShopflix();
@@ -94,6 +95,7 @@ internal static class TestShop
             .AddScoped<ILanguageService>(Facts)
             .AddSingleton<ILocalizationService>(new ShopTexts())
             .AddSingleton<IEncryptionService>(new PlainSecrets())
+            .AddScoped<ISettingService, ShopSettings>()
             .AddScoped<ICustomNumberFormatter>(Facts)
             .AddScoped<IPriceCalculationService>(Facts)
             .AddScoped<IShippingService>(Facts)
