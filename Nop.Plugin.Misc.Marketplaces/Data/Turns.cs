@@ -21,7 +21,7 @@ public sealed class Turns(IRepository<MarketplaceLease> leases, TimeProvider tim
 
         // Ends later than any turn: taken while a clock was wrong, or when the period was much longer.
         var impossible = until + period;
-        if (leases.Table.Where(turn => turn.Name == name).Select(turn => (DateTime?)turn.ExpiresOnUtc).FirstOrDefault() is not { } ends)
+        if (leases.Table.FirstOrDefault(turn => turn.Name == name) is not { ExpiresOnUtc: var ends })
             return await TryBeginAsync(name, until) ? TimeSpan.Zero : period;
 
         if (ends > now && ends <= impossible)

@@ -65,7 +65,9 @@ internal static class EveryQuery
         var provider = _server.Table<MarketplaceLease>().Provider;
         if (!expression.Type.IsAssignableTo(typeof(IQueryable)))
         {
-            provider.Execute(expression);
+            // By the type of the result: without it the row of a lease would be looked for in whatever comes.
+            typeof(IQueryProvider).GetMethods().Single(method => method is { Name: nameof(IQueryProvider.Execute), IsGenericMethod: true })
+                .MakeGenericMethod(expression.Type).Invoke(provider, [expression]);
             return;
         }
 
