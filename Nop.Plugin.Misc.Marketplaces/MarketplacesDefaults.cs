@@ -22,6 +22,10 @@ public static class MarketplacesDefaults
         public const string View = "Marketplaces.View";
         public const string Decide = "Marketplaces.Decide";
         public const string Configure = "Marketplaces.Configure";
+
+        /// <summary>nop's own, of the pages that ours link to.</summary>
+        public const string ShopOrders = "Orders.OrdersView";
+        public const string ShopProducts = "Catalog.ProductsView";
     }
 
     public static class MenuItems

@@ -2,7 +2,10 @@ using Nop.Core.Configuration;
 
 namespace Nop.Plugin.Misc.Marketplaces;
 
-/// <summary>Options of the whole installation; what belongs to an account lies in its row.</summary>
+/// <summary>
+/// Options of the whole installation; what belongs to an account lies in its row. Those that a store may override say so; they are read with
+/// the store of the account.
+/// </summary>
 public class MarketplacesSettings : ISettings
 {
     /// <summary>Domain of the buyers' e-mail addresses. The default can never receive mail: the buyer belongs to the marketplace.</summary>
@@ -14,13 +17,37 @@ public class MarketplacesSettings : ISettings
     /// <summary>Hours after which an order that is not over is read again, in case a message about it never came.</summary>
     public int RefreshHours { get; set; } = 6;
 
-    /// <summary>Publishes nop's order-placed event, which accounting and analytics plugins listen to.</summary>
+    /// <summary>By store. Publishes nop's order-placed event, which accounting and analytics plugins listen to.</summary>
     public bool PublishOrderPlaced { get; set; } = true;
 
-    /// <summary>Product of lines that match none; 0 holds the order back instead.</summary>
+    /// <summary>By store. Product of lines that match none; 0 holds the order back instead.</summary>
     public int PlaceholderProductId { get; set; }
 
-    /// <summary>Longest run of a schedule task, in seconds.</summary>
+    /// <summary>The worker of each node does what is due by itself; otherwise the schedule tasks do, as often as nopCommerce runs them.</summary>
+    public bool WorkerEnabled { get; set; } = true;
+
+    /// <summary>A change of stock or price is sent as soon as it is made; otherwise every <see cref="PushSeconds"/>.</summary>
+    public bool InstantPush { get; set; } = true;
+
+    /// <summary>Seconds between two looks of the worker for what is due, at most 3600.</summary>
+    public int LookSeconds { get; set; } = 5;
+
+    /// <summary>Seconds between two looks for new products, and between two pushes when they are not instant; at most 3600.</summary>
+    public int PushSeconds { get; set; } = 30;
+
+    /// <summary>Seconds between two readings of the order list of a marketplace that sends nothing, at most 3600.</summary>
+    public int PollSeconds { get; set; } = 120;
+
+    /// <summary>Seconds between two comparisons of all listings.</summary>
+    public int CompareSeconds { get; set; } = 3600;
+
+    /// <summary>Seconds between two searches for what no message told us.</summary>
+    public int ReconcileSeconds { get; set; } = 3600;
+
+    /// <summary>Seconds between two deletions of what nobody needs any more.</summary>
+    public int HousekeepingSeconds { get; set; } = 86400;
+
+    /// <summary>Longest run of a schedule task, and of one piece of the worker's work, in seconds.</summary>
     public int RunSeconds { get; set; } = 50;
 
     /// <summary>Time limit of one call to a marketplace, in seconds.</summary>

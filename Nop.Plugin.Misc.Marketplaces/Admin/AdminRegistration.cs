@@ -11,6 +11,7 @@ public static class AdminRegistration
     public static IServiceCollection AddAdmin(this IServiceCollection services) => services
         .AddScoped<LocalizedTexts>()
         .AddScoped<AdminTimes>()
+        .AddScoped<LocalizedValues>()
         .AddScoped<AccountLabels>()
         .AddScoped<AccountCountry>()
         .AddScoped<ConfigurationModelFactory>()
@@ -27,5 +28,6 @@ public static class AdminRegistration
         .AddScoped<DifferenceText>()
         .AddScoped<DecisionDialogs>()
         .AddScoped<ListingListFactory>()
-        .AddScoped<ActivityFactory>();
+        .AddScoped<ActivityFactory>()
+        .AddScoped<StockDifferenceFactory>();
 }

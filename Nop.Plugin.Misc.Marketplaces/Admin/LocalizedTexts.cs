@@ -7,7 +7,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.Marketplaces.Admin;
 
 /// <summary>Texts in the language of the person at the screen.</summary>
-public sealed class LocalizedTexts(ILocalizationService localization)
+public sealed class LocalizedTexts(ILocalizationService localization, LocalizedValues localValues)
 {
     public Task<string> GetAsync(string key) => localization.GetResourceAsync(key);
 
@@ -43,7 +43,11 @@ public sealed class LocalizedTexts(ILocalizationService localization)
     {
         var bar = wordsOrKey.IndexOf('|', StringComparison.Ordinal);
         var key = bar < 0 ? wordsOrKey : wordsOrKey[..bar];
-        return IsKey(key) ? await StoredAsync(key, bar < 0 ? null : wordsOrKey[(bar + 1)..]) ?? "" : wordsOrKey;
+        if (!IsKey(key))
+            return wordsOrKey;
+
+        var arguments = bar < 0 ? null : wordsOrKey[(bar + 1)..];
+        return Read(arguments) is [var value] && await localValues.TextAsync(key, value) is { } text ? text : await StoredAsync(key, arguments) ?? "";
     }
 
     /// <summary>A word of a marketplace, such as a kind of payment, in the language of the person; one that nobody has put into words stays as it is.</summary>

@@ -13,6 +13,7 @@ public static class CatalogRegistration
     /// <summary>nop itself registers the event consumers.</summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services) =>
         services
+            .AddSingleton<PushSignal>()
             .AddScoped<DirtyMarks>()
             .AddScoped<ListingStates>()
             .AddScoped<ClaimSearch>()
@@ -34,6 +35,7 @@ public static class CatalogRegistration
             .AddScoped<PushOffers>()
             .AddScoped<ValidateOffers>()
             .AddScoped<CompareListings>()
+            .AddScoped<PriceBasis>()
             .AddScoped<ChangeMarks>()
             .AddScoped<CatalogueRun>();
 }

@@ -49,20 +49,48 @@
     return minutes > 0 ? format(texts("minutes"), minutes, seconds % 60) : format(texts("seconds"), seconds);
   }
 
+  const secondsUntil = deadline => Math.floor((Date.parse(deadline) - Date.now()) / 1000);
+  const toneOf = seconds => tones.find(([limit]) => seconds <= limit)[1];
+
+  // The longest text of each kind: a countdown in a table is as wide as the widest of them from the start, whatever it says at the moment.
+  const everyLength = () => [texts("over"), ...[99 * 86400 + 86399, 86399, 3599, 59].map(remaining)].join("\n");
+
   function tick() {
     for (const element of document.querySelectorAll("[data-marketplaces-deadline]")) {
-      const seconds = Math.floor((Date.parse(element.dataset.marketplacesDeadline) - Date.now()) / 1000);
+      const seconds = secondsUntil(element.dataset.marketplacesDeadline);
       if (Number.isNaN(seconds))
         continue;
       const text = remaining(seconds);
       if (element.textContent !== text)
         element.textContent = text;
-      element.dataset.tone = tones.find(([limit]) => seconds <= limit)[1];
+      element.dataset.tone = toneOf(seconds);
     }
   }
 
   setInterval(tick, 1000);
   document.addEventListener("DOMContentLoaded", tick);
+
+  // Grids: the heading is a table of its own that DataTables measures when it draws; a scroll bar that comes with the rows, a turned phone or a
+  // font that is late changes the columns after that
+
+  const alignHeadings = () => window.jQuery?.fn.dataTable?.tables?.({ visible: true, api: true }).columns.adjust();
+  const widths = new WeakMap();
+  const resized = new ResizeObserver(entries => {
+    const changed = entries.filter(entry => widths.get(entry.target) !== entry.contentRect.width);
+    changed.forEach(entry => widths.set(entry.target, entry.contentRect.width));
+    if (changed.length > 0)
+      requestAnimationFrame(alignHeadings);
+  });
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".marketplaces-grid").forEach(grid => resized.observe(grid)));
+  document.fonts?.addEventListener?.("loadingdone", alignHeadings);
+
+  // On a phone a row is a card and each field carries its heading.
+  window.marketplacesNameCells = settings => {
+    const headings = [...((settings.nTHead ?? settings.nTable.tHead).rows[0]?.cells ?? [])].map(heading => heading.textContent.trim());
+    for (const row of settings.nTable.tBodies[0].rows)
+      if (row.cells.length === headings.length)
+        [...row.cells].forEach((cell, index) => cell.dataset.label = headings[index]);
+  };
 
   // Cells of the grids: whatever they return is put into the page as it is
 
@@ -72,11 +100,12 @@
 
   window.marketplacesStateCell = (data, type, row) =>
     badge(row.Tone, data) + (row.IsTest ? ` ${badge("none", texts("test"))}` : "") + (row.Problem ? ` ${window.marketplacesProblemCell(row.Problem)}` : "");
-  window.marketplacesDeadlineCell = data => {
-    if (!data)
-      return "";
-    setTimeout(tick);
-    return `<span class="marketplaces-countdown" data-marketplaces-deadline="${encode(data)}"></span>`;
+  // DataTables measures what is returned here: the text has to be in it.
+  window.marketplacesDeadlineCell = (data, type, row) => {
+    const seconds = data ? secondsUntil(data) : NaN;
+    return Number.isNaN(seconds) ? "" :
+      `<span class="marketplaces-countdown" data-marketplaces-deadline="${encode(data)}" data-tone="${toneOf(seconds)}" data-lengths="${encode(everyLength())}"` +
+      ` title="${encode(row.DecideByTime)}">${encode(remaining(seconds))}</span>`;
   };
   window.marketplacesProblemCell = data =>
     data ? `${badge("bad", texts("problem"))}<div class="marketplaces-reason">${encode(data)}</div>` : "";
@@ -86,8 +115,10 @@
   };
   window.marketplacesOrderCell = (data, type, row) =>
     `${window.marketplacesCodeCell(data, type, row)}<div class="marketplaces-note">${encode(row.Marketplace)}</div>`;
-  window.marketplacesNativeOrderCell = (data, type, row) => data ? link(admin(`Order/Edit/${Number(row.OrderId)}`), data) : "";
-  window.marketplacesProductCell = (data, type, row) => link(admin(`Product/Edit/${Number(row.ProductId)}`), data);
+  // nop's own pages are linked for those who may open them.
+  const shopLink = (permission, path, text) => texts(permission).toLowerCase() === "true" ? link(admin(path), text) : encode(text);
+  window.marketplacesNativeOrderCell = (data, type, row) => data ? shopLink("opensOrders", `Order/Edit/${Number(row.OrderId)}`, data) : "";
+  window.marketplacesProductCell = (data, type, row) => shopLink("opensProducts", `Product/Edit/${Number(row.ProductId)}`, data);
   window.marketplacesListingCell = data => badge(data ? "wait" : "good", texts(data ? "changed" : "inStep"));
   window.marketplacesMessageCell = (data, type, row) =>
     `<div class="marketplaces-message">${window.marketplacesCodeCell(data, type, row)}</div>` +
@@ -97,14 +128,19 @@
   window.marketplacesJournalCell = (data, type, row) =>
     `<div class="marketplaces-words">${row.Tone === "none" ? "" : `${badge(row.Tone, row.Level)} `}${encode(data)}</div>`;
 
+  const button = (grid, action, id, icon, text, question) =>
+    `<button type="button" class="btn btn-default btn-sm" data-marketplaces-post="${encode(admin(`MarketplacesActivity/${action}/${Number(id)}`))}"` +
+    ` data-marketplaces-grid="#${grid}"${question ? ` data-marketplaces-confirm="${encode(question)}"` : ""}><i class="${icon}"></i> ${encode(text)}</button>`;
+
+  window.marketplacesCountedCell = data =>
+    button("marketplaces-stock-grid", "Counted", data, "fas fa-clipboard-check", texts("counted"), texts("countedQuestion"));
+
   function repairButtons(row) {
     if (!document.querySelector("[data-marketplaces-may-repair]"))
       return "";
-    const button = (action, icon, text, question) =>
-      `<button type="button" class="btn btn-default btn-sm" data-marketplaces-post="${encode(admin(`MarketplacesActivity/${action}/${Number(row.Id)}`))}"` +
-      ` data-marketplaces-grid="#marketplaces-inbox-grid"${question ? ` data-marketplaces-confirm="${encode(question)}"` : ""}><i class="${icon}"></i> ${encode(text)}</button>`;
-    const replay = row.CanReplay ? button("Replay", "fas fa-rotate-right", texts("replay")) : "";
-    const discard = row.CanDiscard ? button("Discard", "far fa-trash-can", texts("discard"), texts("discardQuestion")) : "";
+    const inbox = "marketplaces-inbox-grid";
+    const replay = row.CanReplay ? button(inbox, "Replay", row.Id, "fas fa-rotate-right", texts("replay")) : "";
+    const discard = row.CanDiscard ? button(inbox, "Discard", row.Id, "far fa-trash-can", texts("discard"), texts("discardQuestion")) : "";
     return replay + discard ? `<div class="marketplaces-buttons">${replay}${discard}</div>` : "";
   }
 

@@ -10,12 +10,11 @@ public static class Deadlocks
 {
     private const int MostAttempts = 5;
 
-    // PostgreSQL: deadlock, serialization failure, and any statement after one of them was swallowed in the same transaction. MySQL: 40001.
-    private static readonly string[] _states = ["40P01", "40001", "25P02"];
+    // PostgreSQL: deadlock, serialization failure, and any statement after one of them was swallowed in the same transaction. MySQL: 40001, and
+    // XA102, XA106, XA100 for a branch that it has undone after a deadlock, a wait too long, or for any other reason.
+    private static readonly string[] _states = ["40P01", "40001", "25P02", "XA102", "XA106", "XA100"];
 
-    // SqlException shows its number without a reference to its assembly only here.
-    private const string SqlServerNumber = "HelpLink.EvtID";
-    private const string SqlServerVictim = "1205";
+    private static readonly string[] _sqliteWords = ["database is locked", "database table is locked"];
 
     /// <summary>Does work that the database has undone again; inside somebody's transaction only its owner can do that.</summary>
     public static async Task RetryAsync(Func<Task> work)
@@ -38,13 +37,17 @@ public static class Deadlocks
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (cause is TransactionAbortedException
-                || cause is DbException failure && (_states.Contains(failure.SqlState) || failure.Data[SqlServerNumber] is SqlServerVictim))
-            {
+            if (cause is TransactionAbortedException)
                 return true;
-            }
         }
 
-        return false;
+        return DatabaseFailures.In(exception).Any(IsOne);
     }
+
+    // SQL Server: 1205 deadlock. MySQL: 1213 deadlock, 1205 waited too long for a lock, 1613 and 1614 the same inside an XA transaction.
+    private static bool IsOne(DbException failure) =>
+        _states.Contains(failure.SqlState)
+        || failure.HasSqlServerNumber(1205)
+        || failure.HasMySqlNumber(1205, 1213, 1613, 1614)
+        || _sqliteWords.Any(words => failure.Message.Contains(words, StringComparison.OrdinalIgnoreCase));
 }

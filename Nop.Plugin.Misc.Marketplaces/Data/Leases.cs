@@ -31,7 +31,7 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
                 await leases.InsertAsync(new MarketplaceLease { Name = name, Owner = owner, ExpiresOnUtc = now + duration }, publishEvent: false);
                 return new Lease(this, name, owner, duration);
             }
-            catch (Exception) when (attempt < MostInserts)
+            catch (Exception exception) when (attempt < MostInserts && (Duplicates.AreTheCauseOf(exception) || Deadlocks.AreTheCauseOf(exception)))
             {
                 // Somebody else's row stood in the way; it may be gone again already, so looking for it would not tell.
             }

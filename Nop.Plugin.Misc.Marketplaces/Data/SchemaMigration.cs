@@ -19,38 +19,41 @@ public class SchemaMigration : AutoReversingMigration
         Create.TableFor<MarketplaceListing>();
         Create.TableFor<MarketplaceLease>();
         Create.TableFor<MarketplaceJournalEntry>();
+        Create.TableFor<MarketplaceStockDifference>();
 
         Unique("UX_MarketplaceAccount_Key", nameof(MarketplaceAccount),
             nameof(MarketplaceAccount.Marketplace), nameof(MarketplaceAccount.StoreId), nameof(MarketplaceAccount.Name));
         Unique("UX_MarketplaceInboxMessage_Key", nameof(MarketplaceInboxMessage),
             nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.Fingerprint));
         Unique("UX_MarketplaceOrder_Key", nameof(MarketplaceOrder),
-            nameof(MarketplaceOrder.AccountId), nameof(MarketplaceOrder.ExternalId));
+            nameof(MarketplaceOrder.AccountId), nameof(MarketplaceOrder.ExternalKey));
         Unique("UX_MarketplaceOrderLine_Key", nameof(MarketplaceOrderLine),
-            nameof(MarketplaceOrderLine.MarketplaceOrderId), nameof(MarketplaceOrderLine.ExternalLineId));
+            nameof(MarketplaceOrderLine.MarketplaceOrderId), nameof(MarketplaceOrderLine.ExternalLineKey));
         Unique("UX_MarketplaceCommand_Key", nameof(MarketplaceCommand),
             nameof(MarketplaceCommand.MarketplaceOrderId), nameof(MarketplaceCommand.KindId), nameof(MarketplaceCommand.Sequence));
         Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId));
         Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));
+        Unique("UX_MarketplaceStockDifference_Key", nameof(MarketplaceStockDifference),
+            nameof(MarketplaceStockDifference.ProductId), nameof(MarketplaceStockDifference.CombinationId));
 
         Index("IX_MarketplaceInboxMessage_Due", nameof(MarketplaceInboxMessage),
             nameof(MarketplaceInboxMessage.StateId), nameof(MarketplaceInboxMessage.NextAttemptOnUtc));
-        Index("IX_MarketplaceInboxMessage_ExternalId", nameof(MarketplaceInboxMessage),
-            nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.ExternalId));
+        Index("IX_MarketplaceInboxMessage_ExternalKey", nameof(MarketplaceInboxMessage),
+            nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.ExternalKey));
         Index("IX_MarketplaceOrder_Unsettled", nameof(MarketplaceOrder),
             nameof(MarketplaceOrder.Unsettled), nameof(MarketplaceOrder.NextAttemptOnUtc));
         Index("IX_MarketplaceOrder_OrderId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.OrderId));
         Index("IX_MarketplaceOrder_PlacedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.PlacedOnUtc));
         Index("IX_MarketplaceOrder_RefreshWantedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.RefreshWantedOnUtc));
-        Index("IX_MarketplaceOrderLine_ExternalProductId", nameof(MarketplaceOrderLine), nameof(MarketplaceOrderLine.ExternalProductId));
+        Index("IX_MarketplaceOrderLine_GoodsKey", nameof(MarketplaceOrderLine), nameof(MarketplaceOrderLine.GoodsKey));
         Index("IX_MarketplaceCommand_Due", nameof(MarketplaceCommand),
             nameof(MarketplaceCommand.StateId), nameof(MarketplaceCommand.NextAttemptOnUtc));
         Index("IX_MarketplaceListing_ProductId", nameof(MarketplaceListing), nameof(MarketplaceListing.ProductId));
-        Index("IX_MarketplaceListing_ExternalIds", nameof(MarketplaceListing),
-            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalProductId), nameof(MarketplaceListing.ExternalVariationId));
-        Index("IX_MarketplaceListing_VariationId", nameof(MarketplaceListing),
-            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalVariationId));
+        Index("IX_MarketplaceListing_ExternalKeys", nameof(MarketplaceListing),
+            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalProductKey), nameof(MarketplaceListing.ExternalVariationKey));
+        Index("IX_MarketplaceListing_VariationKey", nameof(MarketplaceListing),
+            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalVariationKey));
         Index("IX_MarketplaceListing_DirtySinceUtc", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.DirtySinceUtc));
         Index("IX_MarketplaceJournalEntry_OrderId", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.MarketplaceOrderId));

@@ -25,13 +25,13 @@ public sealed class DecideOrder(
         if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order
             || await accounts.FindAsync(order.AccountId) is not { } account
             || marketplaces.Find(account.Marketplace) is not { } marketplace
-            || await marketplace.GetOrderAsync(account, order.ExternalId, cancellationToken) is not { } body
+            || await marketplace.GetOrderAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not { } body
             || marketplace.Read(body) is not ReadResult.Understood { Order: var remote })
         {
             return null;
         }
 
-        if (!string.Equals(remote.RawState, order.RawState, StringComparison.Ordinal))
+        if (!string.Equals(OrderText.State(remote.RawState), order.RawState, StringComparison.Ordinal))
             await refresh.ByIdAsync(order.Id, cancellationToken);
 
         return new DecisionOptions(remote, remote.AcceptOptions, remote.RejectOptions);

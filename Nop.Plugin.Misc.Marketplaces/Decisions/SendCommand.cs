@@ -55,8 +55,8 @@ public sealed class SendCommand(
         CancellationToken cancellationToken)
     {
         var answer = command.Kind is CommandKind.Accept
-            ? await marketplace.AcceptAsync(account, order.ExternalId, Choice<AcceptChoice>(command), cancellationToken)
-            : await marketplace.RejectAsync(account, order.ExternalId, Choice<RejectChoice>(command), cancellationToken);
+            ? await marketplace.AcceptAsync(account, ForeignId.Read(order.ExternalId), Choice<AcceptChoice>(command), cancellationToken)
+            : await marketplace.RejectAsync(account, ForeignId.Read(order.ExternalId), Choice<RejectChoice>(command), cancellationToken);
 
         switch (answer.Outcome)
         {
@@ -84,7 +84,7 @@ public sealed class SendCommand(
         MarketplaceAccount account,
         CancellationToken cancellationToken)
     {
-        if (await refresh.ReadStateAsync(account, order.ExternalId, cancellationToken) is not { } state
+        if (await refresh.ReadStateAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not { } state
             || state is MarketplaceOrderState.New or MarketplaceOrderState.Unknown)
         {
             return null;

@@ -61,6 +61,9 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>The first product id that the full comparison under way has not looked at; 0 when none is, -1 when one is asked for.</summary>
     public int ComparePosition { get; set; }
 
+    /// <summary>Hash of what stands behind all prices, such as tax rates, when the last push run looked; null before the first.</summary>
+    public string? PriceBasis { get; set; }
+
     public DateTime? OrdersSucceededOnUtc { get; set; }
 
     public string? OrdersError { get; set; }

@@ -17,6 +17,9 @@ public class MarketplaceInboxMessage : BaseEntity
     /// <summary>The order's id at the marketplace, as far as it could be seen without understanding the body.</summary>
     public string? ExternalId { get; set; }
 
+    /// <summary><see cref="Data.ForeignId.Key"/> of that id.</summary>
+    public string? ExternalKey { get; set; }
+
     public DateTime ReceivedOnUtc { get; set; }
 
     public int StateId { get; set; }

@@ -12,10 +12,17 @@ public class MarketplaceListing : BaseEntity
     /// <summary>0 for the product itself.</summary>
     public int CombinationId { get; set; }
 
+    /// <summary>As <see cref="Data.ForeignId.Write"/> gives it.</summary>
     public string ExternalProductId { get; set; } = "";
 
-    /// <summary>Empty for the product itself.</summary>
+    /// <summary>As <see cref="Data.ForeignId.Write"/> gives it; empty for the product itself.</summary>
     public string ExternalVariationId { get; set; } = "";
+
+    /// <summary>What ids have in common that differ by case alone; to be looked up by.</summary>
+    public string ExternalProductKey { get; set; } = "";
+
+    /// <summary>The same of the variation.</summary>
+    public string ExternalVariationKey { get; set; } = "";
 
     /// <summary>Since when the marketplace may not know the current offer; null when it does.</summary>
     public DateTime? DirtySinceUtc { get; set; }

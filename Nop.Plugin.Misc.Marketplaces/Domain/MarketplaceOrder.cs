@@ -7,7 +7,11 @@ public class MarketplaceOrder : BaseEntity
 {
     public int AccountId { get; set; }
 
+    /// <summary>The marketplace's id, as <see cref="Data.ForeignId.Write"/> gives it.</summary>
     public string ExternalId { get; set; } = "";
+
+    /// <summary><see cref="Data.ForeignId.Key"/> of the marketplace's id.</summary>
+    public string ExternalKey { get; set; } = "";
 
     public string? Reference { get; set; }
 

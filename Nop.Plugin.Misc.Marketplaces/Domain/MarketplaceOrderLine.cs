@@ -6,11 +6,20 @@ public class MarketplaceOrderLine : BaseEntity
 {
     public int MarketplaceOrderId { get; set; }
 
+    /// <summary>The marketplace's id, to be read by people; empty when it gives none.</summary>
     public string ExternalLineId { get; set; } = "";
 
+    /// <summary>What tells the line from the others of its order.</summary>
+    public string ExternalLineKey { get; set; } = "";
+
+    /// <summary>As <see cref="Data.ForeignId.Write"/> gives it.</summary>
     public string? ExternalProductId { get; set; }
 
+    /// <summary>As <see cref="Data.ForeignId.Write"/> gives it.</summary>
     public string? ExternalVariationId { get; set; }
+
+    /// <summary>What lines for the same goods have in common, whatever their order; empty when the marketplace names no goods.</summary>
+    public string GoodsKey { get; set; } = "";
 
     public string? ProductName { get; set; }
 

@@ -17,6 +17,7 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Nop.Plugin.Misc.Marketplaces.Tax;
+using Nop.Plugin.Misc.Marketplaces.Worker;
 
 namespace Nop.Plugin.Misc.Marketplaces.Infrastructure;
 
@@ -35,6 +36,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddScoped<Accounts>();
         services.AddScoped<NewAccounts>();
         services.AddScoped<MarketplaceRegistry>();
+        services.AddScoped<StoreSettings>();
 
         services.AddMarketplaceHttp();
         services.AddSkroutz();
@@ -46,6 +48,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddDecisions();
         services.AddCatalog();
         services.AddAdmin();
+        services.AddWorker();
 
         services.AddScoped<TaskRun>();
         services.AddScoped<ScheduleTasks>();

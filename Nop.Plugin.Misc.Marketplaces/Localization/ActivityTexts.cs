@@ -33,5 +33,18 @@ public static class ActivityTexts
         [Prefix + "Search.InboxStateId.Hint"] = ("Show messages in one state.", "Εμφάνιση μηνυμάτων σε μία κατάσταση."),
         [Prefix + "Search.OnlyWarnings"] = ("Only warnings and errors", "Μόνο προειδοποιήσεις και σφάλματα"),
         [Prefix + "Search.OnlyWarnings.Hint"] = ("Leave out what went as it should.", "Χωρίς όσα πήγαν όπως έπρεπε."),
+
+        [Prefix + "Stock"] = ("Stock to be counted", "Απόθεμα προς μέτρηση"),
+        [Prefix + "Stock.Explanation"] = (
+            "Here the stock in the shop is not what its history makes: something has overwritten a movement. Count the pieces, correct the stock on the product's page if it is wrong, then press Counted.",
+            "Εδώ το απόθεμα του καταστήματος δεν είναι αυτό που προκύπτει από το ιστορικό του: κάτι αντικατέστησε μια κίνηση. Μετρήστε τα τεμάχια, διορθώστε το απόθεμα στη σελίδα του προϊόντος αν είναι λάθος και πατήστε «Μετρήθηκε»."),
+        [Prefix + "FoundOn"] = ("Found", "Εντοπίστηκε"),
+        [Prefix + "Sku"] = ("SKU", "SKU"),
+        [Prefix + "Expected"] = ("By the history", "Από το ιστορικό"),
+        [Prefix + "Actual"] = ("In the shop", "Στο κατάστημα"),
+        [Prefix + "Counted"] = ("Counted", "Μετρήθηκε"),
+        [Prefix + "CountedQuestion"] = ("Have you counted, and does the shop have the right figure now?", "Μετρήσατε τα τεμάχια και έχει πλέον το κατάστημα το σωστό απόθεμα;"),
+        [Prefix + "StockCounted"] = ("Thank you: the stock counts from here.", "Ευχαριστούμε: το απόθεμα ισχύει από εδώ και πέρα."),
+        [Prefix + "StockMoved"] = ("The stock has just moved, or the difference has ended. Please look again.", "Το απόθεμα μόλις άλλαξε ή η διαφορά έκλεισε. Ελέγξτε ξανά."),
     };
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders;
@@ -18,18 +16,19 @@ public sealed class OrderLeases(Leases leases, OrderMarks marks)
     private Lease? _held;
 
     /// <summary>Waits until nobody else works on the order.</summary>
-    public async Task<Lease> TakeAsync(int accountId, string externalId, CancellationToken cancellationToken) =>
-        Hold(await leases.TakeAsync(Name(accountId, externalId), _duration, cancellationToken), accountId, externalId);
+    /// <param name="externalKey">See <see cref="Domain.MarketplaceOrder.ExternalKey"/>.</param>
+    public async Task<Lease> TakeAsync(int accountId, string externalKey, CancellationToken cancellationToken) =>
+        Hold(await leases.TakeAsync(Name(accountId, externalKey), _duration, cancellationToken), accountId, externalKey);
 
     /// <summary>Waits a moment; null when somebody works on the order for longer, or died doing so.</summary>
-    public async Task<Lease?> TryTakeAsync(int accountId, string externalId, CancellationToken cancellationToken) =>
-        await leases.TryTakeAsync(Name(accountId, externalId), _duration, _shortWait, cancellationToken) is { } lease
-            ? Hold(lease, accountId, externalId)
+    public async Task<Lease?> TryTakeAsync(int accountId, string externalKey, CancellationToken cancellationToken) =>
+        await leases.TryTakeAsync(Name(accountId, externalKey), _duration, _shortWait, cancellationToken) is { } lease
+            ? Hold(lease, accountId, externalKey)
             : null;
 
-    private Lease Hold(Lease lease, int accountId, string externalId)
+    private Lease Hold(Lease lease, int accountId, string externalKey)
     {
-        lease.WhenLost = () => SettleAgainAsync(accountId, externalId);
+        lease.WhenLost = () => SettleAgainAsync(accountId, externalKey);
         _held = lease;
         return lease;
     }
@@ -38,10 +37,10 @@ public sealed class OrderLeases(Leases leases, OrderMarks marks)
     /// nop's own tables know no leases: what was written there late may have undone what others had written. The order is marked when the one
     /// who has it now has ended, because that one's last write says that everything is settled.
     /// </summary>
-    private async Task SettleAgainAsync(int accountId, string externalId)
+    private async Task SettleAgainAsync(int accountId, string externalKey)
     {
-        await using var lease = await leases.TryTakeAsync(Name(accountId, externalId), _duration, _longWait, CancellationToken.None);
-        await marks.SettleAgainAsync(accountId, externalId);
+        await using var lease = await leases.TryTakeAsync(Name(accountId, externalKey), _duration, _longWait, CancellationToken.None);
+        await marks.SettleAgainAsync(accountId, externalKey);
     }
 
     /// <summary>
@@ -49,22 +48,24 @@ public sealed class OrderLeases(Leases leases, OrderMarks marks)
     /// The lease's row is part of the transaction, so nobody can take it over in between.
     /// </summary>
     /// <exception cref="InvalidOperationException">The lease was lost; the order is gone on with by whoever has it now, or later.</exception>
-    public async Task WhileHeldAsync(Func<Task> write)
-    {
-        using var transaction = OneTransaction.Begin();
-        await EnsureHeldAsync();
-        await write();
-        transaction.Complete();
-    }
+    public Task WhileHeldAsync(Func<Task> write) => WhileHeldAsync(() => Task.CompletedTask, write);
 
-    /// <summary>For a transaction that is under way already.</summary>
-    /// <exception cref="InvalidOperationException">The lease was lost.</exception>
-    public async Task EnsureHeldAsync()
+    /// <param name="locks">Locks further rows that the writing is about, and reads nothing.</param>
+    /// <exception cref="InvalidOperationException">The lease was lost; the order is gone on with by whoever has it now, or later.</exception>
+    public Task WhileHeldAsync(Func<Task> locks, Func<Task> write) => OneTransaction.RunAsync(
+        async () =>
+        {
+            await EnsureHeldAsync();
+            await locks();
+        },
+        write);
+
+    private async Task EnsureHeldAsync()
     {
         if (_held is null || !await _held.RenewAsync())
             throw new InvalidOperationException("The order took longer than its lease lasts, and somebody else has gone on with it.");
     }
 
-    private static string Name(int accountId, string externalId) =>
-        $"order/{accountId}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(externalId.ToUpperInvariant())))[..32]}";
+    private static string Name(int accountId, string externalKey) =>
+        $"order/{accountId}/{externalKey}";
 }

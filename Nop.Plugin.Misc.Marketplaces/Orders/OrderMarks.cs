@@ -7,8 +7,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders;
 /// <summary>Marks orders to be settled again, without touching what the holder of an order's lease may be writing.</summary>
 public sealed class OrderMarks(IRepository<MarketplaceOrder> orders, TimeProvider time)
 {
-    public Task SettleAgainAsync(int accountId, string externalId) =>
-        SettleAgainAsync(orders.Table.Where(order => order.AccountId == accountId && order.ExternalId == externalId));
+    public Task SettleAgainAsync(int accountId, string externalKey) =>
+        SettleAgainAsync(orders.Table.Where(order => order.AccountId == accountId && order.ExternalKey == externalKey));
 
     /// <summary>The order that this native order was made from, if any.</summary>
     public Task SettleAgainAsync(int nativeOrderId) =>

@@ -19,13 +19,16 @@ internal static class OrderRegistration
         .AddScoped<MapLine>()
         .AddScoped<OrderStock>()
         .AddScoped<StockAudit>()
+        .AddScoped<StockDifferenceRows>()
+        .AddScoped<StockDifferences>()
+        .AddScoped<StockEditMessages>()
+        .AddScoped<StockFigures>()
         .AddScoped<StockMovement>()
         .AddScoped<StockRows>()
         .AddScoped<WarehouseStock>();
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services
         .AddSingleton<InboxSignal>()
-        .AddHostedService<InboxWorker>()
         .AddScoped<Inbox>()
         .AddScoped<InboxOutcome>()
         .AddScoped<InboxRepair>()

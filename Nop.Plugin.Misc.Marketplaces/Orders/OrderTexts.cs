@@ -29,6 +29,8 @@ public static class OrderTexts
     public const string Received = Prefix + "Journal.Received";
     public const string StateChanged = Prefix + "Journal.StateChanged";
 
+    public const string StockAgrees = Prefix + "Journal.StockAgrees";
+    public const string StockCounted = Prefix + "Journal.StockCounted";
     public const string StockDifference = Prefix + "Journal.StockDifference";
 
     public const string NoteReceived = Prefix + "Note.Received";
@@ -64,6 +66,8 @@ public static class OrderTexts
         [Received] = ("Received with the state \"{0}\".", "Ελήφθη με κατάσταση «{0}»."),
         [StateChanged] = ("State changed from \"{0}\" to \"{1}\".", "Η κατάσταση άλλαξε από «{0}» σε «{1}»."),
 
+        [StockAgrees] = ("Stock of product {0}: the shop and the history agree again, at {1}.", "Απόθεμα προϊόντος {0}: το κατάστημα και το ιστορικό συμφωνούν ξανά, στα {1}."),
+        [StockCounted] = ("Stock of product {0} was counted by a person: {1}.", "Το απόθεμα του προϊόντος {0} μετρήθηκε από χρήστη: {1}."),
         [StockDifference] = ("Stock of product {0}: its history makes {1}, the shop has {2}. Something in the shop has overwritten a movement; please count.", "Απόθεμα προϊόντος {0}: από το ιστορικό προκύπτουν {1}, το κατάστημα έχει {2}. Κάτι στο κατάστημα αντικατέστησε μια κίνηση· μετρήστε το."),
 
         [NoteReceived] = ("{0} order {1} received.", "Ελήφθη παραγγελία {0} {1}."),

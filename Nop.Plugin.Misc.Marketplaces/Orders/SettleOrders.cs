@@ -38,7 +38,7 @@ public sealed class SettleOrders(
         if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order)
             return;
 
-        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
+        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalKey, cancellationToken);
         await SettleAsync(marketplaceOrderId, cancellationToken);
     }
 
@@ -48,7 +48,7 @@ public sealed class SettleOrders(
         try
         {
             if (await orders.GetByIdAsync(id) is { } order
-                && await leases.TryTakeAsync(order.AccountId, order.ExternalId, cancellationToken) is { } lease)
+                && await leases.TryTakeAsync(order.AccountId, order.ExternalKey, cancellationToken) is { } lease)
             {
                 await using (lease)
                     await SettleAsync(id, cancellationToken);

@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
 using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Worker;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
@@ -8,6 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 /// <summary>Asks the marketplaces that send nothing for their orders.</summary>
 public sealed class CollectOrdersTask(
     TaskRun run,
+    TaskTurns turns,
     Accounts accounts,
     MarketplaceRegistry marketplaces,
     PollOrders poll,
@@ -20,7 +22,7 @@ public sealed class CollectOrdersTask(
         // One that fails may take all the time there is: it comes last.
         foreach (var account in (await accounts.EnabledAsync()).OrderBy(account => account.OrdersError is not null))
         {
-            if (marketplaces.Find(account.Marketplace) is IPolledMarketplace marketplace)
+            if (marketplaces.Find(account.Marketplace) is IPolledMarketplace marketplace && await turns.IsOursAsync(TurnNames.Poll(account.Id), Periods.Poll))
                 await run.GuardAsync(nameof(CollectOrdersTask), token => poll.RunAsync(account, marketplace, token), budget);
         }
     }

@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
 /// <summary>Sends what has changed, and goes on with a comparison that is under way or asked for.</summary>
 public sealed class PushOffersTask(
-    CatalogueRun run, Accounts accounts, RefreshListings refresh, CompareListings compare, PushOffers push) : IScheduleTask
+    CatalogueRun run, Accounts accounts, RefreshListings refresh, PriceBasis basis, CompareListings compare, PushOffers push) : IScheduleTask
 {
     public Task ExecuteAsync() => run.ForEachAccountAsync("sending stock and prices", PushAsync);
 
@@ -19,6 +19,7 @@ public sealed class PushOffersTask(
         if (account.ComparedOnUtc is null && !await compare.RunAsync(account.Id, cancellationToken))
             return;
 
+        await basis.LookAsync(account);
         await refresh.RunAsync(account, cancellationToken);
         await push.RunAsync(account, cancellationToken);
 

@@ -1,3 +1,5 @@
+using EmbeddedShop.Database;
+
 namespace EmbeddedShop;
 
 /// <summary>What the person starting the shop may choose; the defaults are those of build/run.</summary>
@@ -9,7 +11,7 @@ public sealed record ShopOptions
 
     public bool Keep { get; init; }
 
-    public bool Postgres { get; init; }
+    public DatabaseKind Database { get; init; }
 
     public string? ConnectionString { get; init; }
 

@@ -15,7 +15,9 @@ using EmbeddedShop.SampleData;
 using EmbeddedShop.Security;
 using EmbeddedShop.Stores;
 using EmbeddedShop.Tasks;
+using EmbeddedShop.Tax;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core;
 using Nop.Core.Configuration;
 using Nop.Core.Events;
@@ -45,6 +47,7 @@ public static class ShopServices
     /// <summary>nopCommerce's services, with nopCommerce's lifetimes.</summary>
     public static IServiceCollection AddShop(this IServiceCollection services, ShopOptions options, ShopDatabase database, LoadedPlugin plugin)
     {
+        services.AddSingleton(services);
         services.AddSingleton(options);
         services.AddSingleton(database);
         services.AddSingleton(plugin);
@@ -53,6 +56,7 @@ public static class ShopServices
         services.AddSingleton<ProcessCache>();
         services.AddSingleton<TaskLocks>();
         services.AddSingleton<ScheduleTaskTimers>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IEventPublisher, EventPublisher>();
         services.AddHttpContextAccessor();
         services.AddHttpClient();
@@ -62,6 +66,7 @@ public static class ShopServices
         services.AddScoped(typeof(IPluginManager<>), typeof(PluginManager<>));
         services.AddScoped<PluginMigrations>();
         services.AddScoped<DemoAccounts>();
+        services.AddScoped<FirstComparison>();
         services.AddScoped<ScheduleTaskRunner>();
         services.AddScoped<IScheduleTaskService, ScheduleTaskService>();
         services.AddScoped<ILogger, ShopLog>();
@@ -110,7 +115,7 @@ public static class ShopServices
         services.AddScoped<IProductService>(provider => provider.GetRequiredService<ProductService>());
         services.AddScoped<IPriceCalculationService, PriceService>();
         services.AddScoped<IShoppingCartService, PriceService>();
-        services.AddScoped<TaxRates>();
+        services.AddSingleton<TaxProviders>();
         services.AddScoped<ITaxService, TaxService>();
         services.AddScoped<OrderMails>();
         services.AddScoped<IOrderService, OrderService>();

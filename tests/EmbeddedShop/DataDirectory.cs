@@ -48,8 +48,11 @@ internal static class DataDirectory
     {
         var tables = new ShopTables([plugin.Assembly]);
         var recorder = options.RecordStatements ? new StatementRecorder() : null;
-        return options.Postgres
-            ? new PostgresDatabase(tables, options.ConnectionString!) { Recorder = recorder }
-            : new SqliteDatabase(tables, Path.Combine(options.DataDirectory, "shop.db")) { Recorder = recorder };
+        return options.Database switch
+        {
+            DatabaseKind.Postgres => new PostgresDatabase(tables, options.ConnectionString!) { Recorder = recorder },
+            DatabaseKind.MySql => new MySqlDatabase(tables, options.ConnectionString!) { Recorder = recorder },
+            _ => new SqliteDatabase(tables, Path.Combine(options.DataDirectory, "shop.db")) { Recorder = recorder },
+        };
     }
 }

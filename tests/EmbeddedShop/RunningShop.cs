@@ -6,6 +6,7 @@ using EmbeddedShop.Tasks;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Nop.Core;
+using Nop.Core.Configuration;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Domain.Stores;
 using Nop.Data;
@@ -17,6 +18,11 @@ namespace EmbeddedShop;
 /// <summary>A started shop: plugin installed, simulators and timers running, every plugin task run once.</summary>
 public sealed class RunningShop : IAsyncDisposable
 {
+    /// <summary>Settings of the plugin that say how often something is done.</summary>
+    private static readonly string[] _periods = ["Look", "Push", "Poll", "Compare", "Reconcile", "Housekeeping"];
+
+    private static readonly TimeSpan _longestComparison = TimeSpan.FromMinutes(2);
+
     private readonly WebApplication _web;
     private readonly ShopDatabase _database;
     private readonly LoadedPlugin _plugin;
@@ -81,6 +87,7 @@ public sealed class RunningShop : IAsyncDisposable
         await PreparePluginAsync(installedNow);
         await _web.StartAsync(cancellation);
         await RunPluginTasksOnceAsync(print, cancellation);
+        await WaitForFirstComparisonAsync(print, cancellation);
         await _web.Services.GetRequiredService<ScheduleTaskTimers>().StartAsync();
 
         print($"shop      {_options.ShopUrl}");
@@ -117,6 +124,7 @@ public sealed class RunningShop : IAsyncDisposable
     private async Task PreparePluginAsync(bool installedNow)
     {
         await using var scope = _web.Services.CreateAsyncScope();
+        await ApplyTickAsync(scope.ServiceProvider.GetRequiredService<ISettingService>());
         await ApplySettingsAsync(scope.ServiceProvider);
         await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ConfigureAsync(installedNow);
         var tasks = scope.ServiceProvider.GetRequiredService<IScheduleTaskService>();
@@ -125,6 +133,15 @@ public sealed class RunningShop : IAsyncDisposable
             task.Seconds = _options.TickSeconds;
             await tasks.UpdateTaskAsync(task);
         }
+    }
+
+    /// <summary>What the plugin does by itself keeps the same time as its tasks; an option of its own counts for more.</summary>
+    private async Task ApplyTickAsync(ISettingService settings)
+    {
+        var periods = _plugin.TypesOf<ISettings>().SelectMany(type => type.GetProperties(), (type, property) => $"{type.Name}.{property.Name}")
+            .Where(name => _periods.Any(period => name.EndsWith($".{period}Seconds", StringComparison.Ordinal)));
+        foreach (var name in periods)
+            await settings.SetSettingAsync(name, _options.TickSeconds);
     }
 
     private async Task RunPluginTasksOnceAsync(Action<string> print, CancellationToken cancellation)
@@ -142,6 +159,20 @@ public sealed class RunningShop : IAsyncDisposable
             {
                 print($"warning: {task.Name} did not end: {exception.Message}");
             }
+        }
+    }
+
+    /// <summary>A task leaves to the plugin's worker what that one is at: then it has ended without the work being done.</summary>
+    private async Task WaitForFirstComparisonAsync(Action<string> print, CancellationToken cancellation)
+    {
+        await using var scope = _web.Services.CreateAsyncScope();
+        var comparison = scope.ServiceProvider.GetRequiredService<FirstComparison>();
+        for (var end = DateTime.UtcNow + _longestComparison; !comparison.IsOver(); await Task.Delay(50, cancellation))
+        {
+            if (DateTime.UtcNow < end)
+                continue;
+            print("warning: the catalogue has not been compared yet");
+            return;
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using EmbeddedShop.Database;
 
 namespace EmbeddedShop;
 
@@ -13,13 +14,13 @@ internal static class ShopCommand
     private static readonly Option<int> _port = new("--port") { Description = "port of the shop; the simulators take the next two", DefaultValueFactory = _ => 5080 };
     private static readonly Option<string> _data = new("--data") { Description = "directory of database and state", DefaultValueFactory = _ => ".shop" };
     private static readonly Option<bool> _keep = new("--keep") { Description = "reuse the directory and the database" };
-    private static readonly Option<string> _database = new("--database") { Description = "sqlite or postgres", DefaultValueFactory = _ => "sqlite" };
-    private static readonly Option<string> _connection = new("--connection") { Description = "connection string of an empty PostgreSQL database" };
+    private static readonly Option<string> _database = new("--database") { Description = "sqlite, postgres or mysql", DefaultValueFactory = _ => "sqlite" };
+    private static readonly Option<string> _connection = new("--connection") { Description = "connection string of an empty database of PostgreSQL, MySQL or MariaDB, taken as it is" };
     private static readonly Option<bool> _noSimulators = new("--no-simulators") { Description = "do not start the marketplace simulators" };
     private static readonly Option<string> _skroutz = new("--skroutz-url") { Description = "base URL of the Skroutz account" };
     private static readonly Option<string> _shopflix = new("--shopflix-url") { Description = "base URL of the Shopflix account" };
     private static readonly Option<string> _token = new("--webhook-token") { Description = "token of the webhook URL", DefaultValueFactory = _ => "demo-token" };
-    private static readonly Option<int> _tick = new("--tick") { Description = "period of the plugin's tasks in seconds", DefaultValueFactory = _ => 5 };
+    private static readonly Option<int> _tick = new("--tick") { Description = "period of the plugin's tasks, and of what it does by itself, in seconds", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> _products = new("--products") { Description = "that many more sample products" };
     private static readonly Option<string[]> _settings = new("--setting") { Description = "name=value, a setting of nopCommerce or of the plugin; repeatable" };
     private static readonly Option<bool> _statements = new("--record-statements") { Description = "for tests: GET /harness/statements gives and forgets the SQL sent so far" };
@@ -31,7 +32,7 @@ internal static class ShopCommand
         {
             _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _tick, _products, _settings, _statements, _package,
         };
-        _database.AcceptOnlyFromAmong("sqlite", "postgres");
+        _database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
         command.SetAction((result, _) => StartAsync(Options(result)));
         var parsed = command.Parse(args);
         if (parsed.Errors is [var error, ..])
@@ -78,7 +79,12 @@ internal static class ShopCommand
             Port = result.GetValue(_port),
             DataDirectory = Path.GetFullPath(result.GetRequiredValue(_data)),
             Keep = result.GetValue(_keep),
-            Postgres = result.GetValue(_database) == "postgres",
+            Database = result.GetValue(_database) switch
+            {
+                "postgres" => DatabaseKind.Postgres,
+                "mysql" => DatabaseKind.MySql,
+                _ => DatabaseKind.Sqlite,
+            },
             ConnectionString = result.GetValue(_connection),
             Simulators = !result.GetValue(_noSimulators),
             SkroutzUrl = Address("--skroutz-url", result.GetValue(_skroutz)),
@@ -94,7 +100,7 @@ internal static class ShopCommand
         Demand(options.TickSeconds > 0, "--tick must be a positive number of seconds");
         Demand(options.Products >= 0, "--products must not be negative");
         Demand(options.WebhookToken.Length > 0, "--webhook-token must not be empty");
-        Demand(!options.Postgres || !string.IsNullOrEmpty(options.ConnectionString), "--database postgres needs --connection");
+        Demand(options.Database is DatabaseKind.Sqlite || !string.IsNullOrEmpty(options.ConnectionString), "--database postgres and mysql need --connection");
         Demand(File.Exists(options.Package), $"{options.Package} does not exist; build/package makes it");
         return options;
     }
@@ -126,6 +132,7 @@ internal static class ShopCommand
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => exception.Message,
         SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => exception.Message,
         Npgsql.NpgsqlException => string.Create(CultureInfo.InvariantCulture, $"PostgreSQL: {exception.Message}"),
+        MySqlConnector.MySqlException => string.Create(CultureInfo.InvariantCulture, $"MySQL: {exception.Message}"),
         _ => null,
     };
 

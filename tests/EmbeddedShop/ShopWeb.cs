@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.FileProviders;
 using Nop.Core.Infrastructure;
+using Nop.Services.Configuration;
 using Nop.Web.Framework.Mvc.Routing;
 
 namespace EmbeddedShop;
@@ -37,6 +38,7 @@ internal static class ShopWeb
 
         var web = builder.Build();
         Configure(web, plugin, startups);
+        web.MapPost("/harness/settings", (string name, string value, ISettingService settings) => settings.SetSettingAsync(name, value));
         if (database.Recorder is { } recorder)
             web.MapGet("/harness/statements", () => recorder.Take());
         return web;
@@ -46,6 +48,9 @@ internal static class ShopWeb
     {
         services.AddShop(options, database, plugin);
         services.AddScoped<INopUrlHelper, ShopUrls>();
+#pragma warning disable ASPDEPR006 // nopCommerce has it, and .NET 9 knows no better.
+        services.AddSingleton<Microsoft.AspNetCore.Mvc.Infrastructure.IActionContextAccessor, Microsoft.AspNetCore.Mvc.Infrastructure.ActionContextAccessor>();
+#pragma warning restore ASPDEPR006
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataDirectory, "App_Data", "DataProtectionKeys")));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {

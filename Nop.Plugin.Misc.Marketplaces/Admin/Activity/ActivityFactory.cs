@@ -21,9 +21,10 @@ public sealed class ActivityFactory(
     {
         var model = new ActivityModel();
         model.Inbox.SetGridPageSize();
+        model.Stock.SetGridPageSize();
         model.Commands.SetGridPageSize();
         model.Journal.SetGridPageSize();
-        model.Inbox.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
+        model.Inbox.MayDecide = model.Stock.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
         model.Inbox.AvailableStates.Add(new SelectListItem(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All"), ""));
         foreach (var state in Enum.GetValues<InboxState>())
             model.Inbox.AvailableStates.Add(new SelectListItem(await texts.EnumAsync(state), $"{(int)state}", (int)state == model.Inbox.InboxStateId));
@@ -44,6 +45,7 @@ public sealed class ActivityFactory(
                 message.Id,
                 message.AccountId,
                 message.ExternalId,
+                message.ExternalKey,
                 message.SourceId,
                 message.ReceivedOnUtc,
                 message.StateId,
@@ -55,11 +57,11 @@ public sealed class ActivityFactory(
             .ToPagedListAsync(search.Page - 1, search.PageSize);
 
         var names = await labels.AllAsync();
-        var orderIds = await OrderIdsAsync(found.Select(message => message.ExternalId));
+        var orderIds = await OrderIdsAsync(found.Select(message => message.ExternalKey));
         return await new InboxListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async message => new InboxRowModel
         {
             Id = message.Id,
-            MarketplaceOrderId = orderIds.GetValueOrDefault((message.AccountId, message.ExternalId ?? "")),
+            MarketplaceOrderId = orderIds.GetValueOrDefault((message.AccountId, message.ExternalKey ?? "")),
             Marketplace = names.GetValueOrDefault(message.AccountId, ""),
             Code = message.ExternalId,
             Source = await texts.EnumAsync((InboxSource)message.SourceId),
@@ -146,16 +148,16 @@ public sealed class ActivityFactory(
         return found.ToDictionary(order => order.Id, order => (order.AccountId, (string?)order.ExternalId));
     }
 
-    private async Task<Dictionary<(int AccountId, string Code), int>> OrderIdsAsync(IEnumerable<string?> externalIds)
+    private async Task<Dictionary<(int AccountId, string Key), int>> OrderIdsAsync(IEnumerable<string?> externalKeys)
     {
-        var codes = externalIds.OfType<string>().Distinct().ToArray();
-        if (codes.Length == 0)
+        var keys = externalKeys.OfType<string>().Distinct().ToArray();
+        if (keys.Length == 0)
             return [];
 
         var found = await orders.Table
-            .Where(order => codes.Contains(order.ExternalId))
-            .Select(order => new { order.Id, order.AccountId, order.ExternalId })
+            .Where(order => keys.Contains(order.ExternalKey))
+            .Select(order => new { order.Id, order.AccountId, order.ExternalKey })
             .ToListAsync();
-        return found.ToDictionary(order => (order.AccountId, order.ExternalId), order => order.Id);
+        return found.ToDictionary(order => (order.AccountId, order.ExternalKey), order => order.Id);
     }
 }

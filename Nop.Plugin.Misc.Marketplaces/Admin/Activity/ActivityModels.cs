@@ -9,6 +9,8 @@ public record ActivityModel : BaseNopModel
 {
     public InboxSearchModel Inbox { get; set; } = new();
 
+    public StockDifferenceSearchModel Stock { get; set; } = new();
+
     public CommandSearchModel Commands { get; set; } = new();
 
     public JournalSearchModel Journal { get; set; } = new();
@@ -104,4 +106,28 @@ public record JournalRowModel : BaseNopEntityModel
     public string? Code { get; set; }
 
     public string Text { get; set; } = "";
+}
+
+public record StockDifferenceSearchModel : BaseSearchModel
+{
+    public bool MayDecide { get; set; }
+}
+
+public record StockDifferenceListModel : BasePagedListModel<StockDifferenceRowModel>;
+
+public record StockDifferenceRowModel : BaseNopEntityModel
+{
+    public int ProductId { get; set; }
+
+    public string Product { get; set; } = "";
+
+    public string? Sku { get; set; }
+
+    /// <summary>Pieces by the stock's history.</summary>
+    public int Expected { get; set; }
+
+    /// <summary>Pieces the shop had when it was last looked.</summary>
+    public int Actual { get; set; }
+
+    public DateTime FoundOn { get; set; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -10,7 +11,12 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 [Area(AreaNames.ADMIN)]
 [AutoValidateAntiforgeryToken]
 [ValidateIpAddress]
-public sealed class MarketplacesActivityController(ActivityFactory activity, InboxRepair repair, LocalizedTexts texts) : BasePluginController
+public sealed class MarketplacesActivityController(
+    ActivityFactory activity,
+    StockDifferenceFactory stock,
+    InboxRepair repair,
+    StockAudit audit,
+    LocalizedTexts texts) : BasePluginController
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Activity.";
 
@@ -30,6 +36,14 @@ public sealed class MarketplacesActivityController(ActivityFactory activity, Inb
     public async Task<IActionResult> Journal(JournalSearchModel searchModel) => Json(await activity.PrepareJournalAsync(searchModel));
 
     [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.View)]
+    public async Task<IActionResult> StockDifferences(StockDifferenceSearchModel searchModel) => Json(await stock.PrepareAsync(searchModel));
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> Counted(int id) => await AnswerAsync(await audit.CountedAsync(id), "StockCounted", "StockMoved");
+
+    [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public async Task<IActionResult> Replay(int id) => await AnswerAsync(await repair.ReplayAsync(id), "Replayed");
 
@@ -37,6 +51,6 @@ public sealed class MarketplacesActivityController(ActivityFactory activity, Inb
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public async Task<IActionResult> Discard(int id) => await AnswerAsync(await repair.DiscardAsync(id), "Discarded");
 
-    private async Task<IActionResult> AnswerAsync(bool isDone, string text) =>
-        Json(new ActionAnswer(isDone, await texts.GetAsync(Keys + (isDone ? text : "NotWaiting"))));
+    private async Task<IActionResult> AnswerAsync(bool isDone, string text, string otherwise = "NotWaiting") =>
+        Json(new ActionAnswer(isDone, await texts.GetAsync(Keys + (isDone ? text : otherwise))));
 }

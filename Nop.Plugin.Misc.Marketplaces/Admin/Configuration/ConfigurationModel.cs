@@ -6,6 +6,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
 public record ConfigurationModel : BaseNopModel
 {
+    /// <summary>The store whose own options the page shows; 0 for those of all stores.</summary>
+    public int ActiveStoreScopeConfiguration { get; set; }
+
     public List<AccountModel> Accounts { get; set; } = [];
 
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.BuyerEmailDomain")]
@@ -20,8 +23,36 @@ public record ConfigurationModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PublishOrderPlaced")]
     public bool PublishOrderPlaced { get; set; }
 
+    public bool OwnPublishOrderPlaced { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PlaceholderProductId")]
     public int PlaceholderProductId { get; set; }
+
+    public bool OwnPlaceholderProductId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.InstantPush")]
+    public bool InstantPush { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.WorkerEnabled")]
+    public bool WorkerEnabled { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.LookSeconds")]
+    public int LookSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PushSeconds")]
+    public int PushSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.PollSeconds")]
+    public int PollSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CompareSeconds")]
+    public int CompareSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.ReconcileSeconds")]
+    public int ReconcileSeconds { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.HousekeepingSeconds")]
+    public int HousekeepingSeconds { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RunSeconds")]
     public int RunSeconds { get; set; }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Core;
 using Nop.Core.Domain.Stores;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -15,6 +16,7 @@ public sealed class ConfigurationModelFactory(
     MarketplaceRegistry marketplaces,
     IRepository<MarketplaceListing> listings,
     ISettingService settingService,
+    IStoreContext storeContext,
     IStoreService stores,
     AccountCountry countries,
     LocalizedTexts texts,
@@ -23,12 +25,24 @@ public sealed class ConfigurationModelFactory(
     public async Task<ConfigurationModel> PrepareAsync()
     {
         var settings = await settingService.LoadSettingAsync<MarketplacesSettings>();
+        var store = await storeContext.GetActiveStoreScopeConfigurationAsync();
+        var ofStore = await settingService.LoadSettingAsync<MarketplacesSettings>(store);
         return await CompleteAsync(new ConfigurationModel
         {
             Accounts = [.. (await accounts.AllAsync()).Where(account => marketplaces.Find(account.Marketplace) is not null).Select(Fields)],
             BuyerEmailDomain = settings.BuyerEmailDomain,
-            PublishOrderPlaced = settings.PublishOrderPlaced,
-            PlaceholderProductId = settings.PlaceholderProductId,
+            PublishOrderPlaced = ofStore.PublishOrderPlaced,
+            OwnPublishOrderPlaced = store > 0 && await settingService.SettingExistsAsync(ofStore, stored => stored.PublishOrderPlaced, store),
+            PlaceholderProductId = ofStore.PlaceholderProductId,
+            OwnPlaceholderProductId = store > 0 && await settingService.SettingExistsAsync(ofStore, stored => stored.PlaceholderProductId, store),
+            InstantPush = settings.InstantPush,
+            WorkerEnabled = settings.WorkerEnabled,
+            LookSeconds = settings.LookSeconds,
+            PushSeconds = settings.PushSeconds,
+            PollSeconds = settings.PollSeconds,
+            CompareSeconds = settings.CompareSeconds,
+            ReconcileSeconds = settings.ReconcileSeconds,
+            HousekeepingSeconds = settings.HousekeepingSeconds,
             RunSeconds = settings.RunSeconds,
             CallSeconds = settings.CallSeconds,
             CallsPerSecond = settings.CallsPerSecond,
@@ -44,6 +58,7 @@ public sealed class ConfigurationModelFactory(
         var stored = (await accounts.AllAsync()).ToDictionary(account => account.Id);
         var names = await labels.AllAsync();
         var allStores = await stores.GetAllStoresAsync();
+        model.ActiveStoreScopeConfiguration = await storeContext.GetActiveStoreScopeConfigurationAsync();
         model.Accounts.RemoveAll(account => !stored.ContainsKey(account.Id));
         foreach (var account in model.Accounts)
         {

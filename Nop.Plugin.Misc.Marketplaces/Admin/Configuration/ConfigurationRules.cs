@@ -21,6 +21,10 @@ public static class ConfigurationRules
 
     public static string? NotNegative(int value) => value >= 0 ? null : $"{Prefix}NotNegative";
 
+    public static string? UpToAnHour(int seconds) => seconds is >= 1 and <= 3600 ? null : $"{Prefix}UpToAnHour";
+
+    public static string? UpToAWeek(int seconds) => seconds is >= 1 and <= 604_800 ? null : $"{Prefix}UpToAWeek";
+
     public static string? RunSeconds(int seconds) => seconds is >= 5 and <= 3600 ? null : $"{Prefix}RunSeconds";
 
     public static string? CallSeconds(int seconds) => seconds is >= 3 and <= 300 ? null : $"{Prefix}CallSeconds";
@@ -36,6 +40,12 @@ public static class ConfigurationRules
         [
             (nameof(model.BuyerEmailDomain), EmailDomain(model.BuyerEmailDomain)),
             (nameof(model.PlaceholderProductId), NotNegative(model.PlaceholderProductId)),
+            (nameof(model.LookSeconds), UpToAnHour(model.LookSeconds)),
+            (nameof(model.PushSeconds), UpToAnHour(model.PushSeconds)),
+            (nameof(model.PollSeconds), UpToAnHour(model.PollSeconds)),
+            (nameof(model.CompareSeconds), UpToAWeek(model.CompareSeconds)),
+            (nameof(model.ReconcileSeconds), UpToAWeek(model.ReconcileSeconds)),
+            (nameof(model.HousekeepingSeconds), UpToAWeek(model.HousekeepingSeconds)),
             (nameof(model.RunSeconds), RunSeconds(model.RunSeconds)),
             (nameof(model.CallSeconds), CallSeconds(model.CallSeconds)),
             (nameof(model.CallsPerSecond), NotNegative(model.CallsPerSecond)),

@@ -19,7 +19,7 @@ public sealed class SaveAccount(IRepository<MarketplaceAccount> accounts, Accoun
         var update = accounts.Table
             .Where(account => account.Id == model.Id)
             .Set(account => account.Enabled, model.Enabled)
-            .Set(account => account.BaseUrl, model.BaseUrl!.Trim())
+            .Set(account => account.BaseUrl, StoredText.Fit(model.BaseUrl!.Trim(), 400))
             .Set(account => account.UserName, StoredText.FitOrNull(model.UserName, 400))
             .Set(account => account.IdentityRuleId, model.IdentityRuleId)
             .Set(account => account.PushEnabled, model.PushEnabled)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Security;
@@ -48,8 +49,8 @@ public sealed class ListingListFactory(
             Marketplace = names.GetValueOrDefault(listing.AccountId, ""),
             ProductId = listing.ProductId,
             Product = productNames.GetValueOrDefault(listing.ProductId, $"#{listing.ProductId}"),
-            ExternalProductId = listing.ExternalProductId,
-            ExternalVariationId = listing.ExternalVariationId,
+            ExternalProductId = ForeignId.Read(listing.ExternalProductId),
+            ExternalVariationId = ForeignId.Read(listing.ExternalVariationId),
             Offer = await OfferAsync(listing),
             AcknowledgedOn = await times.LocalAsync(listing.AcknowledgedOnUtc),
             IsChanged = listing.DirtySinceUtc is not null,
@@ -68,7 +69,7 @@ public sealed class ListingListFactory(
             query = query.Where(listing => listing.LastError != null);
         if (!string.IsNullOrWhiteSpace(search.Product))
         {
-            var text = search.Product.Trim();
+            var text = ForeignId.Write(search.Product.Trim());
             query = query.Where(listing => listing.ExternalProductId.Contains(text)
                 || listing.ExternalVariationId.Contains(text)
                 || products.Table.Any(product => product.Id == listing.ProductId && (product.Name.Contains(text) || (product.Sku != null && product.Sku.Contains(text)))));

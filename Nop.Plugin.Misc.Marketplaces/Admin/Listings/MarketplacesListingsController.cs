@@ -69,7 +69,7 @@ public sealed class MarketplacesListingsController(
 
     private async Task TellAsync(PushResult result)
     {
-        if (result.Stop == PushStop.Interrupted)
+        if (result.Stop is PushStop.Interrupted or PushStop.UnderWay)
             notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
         else if (result.Stop != PushStop.None)
             notifications.ErrorNotification(await texts.FormatAsync($"{Keys}PushStopped", result.Message ?? await texts.GetAsync($"{Keys}PushStopped.{result.Stop}")));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Services.Security;
@@ -35,7 +36,7 @@ public sealed class MarketplacesNativeOrderViewComponent(
         return View($"{MarketplacesDefaults.ViewPath}NativeOrder/Panel.cshtml", new NativeOrderPanelModel(
             order.Id,
             await labels.OfAsync(order.AccountId),
-            order.ExternalId,
+            ForeignId.Read(order.ExternalId),
             await texts.EnumAsync(order.State),
             StateTone.Of(order.State),
             await texts.FlagsAsync(order.Traits),

@@ -16,7 +16,7 @@ public sealed class DecisionDialogs(LocalizedTexts texts)
             ? new RejectDialogModel(
                 id,
                 options.Order.ExternalId,
-                [.. options.Order.Lines.Select(line => new RejectableLine(line.ExternalLineId, NameOf(line), line.Quantity))],
+                [.. options.Order.Lines.Where(line => line.ExternalLineId.Length > 0).Select(line => new RejectableLine(line.ExternalLineId, NameOf(line), line.Quantity))],
                 await LabelledAsync(reject.LineReasons),
                 await LabelledAsync(reject.OrderReasons),
                 reject.FreeText)

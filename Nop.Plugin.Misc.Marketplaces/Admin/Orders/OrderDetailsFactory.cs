@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Orders;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
@@ -36,7 +37,7 @@ public sealed class OrderDetailsFactory(
         {
             Id = order.Id,
             Marketplace = await labels.OfAsync(order.AccountId),
-            Code = order.ExternalId,
+            Code = ForeignId.Read(order.ExternalId),
             Reference = order.Reference == order.ExternalId ? null : order.Reference,
             State = await texts.EnumAsync(order.State),
             Tone = StateTone.Of(order.State),
@@ -48,6 +49,8 @@ public sealed class OrderDetailsFactory(
             IsUndecided = isUndecided,
             IsAcceptedByMarketplace = order.Traits.HasFlag(OrderTraits.Express),
             MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),
+            MayOpenOrders = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.ShopOrders),
+            MayOpenProducts = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.ShopProducts),
             PlacedOn = await times.TextAsync(order.PlacedOnUtc) ?? "",
             DecideBy = await times.TextAsync(order.DecideByUtc),
             DecideByIso = isUndecided ? AdminTimes.Iso(order.DecideByUtc) : null,

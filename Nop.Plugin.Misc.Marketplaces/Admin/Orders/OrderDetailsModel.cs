@@ -33,6 +33,10 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public bool MayDecide { get; init; }
 
+    public bool MayOpenOrders { get; init; }
+
+    public bool MayOpenProducts { get; init; }
+
     public string PlacedOn { get; init; } = "";
 
     public string? DecideBy { get; init; }

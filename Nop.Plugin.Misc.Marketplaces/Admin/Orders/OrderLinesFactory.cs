@@ -12,7 +12,7 @@ public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, S
     {
         var models = new List<OrderLineModel>();
         foreach (var line in await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync())
-            models.Add(await PrepareAsync(order, line, remote?.Lines.FirstOrDefault(candidate => candidate.ExternalLineId == line.ExternalLineId)));
+            models.Add(await PrepareAsync(order, line, remote?.Lines.FirstOrDefault(candidate => candidate.Key == line.ExternalLineKey)));
 
         return models;
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Security;
 using Nop.Web.Framework.Models.Extensions;
@@ -65,12 +66,13 @@ public sealed class OrderListFactory(
         {
             Id = order.Id,
             Marketplace = names.GetValueOrDefault(order.AccountId, ""),
-            Code = order.ExternalId,
+            Code = ForeignId.Read(order.ExternalId),
             State = await texts.EnumAsync((MarketplaceOrderState)order.StateId),
             Tone = StateTone.Of((MarketplaceOrderState)order.StateId),
             IsTest = ((OrderTraits)order.TraitsId).HasFlag(OrderTraits.Test),
             PlacedOn = await times.LocalAsync(order.PlacedOnUtc),
             DecideBy = order.StateId == StateNew ? AdminTimes.Iso(order.DecideByUtc) : null,
+            DecideByTime = order.StateId == StateNew ? await times.TextAsync(order.DecideByUtc) : null,
             Buyer = order.BuyerName,
             Total = Euro.Text(order.Total),
             Problem = await texts.StoredAsync(order.ProblemKey, order.ProblemArguments),
@@ -92,7 +94,7 @@ public sealed class OrderListFactory(
             query = query.Where(order => order.ProblemKey != null);
         if (!string.IsNullOrWhiteSpace(search.Code))
         {
-            var code = search.Code.Trim();
+            var code = ForeignId.Write(search.Code.Trim());
             query = query.Where(order => order.ExternalId.Contains(code) || (order.Reference != null && order.Reference.Contains(code)));
         }
 

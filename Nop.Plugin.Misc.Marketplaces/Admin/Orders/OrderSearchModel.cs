@@ -59,6 +59,9 @@ public record OrderRowModel : BaseNopEntityModel
     /// <summary>ISO 8601, UTC; null when nothing is to be decided.</summary>
     public string? DecideBy { get; set; }
 
+    /// <summary>The same in the zone and the words of the person at the screen.</summary>
+    public string? DecideByTime { get; set; }
+
     public string? Buyer { get; set; }
 
     public string Total { get; set; } = "";

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
@@ -11,11 +12,11 @@ public sealed class RelatedOrders(IRepository<MarketplaceOrder> orders)
         if (codes is not { Count: > 0 })
             return [];
 
-        var wanted = codes.ToArray();
+        var wanted = codes.Select(ForeignId.Key).ToArray();
         var known = await orders.Table
-            .Where(other => other.AccountId == order.AccountId && wanted.Contains(other.ExternalId))
-            .Select(other => new { other.Id, other.ExternalId })
+            .Where(other => other.AccountId == order.AccountId && wanted.Contains(other.ExternalKey))
+            .Select(other => new { other.Id, other.ExternalKey })
             .ToListAsync();
-        return [.. codes.Select(code => new RelatedOrder(code, known.Find(other => other.ExternalId == code)?.Id ?? 0))];
+        return [.. codes.Select(code => new RelatedOrder(code, known.Find(other => other.ExternalKey == ForeignId.Key(code))?.Id ?? 0))];
     }
 }

@@ -8,20 +8,23 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 /// What the consumers do: one statement, inside somebody's checkout or save. Each event gets its own, because a push may have run
 /// between two saves of one product; only what is known to accompany another event has no consumer at all.
 /// </summary>
-public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress)
+public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress, PushSignal push)
 {
     public Task ProductAsync(int productId) => QuietlyAsync(() => marks.MarkProductAsync(productId));
 
     public Task ProductOfAttributeAsync(int attributeMappingId) => QuietlyAsync(() => marks.MarkProductOfAttributeAsync(attributeMappingId));
 
+    public Task VendorAsync(int vendorId) => QuietlyAsync(() => marks.MarkProductsOfVendorAsync(vendorId));
+
     /// <summary>The event names no product, only something that many may depend on.</summary>
     public Task ManyProductsAsync() => QuietlyAsync(progress.AskForComparisonsAsync);
 
-    private static async Task QuietlyAsync(Func<Task> mark)
+    private async Task QuietlyAsync(Func<Task> mark)
     {
         try
         {
             await mark();
+            push.RaiseWhenCommitted();
         }
         catch (Exception exception) when (MissingTables.AreTheCauseOf(exception))
         {

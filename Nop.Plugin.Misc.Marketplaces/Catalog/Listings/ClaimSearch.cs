@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
@@ -17,13 +18,14 @@ public sealed class ClaimSearch(
         if (account.IdentityRule == IdentityRule.ProductId || around.Count == 0)
             return [];
 
-        var ids = around
-            .SelectMany(listing => new[] { listing.ExternalProductId, listing.ExternalVariationId })
+        var keys = around
+            .SelectMany(listing => new[] { listing.ProductIdThere(), listing.VariationIdThere() })
             .Where(id => id.Length > 0)
+            .Select(Identity.Key)
             .Distinct()
             .ToList();
-        var claims = (await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && ids.Contains(listing.ExternalProductId))))
-            .Union(await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && ids.Contains(listing.ExternalVariationId))))
+        var claims = (await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && keys.Contains(listing.ExternalProductKey))))
+            .Union(await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && keys.Contains(listing.ExternalVariationKey))))
             .ToList();
 
         var inConflict = IdentityClaims.ProductsInConflict(claims);
@@ -35,10 +37,11 @@ public sealed class ClaimSearch(
     }
 
     private static async Task<List<IdentityClaim>> ClaimsAsync(IQueryable<MarketplaceListing> which) =>
-        await which
-            .Select(listing => new IdentityClaim(
-                listing.ProductId, listing.CombinationId, listing.ExternalProductId, listing.ExternalVariationId, listing.AcknowledgedHash != null))
-            .ToListAsync();
+        [.. (await which
+                .Select(listing => new IdentityClaim(
+                    listing.ProductId, listing.CombinationId, listing.ExternalProductId, listing.ExternalVariationId, listing.AcknowledgedHash != null))
+                .ToListAsync())
+            .Select(claim => claim with { ExternalProductId = ForeignId.Read(claim.ExternalProductId), ExternalVariationId = ForeignId.Read(claim.ExternalVariationId) })];
 
     private async Task<HashSet<(int, int, string, string)>> AliveAsync(IdentityRule rule, List<int> productIds)
     {
@@ -51,7 +54,7 @@ public sealed class ClaimSearch(
             product => product.Id,
             product => Identity.Of(rule, product.Id, product.Sku, product.Gtin, product.ManufacturerPartNumber));
         foreach (var (productId, identity) in identities)
-            alive.Add((productId, 0, Fold(identity), ""));
+            alive.Add((productId, 0, Identity.Key(identity), Identity.Key("")));
 
         var variations = await combinations.Table
             .Where(combination => productIds.Contains(combination.ProductId))
@@ -60,14 +63,12 @@ public sealed class ClaimSearch(
         foreach (var variation in variations.Where(variation => identities.ContainsKey(variation.ProductId)))
         {
             var identity = Identity.Of(rule, variation.Id, variation.Sku, variation.Gtin, variation.ManufacturerPartNumber);
-            alive.Add((variation.ProductId, variation.Id, Fold(identities[variation.ProductId]), Fold(identity)));
+            alive.Add((variation.ProductId, variation.Id, Identity.Key(identities[variation.ProductId]), Identity.Key(identity)));
         }
 
         return alive;
     }
 
     private static (int, int, string, string) Key(IdentityClaim claim) =>
-        (claim.ProductId, claim.CombinationId, Fold(claim.ExternalProductId), Fold(claim.ExternalVariationId));
-
-    private static string Fold(string id) => id.ToUpperInvariant();
+        (claim.ProductId, claim.CombinationId, Identity.Key(claim.ExternalProductId), Identity.Key(claim.ExternalVariationId));
 }

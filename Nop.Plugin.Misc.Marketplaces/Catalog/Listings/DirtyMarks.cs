@@ -13,6 +13,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 public sealed class DirtyMarks(
     IRepository<MarketplaceListing> listings,
     IRepository<ProductAttributeMapping> attributeMappings,
+    IRepository<Product> products,
     TimeProvider time)
 {
     public Task MarkProductAsync(int productId) =>
@@ -21,6 +22,10 @@ public sealed class DirtyMarks(
     public Task MarkProductOfAttributeAsync(int attributeMappingId) =>
         MarkAsync(listings.Table.Where(listing =>
             attributeMappings.Table.Any(mapping => mapping.Id == attributeMappingId && mapping.ProductId == listing.ProductId)));
+
+    public Task MarkProductsOfVendorAsync(int vendorId) =>
+        MarkAsync(listings.Table.Where(listing =>
+            products.Table.Any(product => product.Id == listing.ProductId && product.VendorId == vendorId)));
 
     public async Task MarkAsync(IEnumerable<MarketplaceListing> which)
     {
@@ -34,11 +39,11 @@ public sealed class DirtyMarks(
     /// <summary>Marks whoever has one of these external ids, because somebody else has just given it up.</summary>
     public Task MarkSharersAsync(int accountId, IReadOnlyCollection<string> externalIds)
     {
-        var ids = externalIds.ToList();
-        return ids.Count == 0
+        var keys = externalIds.Select(Identity.Key).Distinct().ToList();
+        return keys.Count == 0
             ? Task.CompletedTask
             : MarkAsync(listings.Table.Where(listing => listing.AccountId == accountId
-                && (ids.Contains(listing.ExternalProductId) || ids.Contains(listing.ExternalVariationId))));
+                && (keys.Contains(listing.ExternalProductKey) || keys.Contains(listing.ExternalVariationKey))));
     }
 
     /// <summary>Sends these listings at the next run, whatever was to be waited for.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Core.Domain.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
@@ -10,8 +11,20 @@ public static class Identity
     /// <summary>Longest id that marketplaces and our columns take.</summary>
     public const int MaxLength = 200;
 
-    /// <summary>Ids differ as the database tells them apart: not by case.</summary>
-    public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
+    /// <summary>Ids that differ by the case of Latin letters alone are not offered side by side; those that differ otherwise are different ids.</summary>
+    public static IEqualityComparer<string> Comparer { get; } = EqualityComparer<string>.Create((first, second) => Fold(first!) == Fold(second!), id => Fold(id).GetHashCode(StringComparison.Ordinal));
+
+    /// <summary>Equal for ids that <see cref="Comparer"/> takes for one; to be looked up by, in every database.</summary>
+    public static string Key(string id) => ForeignId.Key(Fold(id));
+
+    /// <summary>Those that have the very id; only where there are none, those that differ from it by case.</summary>
+    public static List<T> Best<T>(IEnumerable<T> candidates, string id, Func<T, string> identity)
+    {
+        var folded = Fold(id);
+        var similar = candidates.Where(candidate => Fold(identity(candidate)) == folded).ToList();
+        var exact = similar.Where(candidate => identity(candidate) == id).ToList();
+        return exact.Count > 0 ? exact : similar;
+    }
 
     public static string Of(IdentityRule rule, Product product) =>
         Of(rule, product.Id, product.Sku, product.Gtin, product.ManufacturerPartNumber);
@@ -31,4 +44,10 @@ public static class Identity
         };
         return identity?.Trim() ?? "";
     }
+
+    private static string Fold(string id) => string.Create(id.Length, id, static (folded, id) =>
+    {
+        for (var at = 0; at < id.Length; at++)
+            folded[at] = char.IsAsciiLetterLower(id[at]) ? char.ToUpperInvariant(id[at]) : id[at];
+    });
 }

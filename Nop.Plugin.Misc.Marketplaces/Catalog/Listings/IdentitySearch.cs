@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
@@ -38,18 +37,20 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
         if (variationId.Length == 0)
             return await ByValueAsync(rule, id);
 
-        var candidates = await ProductsAsync(rule, id);
-        var productIds = candidates.Select(candidate => candidate.Id).ToList();
+        var candidates = Identity.Best(await ProductsAsync(rule, id), id, found => found.Identity);
+        var productIds = candidates.Select(candidate => candidate.ProductId).ToList();
         if (productIds.Count > 0)
         {
             var within = await CombinationsAsync(rule, variationId, combination => productIds.Contains(combination.ProductId));
             if (within.Count > 0)
-                return within;
+                return Sellable(Identity.Best(within, variationId, found => found.Identity));
         }
 
         // The marketplace may know sizes of a product whose stock the shop keeps as one.
-        var whole = candidates.Where(candidate => !candidate.ByCombination).Select(candidate => new ProductIdentity(candidate.Id, 0)).ToList();
-        return whole.Count > 0 || rule == IdentityRule.ProductId ? whole : await CombinationsAsync(rule, variationId, null);
+        var whole = Sellable(candidates);
+        return whole.Count > 0 || rule == IdentityRule.ProductId
+            ? whole
+            : Sellable(Identity.Best(await CombinationsAsync(rule, variationId, null), variationId, found => found.Identity));
     }
 
     /// <summary>One value that names a product or a combination.</summary>
@@ -60,69 +61,56 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
 
         var whole = await ProductsAsync(rule, value);
         var parts = rule == IdentityRule.ProductId ? [] : await CombinationsAsync(rule, value, null);
-
-        // What is kept by combination cannot be sold without naming one.
-        return [.. whole.Where(product => !product.ByCombination).Select(product => new ProductIdentity(product.Id, 0)), .. parts];
+        return Sellable(Identity.Best([.. whole, .. parts], value, found => found.Identity));
     }
 
-    private async Task<List<FoundProduct>> ProductsAsync(IdentityRule rule, string value)
+    // What is kept by combination cannot be sold without naming one.
+    private static IReadOnlyList<ProductIdentity> Sellable(IEnumerable<Found> found) =>
+        [.. found.Where(each => !each.ByCombination).Select(each => new ProductIdentity(each.ProductId, each.CombinationId))];
+
+    private async Task<List<Found>> ProductsAsync(IdentityRule rule, string value)
     {
-        if (ProductIs(rule, value) is not { } matches)
+        if (IdentityFilter.OfProducts(rule, value) is not { } matches)
             return [];
 
-        return await products.Table
+        var found = await products.Table
             .Where(product => !product.Deleted && product.ProductTypeId != (int)ProductType.GroupedProduct)
             .Where(matches)
             .OrderBy(product => product.Id)
-            .Select(product => new FoundProduct(
+            .Select(product => new
+            {
                 product.Id,
-                product.ManageInventoryMethodId == (int)ManageInventoryMethod.ManageStockByAttributes
-                    && combinations.Table.Any(combination => combination.ProductId == product.Id)))
+                product.Sku,
+                product.Gtin,
+                product.ManufacturerPartNumber,
+                ByCombination = product.ManageInventoryMethodId == (int)ManageInventoryMethod.ManageStockByAttributes
+                    && combinations.Table.Any(combination => combination.ProductId == product.Id),
+            })
             .ToListAsync();
+        return [.. found.Select(product => new Found(
+            product.Id, 0, product.ByCombination, Identity.Of(rule, product.Id, product.Sku, product.Gtin, product.ManufacturerPartNumber)))];
     }
 
-    private async Task<List<ProductIdentity>> CombinationsAsync(
-        IdentityRule rule, string value, Expression<Func<ProductAttributeCombination, bool>>? among)
+    private async Task<List<Found>> CombinationsAsync(IdentityRule rule, string value, Expression<Func<ProductAttributeCombination, bool>>? among)
     {
-        if (CombinationIs(rule, value) is not { } matches)
+        if (IdentityFilter.OfCombinations(rule, value) is not { } matches)
             return [];
 
-        var found = combinations.Table.Where(matches);
+        var candidates = combinations.Table.Where(matches);
         if (among is not null)
-            found = found.Where(among);
-        return await found
+            candidates = candidates.Where(among);
+        var found = await candidates
             .Where(combination => products.Table.Any(product =>
                 product.Id == combination.ProductId && !product.Deleted && product.ProductTypeId != (int)ProductType.GroupedProduct))
             .OrderBy(combination => combination.Id)
-            .Select(combination => new ProductIdentity(combination.ProductId, combination.Id))
+            .Select(combination => new { combination.Id, combination.ProductId, combination.Sku, combination.Gtin, combination.ManufacturerPartNumber })
             .ToListAsync();
+        return [.. found.Select(combination => new Found(
+            combination.ProductId, combination.Id, false, Identity.Of(rule, combination.Id, combination.Sku, combination.Gtin, combination.ManufacturerPartNumber)))];
     }
-
-    // The plain comparison is the database's own (not by case); the trimmed one is for values that were entered with spaces around.
-    private static Expression<Func<Product, bool>>? ProductIs(IdentityRule rule, string value) => rule switch
-    {
-        IdentityRule.Sku => product => product.Sku == value || (product.Sku != null && product.Sku.Trim() == value),
-        IdentityRule.Gtin => product => product.Gtin == value || (product.Gtin != null && product.Gtin.Trim() == value),
-        IdentityRule.ManufacturerPartNumber =>
-            product => product.ManufacturerPartNumber == value || (product.ManufacturerPartNumber != null && product.ManufacturerPartNumber.Trim() == value),
-        IdentityRule.ProductId when Number(value) is { } id => product => product.Id == id,
-        _ => null,
-    };
-
-    private static Expression<Func<ProductAttributeCombination, bool>>? CombinationIs(IdentityRule rule, string value) => rule switch
-    {
-        IdentityRule.Sku => combination => combination.Sku == value || (combination.Sku != null && combination.Sku.Trim() == value),
-        IdentityRule.Gtin => combination => combination.Gtin == value || (combination.Gtin != null && combination.Gtin.Trim() == value),
-        IdentityRule.ManufacturerPartNumber =>
-            combination => combination.ManufacturerPartNumber == value || (combination.ManufacturerPartNumber != null && combination.ManufacturerPartNumber.Trim() == value),
-        IdentityRule.ProductId when Number(value) is { } id => combination => combination.Id == id,
-        _ => null,
-    };
-
-    private static int? Number(string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Clean(string? value) => value?.Trim() ?? "";
 
-    private sealed record FoundProduct(int Id, bool ByCombination);
+    /// <param name="ByCombination">Its stock is kept by combination, and this is none.</param>
+    private sealed record Found(int ProductId, int CombinationId, bool ByCombination, string Identity);
 }

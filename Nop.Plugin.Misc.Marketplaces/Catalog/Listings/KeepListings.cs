@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
@@ -24,7 +25,7 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
                     await AddAsync(account.Id, item.Product.Id, proposal);
                     changed = true;
                 }
-                else if (listing.ExternalProductId != proposal.ExternalProductId || listing.ExternalVariationId != proposal.ExternalVariationId)
+                else if (listing.ProductIdThere() != proposal.ExternalProductId || listing.VariationIdThere() != proposal.ExternalVariationId)
                 {
                     await states.RenameAsync(listing.Id, proposal.ExternalProductId, proposal.ExternalVariationId);
                     released.AddRange(Ids(listing));
@@ -54,8 +55,8 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
 
     private static IEnumerable<string> Ids(MarketplaceListing listing) =>
         listing.ExternalVariationId.Length == 0
-            ? [listing.ExternalProductId]
-            : [listing.ExternalProductId, listing.ExternalVariationId];
+            ? [listing.ProductIdThere()]
+            : [listing.ProductIdThere(), listing.VariationIdThere()];
 
     private async Task AddAsync(int accountId, int productId, ListingProposal proposal)
     {
@@ -65,8 +66,10 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
             AccountId = accountId,
             ProductId = productId,
             CombinationId = proposal.CombinationId,
-            ExternalProductId = proposal.ExternalProductId,
-            ExternalVariationId = proposal.ExternalVariationId,
+            ExternalProductId = ForeignId.Write(proposal.ExternalProductId),
+            ExternalVariationId = ForeignId.Write(proposal.ExternalVariationId),
+            ExternalProductKey = Identity.Key(proposal.ExternalProductId),
+            ExternalVariationKey = Identity.Key(proposal.ExternalVariationId),
             DirtySinceUtc = now,
             DirtyVersion = 1,
             CreatedOnUtc = now,

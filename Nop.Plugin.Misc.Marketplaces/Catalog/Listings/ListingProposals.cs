@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
@@ -35,5 +36,5 @@ public static class ListingProposals
     }
 
     // A shortened id would be another one.
-    private static bool IsUsable(string identity) => identity.Length is > 0 and <= Identity.MaxLength;
+    private static bool IsUsable(string identity) => ForeignId.Write(identity).Length is > 0 and <= Identity.MaxLength;
 }

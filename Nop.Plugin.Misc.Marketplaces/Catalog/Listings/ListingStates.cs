@@ -8,6 +8,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 /// <summary>Writes what became of a listing, never the whole row: a full-row update would undo marks that came in the meantime.</summary>
 public sealed class ListingStates(IRepository<MarketplaceListing> listings, TimeProvider time)
 {
+    /// <summary>A marketplace's words as a listing keeps them.</summary>
+    public static string Words(string words) => StoredText.Fit(words, 2000);
+
     /// <summary>The marketplace has taken this offer for these listings.</summary>
     public Task AcknowledgeAsync(IReadOnlyCollection<int> listingIds, string offer, string hash, string? problem)
     {
@@ -27,7 +30,7 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
     public Task RefuseAsync(IReadOnlyCollection<int> listingIds, string words, DateTime nextAttemptOnUtc)
     {
         var ids = listingIds.ToList();
-        var text = StoredText.Fit(words, 2000);
+        var text = Words(words);
         return Deadlocks.RetryAsync(() => listings.Table
             .Where(listing => ids.Contains(listing.Id))
             .Set(listing => listing.LastError, text)
@@ -54,8 +57,10 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
         var now = time.GetUtcNow().UtcDateTime;
         return listings.Table
             .Where(listing => listing.Id == listingId)
-            .Set(listing => listing.ExternalProductId, externalProductId)
-            .Set(listing => listing.ExternalVariationId, externalVariationId)
+            .Set(listing => listing.ExternalProductId, ForeignId.Write(externalProductId))
+            .Set(listing => listing.ExternalVariationId, ForeignId.Write(externalVariationId))
+            .Set(listing => listing.ExternalProductKey, Identity.Key(externalProductId))
+            .Set(listing => listing.ExternalVariationKey, Identity.Key(externalVariationId))
             .Set(listing => listing.AcknowledgedOffer, (string?)null)
             .Set(listing => listing.AcknowledgedHash, (string?)null)
             .Set(listing => listing.AcknowledgedOnUtc, (DateTime?)null)

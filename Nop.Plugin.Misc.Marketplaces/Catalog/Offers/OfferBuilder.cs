@@ -60,7 +60,7 @@ public sealed class OfferBuilder(ShopPrices prices, ClaimSearch claims, TimeProv
         Identity.Of(rule, product).Length > 0 && (combination is null || Identity.Of(rule, combination).Length > 0);
 
     private static bool IsTaken(MarketplaceListing listing, HashSet<string> claimed) =>
-        claimed.Contains(listing.CombinationId == 0 ? listing.ExternalProductId : listing.ExternalVariationId);
+        claimed.Contains(listing.CombinationId == 0 ? listing.ProductIdThere() : listing.VariationIdThere());
 
     /// <summary>Takes back what the marketplace was told, at the price it was told; what it was never told needs no taking back.</summary>
     private static ListingOffer Withdrawn(MarketplaceListing listing, bool takenByAnother)

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 
@@ -26,14 +27,14 @@ public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Par
         var told = Told.ToList();
         var first = told[0];
         if (first.Listing.CombinationId == 0)
-            return new Offer(first.Listing.ExternalProductId, first.Content!.Quantity, first.Content.Enabled, first.Content.Price, []);
+            return new Offer(first.Listing.ProductIdThere(), first.Content!.Quantity, first.Content.Enabled, first.Content.Price, []);
 
         var variations = told
-            .Select(part => new OfferVariation(part.Listing.ExternalVariationId, part.Content!.Quantity, part.Content.Enabled, part.Content.Price))
+            .Select(part => new OfferVariation(part.Listing.VariationIdThere(), part.Content!.Quantity, part.Content.Enabled, part.Content.Price))
             .ToList();
         var sold = variations.Where(variation => variation.Enabled).ToList();
         return new Offer(
-            first.Listing.ExternalProductId,
+            first.Listing.ProductIdThere(),
             (int)Math.Min(variations.Sum(variation => (long)variation.Quantity), int.MaxValue),
             sold.Count > 0,
             (sold.Count > 0 ? sold : variations).Min(variation => variation.Price),

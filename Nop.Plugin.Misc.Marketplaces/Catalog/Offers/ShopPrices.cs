@@ -21,6 +21,9 @@ public sealed class ShopPrices(
     IStoreService stores,
     PriceCustomer customers)
 {
+    /// <summary>An amount as it may stand in the shop, large enough to show every rate.</summary>
+    public const decimal Sample = 10000m;
+
     private const string Euro = "EUR";
 
     /// <summary>What is the same for all products of an account.</summary>
@@ -36,15 +39,23 @@ public sealed class ShopPrices(
     {
         var (unitPrice, _, _) = await shoppingCarts.GetUnitPriceAsync(
             product, terms.Customer, terms.Store, ShoppingCartType.ShoppingCart, 1, attributesXml, decimal.Zero, null, null, true);
-        var (withTax, _) = await taxes.GetProductPriceAsync(product, unitPrice, true, terms.Customer);
+        return await OfferedAsync(terms, product, unitPrice);
+    }
+
+    /// <summary>What is offered for an amount of the shop: with tax, in euro.</summary>
+    public async Task<decimal> OfferedAsync(PriceTerms terms, Product product, decimal amount)
+    {
+        var (withTax, _) = await taxes.GetProductPriceAsync(product, amount, true, terms.Customer);
         return terms.ConvertTo is null ? withTax : await currencies.ConvertFromPrimaryStoreCurrencyAsync(withTax, terms.ConvertTo);
     }
+
+    public static bool IsEuro(Currency currency) => string.Equals(currency.CurrencyCode, Euro, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null when the shop calculates in euro anyway.</summary>
     private async Task<Currency?> ConversionAsync()
     {
         var primary = await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId);
-        return string.Equals(primary?.CurrencyCode, Euro, StringComparison.OrdinalIgnoreCase)
+        return primary is not null && IsEuro(primary)
             ? null
             : await currencies.GetCurrencyByCodeAsync(Euro)
                 ?? throw new NopException("Marketplaces take prices in euro; add the currency EUR with its rate to the shop.");

@@ -50,6 +50,20 @@ public sealed class AccountProgress(IRepository<MarketplaceAccount> accounts, Ti
             .Set(account => account.ComparePosition, ComparisonAskedFor)
             .UpdateAsync();
 
+    public Task PriceBasisKnownAsync(int accountId, string basis) =>
+        accounts.Table
+            .Where(account => account.Id == accountId && account.PriceBasis == null)
+            .Set(account => account.PriceBasis, basis)
+            .UpdateAsync();
+
+    /// <summary>Asks for a comparison, unless another node has seen the change already.</summary>
+    public Task PriceBasisChangedAsync(int accountId, string from, string to) =>
+        accounts.Table
+            .Where(account => account.Id == accountId && account.PriceBasis == from)
+            .Set(account => account.PriceBasis, to)
+            .Set(account => account.ComparePosition, ComparisonAskedFor)
+            .UpdateAsync();
+
     /// <summary>False when the comparison was asked for anew in the meantime, so that what was looked at no longer counts.</summary>
     public async Task<bool> ComparisonMovedAsync(int accountId, int from, int to) =>
         await accounts.Table

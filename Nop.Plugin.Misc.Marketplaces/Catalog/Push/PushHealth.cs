@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -30,7 +29,7 @@ public sealed class PushHealth(AccountProgress progress, Journal journal, TimePr
         var error = result.Message ?? result.Stop.ToString();
         await progress.PausePushAsync(account.Id, error, until);
         if (failures == 0 || error != account.PushError)
-            await ReportAsync(account, result.Stop, error, until.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+            await ReportAsync(account, result.Stop, error, StoredValue.Time(until));
     }
 
     private Task ReportAsync(MarketplaceAccount account, PushStop stop, string error, string until) => stop switch

@@ -20,6 +20,9 @@ public sealed class PushOffers(
 {
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(3);
 
+    /// <summary>One statement, for looking often.</summary>
+    public Task<bool> IsAnythingDueAsync(int accountId) => Due(accountId).AnyAsync();
+
     /// <param name="cancellationToken">The end of the time budget; what is not sent by then stays marked.</param>
     public async Task<PushResult> RunAsync(MarketplaceAccount account, CancellationToken cancellationToken)
     {
@@ -27,8 +30,10 @@ public sealed class PushOffers(
             return PushResult.Nothing;
 
         await using var lease = await leases.TryTakeAsync($"push/{account.Id}", _lease);
-        if (lease is null
-            || await accounts.FindAsync(account.Id) is not { Enabled: true } current
+        if (lease is null)
+            return PushResult.Nothing with { Stop = PushStop.UnderWay };
+
+        if (await accounts.FindAsync(account.Id) is not { Enabled: true } current
             || current.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime)
         {
             return PushResult.Nothing;
@@ -69,11 +74,7 @@ public sealed class PushOffers(
     /// <summary>The products with a mark whose time has come, the longest waiting first.</summary>
     private async Task<IEnumerable<int>> DirtyProductsAsync(MarketplaceAccount account)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var dirty = await listings.Table
-            .Where(listing => listing.AccountId == account.Id
-                && listing.DirtySinceUtc != null
-                && (listing.NextAttemptOnUtc == null || listing.NextAttemptOnUtc <= now))
+        var dirty = await Due(account.Id)
             .Select(listing => new { listing.ProductId, listing.DirtySinceUtc })
             .ToListAsync();
         return dirty
@@ -81,5 +82,13 @@ public sealed class PushOffers(
             .OrderBy(product => product.Min(listing => listing.DirtySinceUtc))
             .ThenBy(product => product.Key)
             .Select(product => product.Key);
+    }
+
+    private IQueryable<MarketplaceListing> Due(int accountId)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return listings.Table.Where(listing => listing.AccountId == accountId
+            && listing.DirtySinceUtc != null
+            && (listing.NextAttemptOnUtc == null || listing.NextAttemptOnUtc <= now));
     }
 }

@@ -19,6 +19,9 @@ public enum PushStop
     /// <summary>One product after the other is refused, so the fault is none of theirs.</summary>
     RefusedAll,
 
+    /// <summary>Another run is at it, here or on another node.</summary>
+    UnderWay,
+
     /// <summary>The time budget is used up, or another node has taken over.</summary>
     Interrupted,
 }

@@ -35,7 +35,7 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
                 await states.RefuseAsync([.. apart.Select(part => part.Listing.Id)], words, now + wait);
         }
 
-        var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != item.Words)).ToList();
+        var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != ListingStates.Words(item.Words))).ToList();
         if (news.Count == 0)
             return;
 
@@ -44,15 +44,14 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
     }
 
     /// <summary>One commit for many statements; short, because checkouts wait for the rows.</summary>
-    private async Task AcknowledgeAsync(IEnumerable<IGrouping<(OfferContent Content, string? Problem), ListingOffer>> told)
-    {
-        using var transaction = OneTransaction.Begin();
-        foreach (var same in told)
+    private Task AcknowledgeAsync(IGrouping<(OfferContent Content, string? Problem), ListingOffer>[] told) => OneTransaction.RunAsync(
+        () => AcknowledgeAsync(told[0]),
+        async () =>
         {
-            var (content, problem) = same.Key;
-            await states.AcknowledgeAsync([.. same.Select(part => part.Listing.Id)], content.Json, content.Hash, problem);
-        }
+            foreach (var same in told.Skip(1))
+                await AcknowledgeAsync(same);
+        });
 
-        transaction.Complete();
-    }
+    private Task AcknowledgeAsync(IGrouping<(OfferContent Content, string? Problem), ListingOffer> same) =>
+        states.AcknowledgeAsync([.. same.Select(part => part.Listing.Id)], same.Key.Content.Json, same.Key.Content.Hash, same.Key.Problem);
 }

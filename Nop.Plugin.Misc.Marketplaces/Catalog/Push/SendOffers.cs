@@ -104,7 +104,7 @@ public sealed class SendOffers(RecordAnswers record)
 
     private static string? WordsOn(ProductOffer product, Dictionary<string, string> named) =>
         product.Told
-            .SelectMany(part => new[] { part.Listing.ExternalProductId, part.Listing.ExternalVariationId })
+            .SelectMany(part => new[] { part.Listing.ProductIdThere(), part.Listing.VariationIdThere() })
             .Select(id => named.GetValueOrDefault(id))
             .FirstOrDefault(words => words is not null);
 }

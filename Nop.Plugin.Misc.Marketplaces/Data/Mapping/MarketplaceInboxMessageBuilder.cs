@@ -9,6 +9,7 @@ public class MarketplaceInboxMessageBuilder : NopEntityBuilder<MarketplaceInboxM
     public override void MapEntity(CreateTableExpressionBuilder table) =>
         table
             .WithColumn(nameof(MarketplaceInboxMessage.Fingerprint)).AsString(64).NotNullable()
-            .WithColumn(nameof(MarketplaceInboxMessage.ExternalId)).AsString(100).Nullable()
+            .WithColumn(nameof(MarketplaceInboxMessage.ExternalId)).AsString(100 * ForeignId.LongestEscape).Nullable()
+            .WithColumn(nameof(MarketplaceInboxMessage.ExternalKey)).AsString(ForeignId.KeyLength).Nullable()
             .WithColumn(nameof(MarketplaceInboxMessage.ReasonKey)).AsString(200).Nullable();
 }

@@ -10,5 +10,7 @@ public class MarketplaceListingBuilder : NopEntityBuilder<MarketplaceListing>
         table
             .WithColumn(nameof(MarketplaceListing.ExternalProductId)).AsString(200).NotNullable()
             .WithColumn(nameof(MarketplaceListing.ExternalVariationId)).AsString(200).NotNullable()
+            .WithColumn(nameof(MarketplaceListing.ExternalProductKey)).AsString(ForeignId.KeyLength).NotNullable()
+            .WithColumn(nameof(MarketplaceListing.ExternalVariationKey)).AsString(ForeignId.KeyLength).NotNullable()
             .WithColumn(nameof(MarketplaceListing.AcknowledgedHash)).AsString(64).Nullable();
 }

@@ -8,7 +8,8 @@ public class MarketplaceOrderBuilder : NopEntityBuilder<MarketplaceOrder>
 {
     public override void MapEntity(CreateTableExpressionBuilder table) =>
         table
-            .WithColumn(nameof(MarketplaceOrder.ExternalId)).AsString(100).NotNullable()
+            .WithColumn(nameof(MarketplaceOrder.ExternalId)).AsString(100 * ForeignId.LongestEscape).NotNullable()
+            .WithColumn(nameof(MarketplaceOrder.ExternalKey)).AsString(ForeignId.KeyLength).NotNullable()
             .WithColumn(nameof(MarketplaceOrder.Reference)).AsString(100).Nullable()
             .WithColumn(nameof(MarketplaceOrder.RawState)).AsString(50).NotNullable()
             .WithColumn(nameof(MarketplaceOrder.BuyerName)).AsString(200).Nullable()

@@ -9,7 +9,9 @@ public class MarketplaceOrderLineBuilder : NopEntityBuilder<MarketplaceOrderLine
     public override void MapEntity(CreateTableExpressionBuilder table) =>
         table
             .WithColumn(nameof(MarketplaceOrderLine.ExternalLineId)).AsString(100).NotNullable()
-            .WithColumn(nameof(MarketplaceOrderLine.ExternalProductId)).AsString(200).Nullable()
-            .WithColumn(nameof(MarketplaceOrderLine.ExternalVariationId)).AsString(200).Nullable()
+            .WithColumn(nameof(MarketplaceOrderLine.ExternalLineKey)).AsString(ForeignId.KeyLength).NotNullable()
+            .WithColumn(nameof(MarketplaceOrderLine.ExternalProductId)).AsString(400).Nullable()
+            .WithColumn(nameof(MarketplaceOrderLine.ExternalVariationId)).AsString(400).Nullable()
+            .WithColumn(nameof(MarketplaceOrderLine.GoodsKey)).AsString(ForeignId.KeyLength).NotNullable()
             .WithColumn(nameof(MarketplaceOrderLine.ProductName)).AsString(400).Nullable();
 }

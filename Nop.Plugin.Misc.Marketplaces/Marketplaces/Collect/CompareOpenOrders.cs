@@ -47,7 +47,7 @@ public sealed class CompareOpenOrders(
     private async Task CompareAsync(MarketplaceAccount account, IPolledMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
     {
         var from = time.GetUtcNow().UtcDateTime - ReconcileOrders.LongestLife;
-        var listed = new Dictionary<string, ListedOrder>(StringComparer.OrdinalIgnoreCase);
+        var listed = new Dictionary<string, ListedOrder>(StringComparer.Ordinal);
         var news = new List<ListedOrder>();
         foreach (var state in marketplace.OpenStates)
         {
@@ -76,7 +76,7 @@ public sealed class CompareOpenOrders(
                 && (order.ProblemKey == null || order.ProblemKey != CollectTexts.GoneThere))
             .Select(order => new { order.Id, order.ExternalId })
             .ToListAsync();
-        var gone = open.Where(order => !listed.ContainsKey(order.ExternalId)).Select(order => order.Id).Take(ReconcileOrders.MostOrders).ToList();
+        var gone = open.Where(order => !listed.ContainsKey(ForeignId.Read(order.ExternalId))).Select(order => order.Id).Take(ReconcileOrders.MostOrders).ToList();
         if (gone.Count > 0)
             await marks.WantAsync(gone, time.GetUtcNow().UtcDateTime);
     }

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
@@ -21,22 +22,23 @@ public sealed class JudgeListed(IRepository<MarketplaceOrder> orders, IRepositor
 {
     public async Task<IReadOnlyList<(ListedOrder Order, ListedStanding Standing)>> JudgeAsync(MarketplaceAccount account, IReadOnlyList<ListedOrder> listed)
     {
-        var ids = listed.Select(order => order.ExternalId).ToList();
+        var keys = listed.Select(order => order.ExternalId).Distinct().ToDictionary(id => id, ForeignId.Key);
+        var wanted = keys.Values.ToList();
         var states = (await orders.Table
-                .Where(order => order.AccountId == account.Id && ids.Contains(order.ExternalId))
-                .Select(order => new { order.ExternalId, order.RawState })
+                .Where(order => order.AccountId == account.Id && wanted.Contains(order.ExternalKey))
+                .Select(order => new { order.ExternalKey, order.RawState })
                 .ToListAsync())
-            .ToDictionary(order => order.ExternalId, order => order.RawState, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(order => order.ExternalKey, order => order.RawState);
         var waiting = (await messages.Table
                 .Where(message => message.AccountId == account.Id
-                    && message.ExternalId != null
-                    && ids.Contains(message.ExternalId)
+                    && message.ExternalKey != null
+                    && wanted.Contains(message.ExternalKey)
                     && message.StateId != (int)InboxState.Done)
-                .Select(message => new { message.ExternalId, message.StateId })
+                .Select(message => new { message.ExternalKey, message.StateId })
                 .ToListAsync())
-            .ToLookup(message => message.ExternalId!, message => (InboxState)message.StateId, StringComparer.OrdinalIgnoreCase);
+            .ToLookup(message => message.ExternalKey!, message => (InboxState)message.StateId);
 
-        return [.. listed.Select(order => (order, Standing(account, order, states.GetValueOrDefault(order.ExternalId), [.. waiting[order.ExternalId]])))];
+        return [.. listed.Select(order => (order, Standing(account, order, states.GetValueOrDefault(keys[order.ExternalId]), [.. waiting[keys[order.ExternalId]]])))];
     }
 
     private static ListedStanding Standing(MarketplaceAccount account, ListedOrder order, string? knownState, List<InboxState> waiting)
@@ -49,12 +51,12 @@ public sealed class JudgeListed(IRepository<MarketplaceOrder> orders, IRepositor
         // A list that does not tell the state tells nothing new about an order that we have.
         if (knownState is not null)
             return order.RawState.Length == 0 || IsSame(knownState, order.RawState) ? ListedStanding.Known : ListedStanding.News;
-        if (order.IsFinal && !(order.PlacedOnUtc > account.OrdersSinceUtc))
+        if (order.IsFinal && !(StoredTime.Of(order.PlacedOnUtc) > StoredTime.Of(account.OrdersSinceUtc)))
             return ListedStanding.Foreign;
 
         // A person has decided that it is not to be.
         return waiting.Contains(InboxState.Discarded) ? ListedStanding.Known : ListedStanding.News;
     }
 
-    private static bool IsSame(string known, string listed) => string.Equals(known, listed, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string known, string listed) => string.Equals(known, OrderText.State(listed), StringComparison.OrdinalIgnoreCase);
 }

@@ -20,7 +20,7 @@ internal static class OrderListWalk
         OrderListFilter filter,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var barren = 0;
         for (var page = 1; page <= MostPages; page++)
         {

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
@@ -18,7 +19,7 @@ public sealed class RefreshOrder(
     public async Task<bool> ByIdAsync(int marketplaceOrderId, CancellationToken cancellationToken) =>
         await orders.GetByIdAsync(marketplaceOrderId) is { } order
         && await accounts.FindAsync(order.AccountId) is { } account
-        && await ReadAsync(account, order.ExternalId, cancellationToken) is not null;
+        && await ReadAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not null;
 
     /// <summary>
     /// What the marketplace says the order's state is now. Our record may say so only later, when somebody else is at work on the order.
@@ -36,9 +37,9 @@ public sealed class RefreshOrder(
         if (await ReadAsync(account, code, cancellationToken) is not { } read)
             return new ImportedOrder(IsKnown: false, null);
 
-        var externalId = read is ReadResult.Understood { Order.ExternalId: var own } ? own : code;
+        var key = ForeignId.Key(OwnId(read, code));
         var id = await orders.Table
-            .Where(order => order.AccountId == account.Id && order.ExternalId == externalId)
+            .Where(order => order.AccountId == account.Id && order.ExternalKey == key)
             .Select(order => order.Id)
             .FirstOrDefaultAsync();
         return new ImportedOrder(IsKnown: true, id == 0 ? null : id);
@@ -52,10 +53,14 @@ public sealed class RefreshOrder(
             return null;
         }
 
-        await inbox.StoreReadAsync(account, InboxSource.Read, body, externalId);
-        await process.RunForOrderAsync(account.Id, externalId, cancellationToken);
-        return marketplace.Read(body);
+        var read = marketplace.Read(body);
+        var own = OwnId(read, externalId);
+        await inbox.StoreReadAsync(account, InboxSource.Read, body, own);
+        await process.RunForOrderAsync(account.Id, own, cancellationToken);
+        return read;
     }
+
+    private static string OwnId(ReadResult read, string asked) => read is ReadResult.Understood { Order.ExternalId: var own } ? own : asked;
 }
 
 /// <param name="IsKnown">The marketplace knows the order.</param>

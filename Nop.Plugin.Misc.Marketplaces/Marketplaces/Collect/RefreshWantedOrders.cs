@@ -26,13 +26,17 @@ public sealed class RefreshWantedOrders(
     private static readonly TimeSpan _shortestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan _longestWait = TimeSpan.FromHours(6);
 
+    /// <summary>The accounts that have orders to be read now: one statement, for looking often.</summary>
+    public async Task<IReadOnlyCollection<int>> AccountsWithDueOrdersAsync() =>
+        await Due().Select(order => order.AccountId).Distinct().ToListAsync();
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         foreach (var account in await accounts.EnabledAsync())
             await RunAsync(account, cancellationToken);
     }
 
-    private async Task RunAsync(MarketplaceAccount account, CancellationToken cancellationToken)
+    public async Task RunAsync(MarketplaceAccount account, CancellationToken cancellationToken)
     {
         var failuresInARow = 0;
         foreach (var order in await FindDueAsync(account))
@@ -61,24 +65,26 @@ public sealed class RefreshWantedOrders(
         }
     }
 
-    /// <summary>A mark that lies days ahead was made while the clock was wrong.</summary>
-    private async Task<IReadOnlyList<MarketplaceOrder>> FindDueAsync(MarketplaceAccount account)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        var impossible = now + WrongClock.Reach;
-        return await orders.Table
-            .Where(order => order.AccountId == account.Id
-                && order.RefreshWantedOnUtc != null
-                && (order.RefreshWantedOnUtc <= now || order.RefreshWantedOnUtc > impossible))
+    private async Task<IReadOnlyList<MarketplaceOrder>> FindDueAsync(MarketplaceAccount account) =>
+        await Due()
+            .Where(order => order.AccountId == account.Id)
             .OrderBy(order => order.RefreshWantedOnUtc)
             .Take(BatchSize)
             .ToListAsync();
+
+    /// <summary>A mark that lies days ahead was made while the clock was wrong.</summary>
+    private IQueryable<MarketplaceOrder> Due()
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var impossible = now + WrongClock.Reach;
+        return orders.Table.Where(order =>
+            order.RefreshWantedOnUtc != null && (order.RefreshWantedOnUtc <= now || order.RefreshWantedOnUtc > impossible));
     }
 
     /// <summary>A doubt that came up while we were reading is not forgotten. An order that is unknown there is left to a person.</summary>
     private async Task EndAsync(MarketplaceOrder order, DateTime claim, bool isKnown, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
+        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalKey, cancellationToken);
         if (await orders.GetByIdAsync(order.Id) is not { } current || current.RefreshWantedOnUtc != claim)
             return;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
 
@@ -30,8 +31,7 @@ internal sealed class LooseTime : JsonConverter<DateTime?>
             _ => DateTime.SpecifyKind(time, DateTimeKind.Utc),
         };
 
-        // No finer than databases keep it, or a stored time would differ from itself.
-        return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
+        return StoredTime.Of(utc);
     }
 
     /// <summary>Unix seconds; milliseconds are recognised by their size.</summary>

@@ -1,24 +1,16 @@
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 
-/// <summary>Gives every line of an order an id that is unique in it, the same at every reading.</summary>
+/// <summary>Tells the lines of an order apart that have the same id, or none; the same at every reading.</summary>
 internal sealed class LineIds
 {
-    private const int MaxLength = 100;
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
-    // Databases compare keys without regard to case.
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
-    private int _position;
-
-    public string Next(string? given)
+    /// <summary>The id as it came, empty for none, and which of the lines with this id it is, from 1.</summary>
+    public (string Id, int Copy) Next(string? given)
     {
-        _position++;
-        var id = Clean.Text(given);
-        if (id is null || id.Length > MaxLength || !_taken.Add(id))
-        {
-            id = $"#{_position}";
-            _taken.Add(id);
-        }
-
-        return id;
+        var id = given ?? "";
+        var copy = _seen.GetValueOrDefault(id) + 1;
+        _seen[id] = copy;
+        return (id, copy);
     }
 }

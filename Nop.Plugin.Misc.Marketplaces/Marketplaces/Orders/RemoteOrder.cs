@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
@@ -121,8 +122,10 @@ public sealed record RemoteInvoice(
     bool VatExemptionRequested,
     IReadOnlyList<KeyValuePair<string, string>> Details);
 
+/// <param name="ExternalLineId">As it came; empty when the marketplace gives none.</param>
 /// <param name="UnitPrice">With or without VAT, see <paramref name="PriceIncludesVat"/>.</param>
 /// <param name="IslandVat">The reduced VAT rate of an Aegean island applies.</param>
+/// <param name="Copy">Which of the lines with the same id it is, from 1.</param>
 public sealed record RemoteOrderLine(
     string ExternalLineId,
     string? ExternalProductId,
@@ -142,4 +145,12 @@ public sealed record RemoteOrderLine(
     string? RejectionReason = null,
     string? ReturnReason = null,
     decimal? Commission = null,
-    IReadOnlyList<string>? Tags = null);
+    IReadOnlyList<string>? Tags = null,
+    int Copy = 1)
+{
+    /// <summary>What tells the line from the others of its order, in every database.</summary>
+    public string Key => ForeignId.Key($"{Copy}:{ExternalLineId}");
+
+    /// <summary>What lines for the same goods have in common; empty when the marketplace names no goods.</summary>
+    public string GoodsKey => ExternalProductId is null ? "" : ForeignId.Key($"{ExternalProductId.Length}:{ExternalProductId}{ExternalVariationId}");
+}

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix.Wire;
 
@@ -21,7 +21,7 @@ internal static class ShopflixDetails
         details.Add(ShopflixTexts.LastChange, order.LastOrderChange);
         details.Add(ShopflixTexts.PickupDate, Dates(order, extra => extra.PickupDate));
         details.Add(ShopflixTexts.DeliveryDate, Dates(order, extra => extra.DeliveryDate));
-        details.Add(ShopflixTexts.UnexplainedDiscount, money.Unexplained > 0 ? Euro(money.Unexplained) : null);
+        details.Add(ShopflixTexts.UnexplainedDiscount, money.Unexplained > 0 ? StoredValue.Euro(money.Unexplained) : null);
         if (!order.Says(ShopflixFields.InvoiceWanted))
             details.AddRange(ShopflixInvoices.Article39(order));
         foreach (var (_, product) in order.Products ?? [])
@@ -38,10 +38,8 @@ internal static class ShopflixDetails
         if (Clean.Text(product.ProductStatus) is { } status and not "A")
             details.Add(ShopflixTexts.LineStatus, $"{name}: {status}");
         if (product.OriginalPrice is { } original && product.Price is { } price && original != price)
-            details.Add(ShopflixTexts.OriginalPrice, $"{name}: {Euro(original)}");
+            details.Add(ShopflixTexts.OriginalPrice, TextArguments.Nest(ShopflixTexts.OfLine, name, StoredValue.Euro(original)));
     }
-
-    private static string Euro(decimal amount) => $"{amount.ToString("0.00", CultureInfo.InvariantCulture)} €";
 
     private static string Dates(ShopflixOrder order, Func<ShopflixExtra, string?> date) =>
         string.Join(", ", (order.Products ?? []).Select(item => item.Value.Extra is { } extra ? Clean.Text(date(extra)) : null).OfType<string>().Distinct());

@@ -14,12 +14,12 @@ internal static class ShopflixLines
         var lines = new List<RemoteOrderLine>();
         foreach (var (key, product) in order.Products ?? [])
         {
-            var id = ids.Next(Clean.Text(product.ItemId) ?? key);
+            var id = ids.Next(Clean.Id(product.ItemId) ?? key);
             if (LineAmounts.From(product.Amount, product.Price, product.TotalPrice) is not { } amounts)
                 return ([], lines.Count + 1);
 
             lines.Add(new RemoteOrderLine(
-                id,
+                id.Id,
                 Clean.Text(product.ProductCode),
                 null,
                 Clean.Text(product.Product),
@@ -28,7 +28,8 @@ internal static class ShopflixLines
                 amounts.TotalPrice,
                 PriceIncludesVat: !IsVatExempt(order, product),
                 Ean: Clean.Text(product.Ean),
-                ExtraInfo: ExtraInfo(product)));
+                ExtraInfo: ExtraInfo(product),
+                Copy: id.Copy));
         }
 
         return (lines, null);

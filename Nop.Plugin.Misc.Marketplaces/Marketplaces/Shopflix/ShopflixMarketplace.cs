@@ -66,7 +66,7 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
     private static bool IsOrder(ApiResponse response) =>
         response.Read<ShopflixEnvelope>().Order is not null || !string.IsNullOrWhiteSpace(response.Read<ShopflixListedOrder>().OrderId);
 
-    private static ListedOrder? Listed(ShopflixListedOrder order) => Clean.Text(order.OrderId) is { } id
+    private static ListedOrder? Listed(ShopflixListedOrder order) => Clean.Id(order.OrderId) is { } id
         ? new ListedOrder(id, Clean.Text(order.Status) ?? "", ShopflixTimes.Parse(order.Timestamp), ShopflixStates.IsFinal(order.Status), ShopflixOrders.IsParent(order.IsParentOrder))
         : null;
 

@@ -9,7 +9,7 @@ internal static class ShopflixOrders
 {
     public static ReadResult Map(ShopflixOrder order)
     {
-        if (Clean.Text(order.OrderId) is not { } id || id.Length > ShopflixDefaults.MaxIdLength)
+        if (Clean.Id(order.OrderId) is not { } id || id.Length > ShopflixDefaults.MaxIdLength)
             return new ReadResult.Unreadable(ShopflixTexts.NoId);
         if (order.Total is not { } total)
             return new ReadResult.Unreadable(ShopflixTexts.NoTotal);

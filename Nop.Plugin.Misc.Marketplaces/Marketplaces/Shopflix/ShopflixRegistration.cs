@@ -7,5 +7,5 @@ public static class ShopflixRegistration
     public static IServiceCollection AddShopflix(this IServiceCollection services) => services
         .AddScoped<ShopflixCalls>()
         .AddScoped<ShopflixDecisions>()
-        .AddScoped<IMarketplace, ShopflixMarketplace>();
+        .AddMarketplace<ShopflixMarketplace>();
 }

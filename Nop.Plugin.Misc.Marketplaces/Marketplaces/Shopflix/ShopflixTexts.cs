@@ -29,6 +29,7 @@ public static class ShopflixTexts
     internal const string Country = Detail + "Country";
     internal const string DeliveryKey = Detail + "DeliveryKey";
     internal const string LineStatus = Detail + "LineStatus";
+    internal const string OfLine = Detail + "OfLine";
     internal const string OriginalPrice = Detail + "OriginalPrice";
     internal const string ParentOrder = Detail + "ParentOrder";
     internal const string Remark = Detail + "Remark";
@@ -65,6 +66,7 @@ public static class ShopflixTexts
         [Country] = ("Country", "Χώρα"),
         [DeliveryKey] = ("Delivery key", "Κωδικός τρόπου παράδοσης"),
         [LineStatus] = ("State of a line at Shopflix", "Κατάσταση γραμμής στο Shopflix"),
+        [OfLine] = ("{0}: {1}", "{0}: {1}"),
         [OriginalPrice] = ("Original price", "Αρχική τιμή"),
         [ParentOrder] = ("Part of the order", "Μέρος της παραγγελίας"),
         [Remark] = ("Further remark", "Επιπλέον σχόλιο"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz.Wire;
@@ -36,8 +35,8 @@ internal static class SkroutzDetails
     private static void AddLine(List<KeyValuePair<string, string>> details, SkroutzLine line)
     {
         var name = Clean.Text(line.ProductName) ?? Clean.Text(line.ShopUid);
-        details.Add(SkroutzTexts.CommissionRate, line.CommissionRate is { } rate ? Joined(name, $"{Text(rate)} %") : null);
-        details.Add(SkroutzTexts.ReadjustedVat, line.ReadjustedVat == true ? Joined(name, Text(line.VatRatio)) : null);
+        details.Add(SkroutzTexts.CommissionRate, line.CommissionRate is { } rate ? OfLine(name, StoredValue.Percent(rate)) : null);
+        details.Add(SkroutzTexts.ReadjustedVat, line.ReadjustedVat == true ? OfLine(name, line.VatRatio is { } ratio ? StoredValue.Number(ratio) : null) : null);
     }
 
     /// <summary>The replacing order and why it was made; nothing when it is just new goods.</summary>
@@ -49,7 +48,8 @@ internal static class SkroutzDetails
         _ => Joined(replacement.Code, replacement.Type),
     };
 
-    private static string? Text(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
+    private static string? OfLine(string? name, string? value) =>
+        name is null || value is null ? name ?? value : TextArguments.Nest(SkroutzTexts.OfLine, name, value);
 
     private static string? Joined(string? name, string? value) =>
         (Clean.Text(name), Clean.Text(value)) switch

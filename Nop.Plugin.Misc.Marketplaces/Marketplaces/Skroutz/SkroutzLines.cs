@@ -15,7 +15,7 @@ internal static class SkroutzLines
         var lines = new List<RemoteOrderLine>(items.Count);
         foreach (var (key, line) in items)
         {
-            var id = ids.Next(Clean.Text(line.Id) ?? key);
+            var id = ids.Next(Clean.Id(line.Id) ?? key);
             if (LineAmounts.From(line.Quantity, line.UnitPrice, line.TotalPrice) is not { TotalPrice: >= 0 } amounts)
                 return ([], lines.Count + 1);
 
@@ -32,8 +32,8 @@ internal static class SkroutzLines
     public static decimal Total(IReadOnlyList<RemoteOrderLine> lines) =>
         lines.Sum(line => Math.Abs((line.UnitPrice * line.Quantity) - line.TotalPrice) <= HalfCent * line.Quantity ? line.TotalPrice : line.UnitPrice * line.Quantity);
 
-    private static RemoteOrderLine Map(SkroutzLine line, string id, LineAmounts amounts) => new(
-        id,
+    private static RemoteOrderLine Map(SkroutzLine line, (string Id, int Copy) id, LineAmounts amounts) => new(
+        id.Id,
         Clean.Text(line.ShopUid),
         Clean.Text(line.ShopVariationUid) ?? Clean.Text(line.Size?.ShopVariationUid),
         Clean.Text(line.ProductName),
@@ -51,5 +51,6 @@ internal static class SkroutzLines
         RejectionReason: Clean.Text(line.RejectionReason),
         ReturnReason: Clean.Text(line.ReturnReason),
         Commission: line.Commission,
-        Tags: line.Tags is { Count: > 0 } tags ? tags : null);
+        Tags: line.Tags is { Count: > 0 } tags ? tags : null,
+        Copy: id.Copy);
 }

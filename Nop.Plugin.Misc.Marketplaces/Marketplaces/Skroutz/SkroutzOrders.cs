@@ -9,7 +9,7 @@ internal static class SkroutzOrders
 {
     public static ReadResult Map(SkroutzOrder order, DateTime? eventTimeUtc)
     {
-        if (Clean.Text(order.Code) is not { } code)
+        if (Clean.Id(order.Code) is not { } code)
             return new ReadResult.Unreadable(SkroutzTexts.NoCode);
         if (code.Length > SkroutzDefaults.MaxCodeLength)
             return new ReadResult.Unreadable(SkroutzTexts.CodeTooLong, $"{code[..20]}…");
@@ -63,7 +63,7 @@ internal static class SkroutzOrders
             AcceptOptions = SkroutzOptions.Accept(order, isOpen),
             RejectOptions = SkroutzOptions.Reject(order, isOpen),
             Replaces = SkroutzTraits.Replaces(order),
-            ReplacedBy = [.. (order.Replacements ?? []).Select(replacement => Clean.Text(replacement.Code)).OfType<string>()],
+            ReplacedBy = [.. (order.Replacements ?? []).Select(replacement => Clean.Id(replacement.Code)).OfType<string>()],
             RejectionText = Clean.Text(order.RejectionInfo?.Reason),
             Details = SkroutzDetails.Of(order),
         };

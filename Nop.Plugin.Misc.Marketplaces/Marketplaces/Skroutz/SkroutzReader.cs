@@ -21,7 +21,7 @@ internal static class SkroutzReader
 
     /// <summary>The order's code, for a body that is only looked at; null when there is none.</summary>
     public static string? PeekCode(string body) =>
-        LooseJson.ReadObject<SkroutzPeek>(body) is { } peek ? Clean.Text(peek.Order?.Code) ?? Clean.Text(peek.Code) : null;
+        LooseJson.ReadObject<SkroutzPeek>(body) is { } peek ? Clean.Id(peek.Order?.Code) ?? Clean.Id(peek.Code) : null;
 
     private static ReadResult ReadBody(string body)
     {

@@ -8,5 +8,5 @@ public static class SkroutzRegistration
         .AddScoped<SkroutzCalls>()
         .AddScoped<SkroutzDecisions>()
         .AddScoped<SkroutzOffers>()
-        .AddScoped<IMarketplace, SkroutzMarketplace>();
+        .AddMarketplace<SkroutzMarketplace>();
 }

@@ -33,6 +33,7 @@ public static class SkroutzTexts
     internal const string FromService = Detail + "FromService";
     internal const string AsIsReturn = Detail + "AsIsReturn";
     internal const string Return = Detail + "Return";
+    internal const string OfLine = Detail + "OfLine";
     internal const string CommissionRate = Detail + "CommissionRate";
     internal const string ReadjustedVat = Detail + "ReadjustedVat";
 
@@ -66,6 +67,7 @@ public static class SkroutzTexts
         [FromService] = ("{0}: the repaired item goes back to the buyer", "{0}: το επισκευασμένο είδος επιστρέφει στον αγοραστή"),
         [AsIsReturn] = ("{0}: the item goes back to the buyer as it came", "{0}: το είδος επιστρέφει στον αγοραστή ως έχει"),
         [Return] = ("Return", "Επιστροφή"),
+        [OfLine] = ("{0}: {1}", "{0}: {1}"),
         [CommissionRate] = ("Commission rate", "Ποσοστό προμήθειας"),
         [ReadjustedVat] = ("VAT of another country: check the tax of the shop's order", "ΦΠΑ άλλης χώρας: ελέγξτε τον φόρο της παραγγελίας του καταστήματος"),
     };

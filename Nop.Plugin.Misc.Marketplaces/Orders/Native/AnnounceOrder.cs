@@ -12,7 +12,7 @@ public sealed class AnnounceOrder(
     OrderLeases leases,
     IEventPublisher events,
     OrderNotes notes,
-    MarketplacesSettings settings)
+    StoreSettings settings)
 {
     public async Task OnceAsync(MarketplaceOrder order, Order native, IMarketplace marketplace)
     {
@@ -22,7 +22,7 @@ public sealed class AnnounceOrder(
         await notes.ReceivedAsync(native, order, marketplace);
         order.Announced = true;
         await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
-        if (settings.PublishOrderPlaced)
+        if ((await settings.OfAsync(native.StoreId)).PublishOrderPlaced)
             await events.PublishAsync(new OrderPlacedEvent(native));
     }
 }

@@ -41,10 +41,10 @@ public sealed class CreateNativeOrder(
             return new Creation(null, problem);
 
         // Asked before inserting: a refused insert would use up an id, and the id is the shop's order number.
-        var guid = NativeIds.Order(account.Marketplace, order.ExternalId);
+        var guid = NativeIds.Order(account.Marketplace, remote.ExternalId);
         var native = await orders.GetOrderByGuidAsync(guid);
         var owned = native is null
-            ? await addresses.InsertAsync(remote, customers.Email(account, order.ExternalId))
+            ? await addresses.InsertAsync(remote, customers.Email(account, remote.ExternalId))
             : await addresses.OfAsync(native);
         var amounts = await price.PriceAsync(parts, owned);
         native ??= await InsertAsync(guid, parts, owned, amounts);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Nop.Core.Domain.Stores;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
@@ -60,5 +60,5 @@ public sealed class GatherNativeOrder(
         return language?.Id ?? 0;
     }
 
-    private static string Text(decimal amount) => amount.ToString("0.00##", CultureInfo.InvariantCulture);
+    private static string Text(decimal amount) => StoredValue.Number(amount, "0.00##");
 }

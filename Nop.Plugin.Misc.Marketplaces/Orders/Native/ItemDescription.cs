@@ -1,4 +1,5 @@
 using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
@@ -15,7 +16,7 @@ public static class ItemDescription
         // A combination tells the size itself.
         var size = attributes.Length == 0 && line?.SizeValue is { } value ? line.SizeLabel is { } label ? $"{label}: {value}" : value : null;
         string?[] parts = [attributes, Encoded(size), Encoded(line?.ExtraInfo)];
-        return string.Join(LineBreak, parts.Where(part => !string.IsNullOrEmpty(part)));
+        return StoredText.Fit(string.Join(LineBreak, parts.Where(part => !string.IsNullOrEmpty(part))), int.MaxValue);
     }
 
     private static string? Encoded(string? text) => text is null ? null : WebUtility.HtmlEncode(text).Replace("\n", LineBreak, StringComparison.Ordinal);

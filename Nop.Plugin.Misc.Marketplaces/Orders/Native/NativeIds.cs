@@ -19,10 +19,10 @@ public static class NativeIds
     public static Guid Customer(string marketplace, string externalId, int generation = 1) =>
         From($"customer/{Key(marketplace, externalId)}{(generation == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{generation}"))}");
 
-    public static Guid OrderItem(string marketplace, string externalId, string externalLineId) =>
-        From($"item/{Key(marketplace, externalId)}/{externalLineId.ToUpperInvariant()}");
+    public static Guid OrderItem(string marketplace, string externalId, string externalLineKey) =>
+        From($"item/{Key(marketplace, externalId)}/{externalLineKey}");
 
-    private static string Key(string marketplace, string externalId) => $"{marketplace}/{externalId.ToUpperInvariant()}";
+    private static string Key(string marketplace, string externalId) => $"{marketplace}/{externalId}";
 
     private static Guid From(string name)
     {

@@ -39,7 +39,7 @@ public static class NativeOrderDraft
             CardCvv2 = "",
             CardExpirationMonth = "",
             CardExpirationYear = "",
-            AuthorizationTransactionId = remote.ExternalId,
+            AuthorizationTransactionId = ForeignId.Write(remote.ExternalId),
             CustomOrderNumber = "",
             CustomValuesXml = CustomValues(marketplace, remote).SerializeToXml(),
             CreatedOnUtc = remote.PlacedOnUtc,
@@ -55,6 +55,5 @@ public static class NativeOrderDraft
         return values;
     }
 
-    /// <summary>XML cannot carry control characters.</summary>
     private static string Clean(string text) => new([.. StoredText.Fit(text, 200).Where(character => !char.IsControl(character))]);
 }

@@ -60,7 +60,7 @@ public sealed class NativeOrderItems(
         (await orders.GetOrderItemsAsync(native.Id)).ToLookup(item => item.OrderItemGuid);
 
     private static Guid IdOf(NativeOrderParts parts, MarketplaceOrderLine line) =>
-        NativeIds.OrderItem(parts.Account.Marketplace, parts.Order.ExternalId, line.ExternalLineId);
+        NativeIds.OrderItem(parts.Account.Marketplace, parts.Remote.ExternalId, line.ExternalLineKey);
 
     private async Task<OrderItem> BuildAsync(NativeOrderParts parts, MarketplaceOrderLine line, LineAmounts amounts)
     {
@@ -78,7 +78,7 @@ public sealed class NativeOrderItems(
             OriginalProductCost = await prices.GetProductCostAsync(product, attributesXml),
             AttributeDescription = ItemDescription.Of(
                 attributesXml.Length == 0 ? "" : await formatter.FormatAttributesAsync(product, attributesXml, parts.Customer, parts.Store),
-                parts.Remote.Lines.FirstOrDefault(remote => remote.ExternalLineId == line.ExternalLineId)),
+                parts.Remote.Lines.FirstOrDefault(remote => remote.Key == line.ExternalLineKey)),
             AttributesXml = attributesXml,
             ItemWeight = await shipping.GetShoppingCartItemWeightAsync(product, attributesXml),
         };

@@ -119,11 +119,14 @@ public sealed class NativeShipment(
     {
         var packed = await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id);
         shipment.ShippedDateUtc = time.GetUtcNow().UtcDateTime;
-        await Deadlocks.RetryAsync(() => leases.WhileHeldAsync(async () =>
-        {
-            await shipments.UpdateShipmentAsync(shipment);
-            await warehouses.BookAsync([.. packed], [.. items], message);
-        }));
+        var reserved = await warehouses.ReservedAsync([.. packed], [.. items]);
+        await Deadlocks.RetryAsync(() => leases.WhileHeldAsync(
+            () => warehouses.LockAsync(reserved),
+            async () =>
+            {
+                await shipments.UpdateShipmentAsync(shipment);
+                await warehouses.BookAsync(reserved, message);
+            }));
 
         if ((await shipments.GetShipmentsByOrderIdAsync(shipment.OrderId)).Any(stored => stored.Id == shipment.Id && stored.ShippedDateUtc is null))
             throw new InvalidOperationException($"Shipment {shipment.Id} was not committed as sent.");

@@ -13,6 +13,8 @@ public sealed class Inbox(
     InboxSignal signal,
     TimeProvider time)
 {
+    private const int LongestId = 100 * ForeignId.LongestEscape;
+
     /// <summary>Stores the body of an event that a marketplace sent; the same body again is the same message. False when it was there already.</summary>
     public Task<bool> StoreSentAsync(MarketplaceAccount account, string body, string? externalId) =>
         StoreAsync(account.Id, InboxSource.Webhook, body, externalId, Fingerprint(InboxSource.Webhook, body, ""));
@@ -23,8 +25,9 @@ public sealed class Inbox(
     /// </summary>
     public async Task<bool> StoreReadAsync(MarketplaceAccount account, InboxSource source, string body, string externalId)
     {
+        var key = ForeignId.Key(externalId);
         var applied = await orders.Table
-            .Where(order => order.AccountId == account.Id && order.ExternalId == externalId)
+            .Where(order => order.AccountId == account.Id && order.ExternalKey == key)
             .Select(order => order.AppliedFingerprint)
             .FirstOrDefaultAsync();
         var fingerprint = Fingerprint(source, body, applied ?? "");
@@ -39,7 +42,7 @@ public sealed class Inbox(
         if (await messages.Table.FirstOrDefaultAsync(stored => stored.AccountId == accountId && stored.Fingerprint == fingerprint && stored.StateId == (int)InboxState.Done) is not { } message)
             return false;
 
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.StoredNow();
         message.State = InboxState.New;
         message.ReceivedOnUtc = now;
         message.NextAttemptOnUtc = now;
@@ -51,16 +54,21 @@ public sealed class Inbox(
     private async Task<bool> StoreAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint)
     {
         if (await IsStoredAsync(accountId, fingerprint))
+        {
+            // It is sent again because nobody answered, or died doing so: perhaps before it was processed.
+            signal.Raise();
             return false;
+        }
 
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.StoredNow();
         var message = new MarketplaceInboxMessage
         {
             AccountId = accountId,
             Fingerprint = fingerprint,
             Source = source,
-            Body = StoredText.Fit(body, int.MaxValue),
-            ExternalId = StoredText.FitOrNull(externalId, 100),
+            Body = StoredText.Body(body),
+            ExternalId = externalId is null ? null : StoredText.Fit(ForeignId.Write(externalId), LongestId),
+            ExternalKey = externalId is null ? null : ForeignId.Key(externalId),
             ReceivedOnUtc = now,
             NextAttemptOnUtc = now,
         };
@@ -70,6 +78,7 @@ public sealed class Inbox(
         }
         catch (Exception) when (messages.Table.Any(stored => stored.AccountId == accountId && stored.Fingerprint == fingerprint))
         {
+            signal.Raise();
             return false;
         }
 

@@ -24,9 +24,9 @@ public static class OrderFreshness
     /// <summary>How far the marketplace's clock and ours may be apart.</summary>
     public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
-    /// <summary>The time of an event; null for one from the future: believed, it would make everything that happens until then look late.</summary>
+    /// <summary>The time of an event as it can be stored; null for one from the future: believed, it would make everything that happens until then look late.</summary>
     public static DateTime? Credible(DateTime? eventTimeUtc, DateTime receivedOnUtc) =>
-        eventTimeUtc <= receivedOnUtc + WrongClock.Reach ? eventTimeUtc : null;
+        eventTimeUtc <= receivedOnUtc + WrongClock.Reach ? StoredTime.Of(eventTimeUtc) : null;
 
     /// <param name="fingerprint">Of the incoming message.</param>
     /// <param name="eventTimeUtc">Null for an order that we read, or that was sent without its time.</param>
@@ -42,7 +42,7 @@ public static class OrderFreshness
         if (applied.AppliedFingerprint == fingerprint)
             return Freshness.AlreadyApplied;
 
-        return (eventTimeUtc, readOnUtc) switch
+        return (StoredTime.Of(eventTimeUtc), StoredTime.Of(readOnUtc)) switch
         {
             ({ } eventTime, _) => JudgeSent(applied, eventTime),
             (_, { } readOn) => JudgeRead(applied, readOn, state, nowUtc),

@@ -17,6 +17,9 @@ public sealed class ProcessInbox(
     private const int BatchSize = 50;
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(30);
 
+    /// <summary>One statement, for looking often.</summary>
+    public Task<bool> IsAnythingDueAsync() => Due().AnyAsync();
+
     /// <summary>
     /// Handles every message that is due, until none is left or the token is cancelled; returns at once when another run is at it. True when
     /// nothing due was left: another run may have looked for the last time before the latest message came.
@@ -29,13 +32,7 @@ public sealed class ProcessInbox(
 
         while (!cancellationToken.IsCancellationRequested)
         {
-            var now = time.GetUtcNow().UtcDateTime;
-            var impossible = now + WrongClock.Reach;
-            var due = await messages.Table
-                .Where(message => message.StateId == (int)InboxState.New && (message.NextAttemptOnUtc <= now || message.NextAttemptOnUtc > impossible))
-                .OrderBy(message => message.Id)
-                .Take(BatchSize)
-                .ToListAsync();
+            var due = await Due().OrderBy(message => message.Id).Take(BatchSize).ToListAsync();
             if (due.Count == 0)
                 return true;
 
@@ -54,12 +51,21 @@ public sealed class ProcessInbox(
     /// <summary>Handles the waiting messages of one order now, whoever else is at the inbox.</summary>
     public async Task RunForOrderAsync(int accountId, string externalId, CancellationToken cancellationToken)
     {
+        var key = ForeignId.Key(externalId);
         var waiting = await messages.Table
-            .Where(message => message.AccountId == accountId && message.ExternalId == externalId && message.StateId == (int)InboxState.New)
+            .Where(message => message.AccountId == accountId && message.ExternalKey == key && message.StateId == (int)InboxState.New)
             .OrderBy(message => message.Id)
             .ToListAsync();
         foreach (var message in waiting)
             await HandleAsync(message, cancellationToken);
+    }
+
+    private IQueryable<MarketplaceInboxMessage> Due()
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var impossible = now + WrongClock.Reach;
+        return messages.Table.Where(message =>
+            message.StateId == (int)InboxState.New && (message.NextAttemptOnUtc <= now || message.NextAttemptOnUtc > impossible));
     }
 
     private async Task HandleAsync(MarketplaceInboxMessage message, CancellationToken cancellationToken)

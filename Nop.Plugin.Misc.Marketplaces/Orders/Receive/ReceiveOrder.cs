@@ -47,7 +47,7 @@ public sealed class ReceiveOrder(
 
     private async Task ApplyAsync(MarketplaceAccount account, RemoteOrder remote, MarketplaceInboxMessage message, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TryTakeAsync(account.Id, remote.ExternalId, cancellationToken);
+        await using var lease = await leases.TryTakeAsync(account.Id, ForeignId.Key(remote.ExternalId), cancellationToken);
         if (lease is null)
         {
             await outcome.LaterAsync(message);
@@ -56,7 +56,7 @@ public sealed class ReceiveOrder(
 
         var order = await record.FindOrNewAsync(account.Id, remote.ExternalId);
         var eventTime = OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc);
-        switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State, time.GetUtcNow().UtcDateTime))
+        switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State, time.StoredNow()))
         {
             case Freshness.Stale:
                 await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventStale, remote.RawState);

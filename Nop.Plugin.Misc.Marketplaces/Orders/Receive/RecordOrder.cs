@@ -14,13 +14,16 @@ public sealed class RecordOrder(
     TimeProvider time)
 {
     /// <summary>The record of the order; a new one, not yet stored, when there is none.</summary>
-    public async Task<MarketplaceOrder> FindOrNewAsync(int accountId, string externalId) =>
-        await orders.Table.FirstOrDefaultAsync(order => order.AccountId == accountId && order.ExternalId == externalId)
-        ?? new MarketplaceOrder { AccountId = accountId, ExternalId = externalId };
+    public async Task<MarketplaceOrder> FindOrNewAsync(int accountId, string externalId)
+    {
+        var key = ForeignId.Key(externalId);
+        return await orders.Table.FirstOrDefaultAsync(order => order.AccountId == accountId && order.ExternalKey == key)
+            ?? new MarketplaceOrder { AccountId = accountId, ExternalId = ForeignId.Write(externalId), ExternalKey = key };
+    }
 
     public async Task ApplyAsync(MarketplaceOrder order, RemoteOrder remote, MarketplaceInboxMessage message)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.StoredNow();
         Fill(order, remote);
         if (!IsAbridged(order, remote))
             order.Total = remote.Total;
@@ -65,7 +68,7 @@ public sealed class RecordOrder(
     {
         order.Reference = StoredText.FitOrNull(remote.Reference, 100);
         order.State = remote.State;
-        order.RawState = StoredText.Fit(remote.RawState, 50);
+        order.RawState = OrderText.State(remote.RawState);
         order.Traits = remote.Traits;
         order.PlacedOnUtc = remote.PlacedOnUtc;
         order.DecideByUtc = remote.DecideByUtc;
@@ -85,9 +88,9 @@ public sealed class RecordOrder(
     {
         var known = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).ToListAsync();
         var unmatched = new List<MarketplaceOrderLine>(known);
-        foreach (var remoteLine in WithUniqueIds(remote.Lines))
+        foreach (var remoteLine in remote.Lines)
         {
-            var line = unmatched.Find(candidate => candidate.ExternalLineId == remoteLine.ExternalLineId)
+            var line = unmatched.Find(candidate => candidate.ExternalLineKey == remoteLine.Key)
                 ?? unmatched.Find(candidate => SameGoods(candidate, remoteLine));
             if (line is not null)
             {
@@ -123,14 +126,14 @@ public sealed class RecordOrder(
 
     private static void Fill(MarketplaceOrderLine line, RemoteOrderLine remote)
     {
-        var productId = StoredText.FitOrNull(remote.ExternalProductId, 200);
-        var variationId = StoredText.FitOrNull(remote.ExternalVariationId, 200);
-        if (line.ExternalProductId != productId || line.ExternalVariationId != variationId)
+        if (line.GoodsKey != remote.GoodsKey)
             (line.ProductId, line.CombinationId, line.MatchedByHand) = (0, 0, false);
 
         line.ExternalLineId = StoredText.Fit(remote.ExternalLineId, 100);
-        line.ExternalProductId = productId;
-        line.ExternalVariationId = variationId;
+        line.ExternalLineKey = remote.Key;
+        line.ExternalProductId = GoodsId(remote.ExternalProductId);
+        line.ExternalVariationId = GoodsId(remote.ExternalVariationId);
+        line.GoodsKey = remote.GoodsKey;
         line.ProductName = StoredText.FitOrNull(remote.ProductName, 400);
         line.Quantity = remote.Quantity;
         line.UnitPrice = remote.UnitPrice;
@@ -140,23 +143,11 @@ public sealed class RecordOrder(
     }
 
     private static bool SameGoods(MarketplaceOrderLine line, RemoteOrderLine remote) =>
-        line.ExternalProductId == StoredText.FitOrNull(remote.ExternalProductId, 200)
-        && line.ExternalVariationId == StoredText.FitOrNull(remote.ExternalVariationId, 200)
+        line.GoodsKey == remote.GoodsKey
         && line.Quantity == remote.Quantity
         && line.TotalPrice == remote.TotalPrice;
 
-    private static IEnumerable<RemoteOrderLine> WithUniqueIds(IReadOnlyList<RemoteOrderLine> remoteLines)
-    {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in remoteLines)
-        {
-            var id = StoredText.Fit(line.ExternalLineId, 90);
-            for (var copy = 2; !seen.Add(id); copy++)
-                id = $"{StoredText.Fit(line.ExternalLineId, 90)}#{copy}";
-
-            yield return line with { ExternalLineId = id };
-        }
-    }
+    private static string? GoodsId(string? id) => id is null ? null : StoredText.FitOrNull(ForeignId.Write(id), 400);
 
     private static DateTime Latest(DateTime? first, DateTime second) => first > second ? first.Value : second;
 }

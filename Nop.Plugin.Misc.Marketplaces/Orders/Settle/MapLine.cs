@@ -38,7 +38,7 @@ public sealed class MapLine(
         if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order)
             return MapLineOutcome.NotPossible;
 
-        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalId, cancellationToken);
+        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalKey, cancellationToken);
         order = await orders.GetByIdAsync(marketplaceOrderId);
         var line = await lines.GetByIdAsync(lineId);
         if (line is null || line.MarketplaceOrderId != order.Id || line.ProductId != 0 || order.OrderId != 0)

@@ -1,6 +1,8 @@
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Settle;
@@ -15,7 +17,7 @@ public sealed class MatchLines(
     OrderLeases leases,
     ListingLookup listings,
     IdentitySearch identities,
-    MarketplacesSettings settings)
+    StoreSettings settings)
 {
     /// <summary>Null when every line has its product; otherwise what keeps the first one from it.</summary>
     public async Task<OrderProblem?> MatchAsync(MarketplaceAccount account, MarketplaceOrder order, RemoteOrder remote)
@@ -27,7 +29,7 @@ public sealed class MatchLines(
         OrderProblem? first = null;
         foreach (var line in all)
         {
-            var remoteLine = remote.Lines.FirstOrDefault(candidate => candidate.ExternalLineId == line.ExternalLineId);
+            var remoteLine = remote.Lines.FirstOrDefault(candidate => candidate.Key == line.ExternalLineKey);
             var problem = await MatchAsync(account, line, remoteLine);
             first ??= problem;
         }
@@ -43,18 +45,21 @@ public sealed class MatchLines(
         if (line.ProductId != 0 && await identities.ExistsAsync(new ProductIdentity(line.ProductId, line.CombinationId)))
             return null;
 
-        var listed = line.ExternalProductId is null ? null : await listings.FindAsync(account.Id, line.ExternalProductId, line.ExternalVariationId);
+        var (productId, variationId) = (remote?.ExternalProductId ?? Id(line.ExternalProductId), remote is null ? Id(line.ExternalVariationId) : remote.ExternalVariationId);
+        var listed = productId is null ? null : await listings.FindAsync(account.Id, productId, variationId);
         if (listed is not null && await identities.ExistsAsync(listed))
             return await SaveAsync(line, listed);
 
-        var found = await identities.FindAsync(account, line.ExternalProductId, line.ExternalVariationId, remote?.Ean, remote?.Mpn);
+        var found = await identities.FindAsync(account, productId, variationId, remote?.Ean, remote?.Mpn);
         if (found.Count == 1)
             return await SaveAsync(line, found[0]);
 
         if (await MatchedByHandEarlierAsync(account, line) is { } earlier && await identities.ExistsAsync(earlier))
             return await SaveAsync(line, earlier);
 
-        if (found.Count == 0 && settings.PlaceholderProductId > 0 && new ProductIdentity(settings.PlaceholderProductId, 0) is var placeholder
+        if (found.Count == 0
+            && await settings.OfAsync(account.StoreId) is { PlaceholderProductId: > 0 and var placeholderId }
+            && new ProductIdentity(placeholderId, 0) is var placeholder
             && await identities.ExistsAsync(placeholder))
         {
             return await SaveAsync(line, placeholder);
@@ -67,15 +72,14 @@ public sealed class MatchLines(
     }
 
     private async Task<ProductIdentity?> MatchedByHandEarlierAsync(MarketplaceAccount account, MarketplaceOrderLine line) =>
-        line.ExternalProductId is null
+        line.GoodsKey.Length == 0
             ? null
             : await (
                     from earlier in lines.Table
                     join order in orders.Table on earlier.MarketplaceOrderId equals order.Id
                     where order.AccountId == account.Id
                         && earlier.MatchedByHand
-                        && earlier.ExternalProductId == line.ExternalProductId
-                        && earlier.ExternalVariationId == line.ExternalVariationId
+                        && earlier.GoodsKey == line.GoodsKey
                     orderby earlier.Id descending
                     select new ProductIdentity(earlier.ProductId, earlier.CombinationId))
                 .FirstOrDefaultAsync();
@@ -87,6 +91,8 @@ public sealed class MatchLines(
         await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
         return null;
     }
+
+    private static string? Id(string? stored) => stored is null ? null : ForeignId.Read(stored);
 
     private static string Describe(MarketplaceOrderLine line) =>
         $"{string.Join(" / ", new[] { line.ExternalProductId, line.ExternalVariationId }.Where(id => id is not null))} {line.ProductName}".Trim();

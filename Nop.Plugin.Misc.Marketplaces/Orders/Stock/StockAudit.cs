@@ -13,75 +13,93 @@ public sealed class StockAudit(
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
     IRepository<Product> products,
-    IRepository<ProductAttributeCombination> combinations,
-    IRepository<StockQuantityHistory> history,
-    IRepository<MarketplaceJournalEntry> journalEntries,
-    Journal journal,
+    StockFigures figures,
+    StockDifferences differences,
+    Leases leases,
     TimeProvider time)
 {
     private const int PageSize = 100;
     private static readonly TimeSpan _lookBack = TimeSpan.FromDays(7);
+    private static readonly TimeSpan _lease = TimeSpan.FromMinutes(3);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        await using var lease = await leases.TryTakeAsync("stock-audit", _lease);
+        if (lease is null)
+            return;
+
         var since = time.GetUtcNow().UtcDateTime - _lookBack;
-        var last = 0;
-        while (true)
+        var known = await differences.ProductIdsAsync();
+        var suspects = new List<int>();
+        foreach (var page in known.Chunk(PageSize))
+            suspects.AddRange(await LookAsync(page, since, record: false));
+
+        for (var last = 0; await SoldAfterAsync(last, since) is { Count: > 0 } page; last = page[^1])
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var page = await (
-                    from line in lines.Table
-                    join order in orders.Table on line.MarketplaceOrderId equals order.Id
-                    where order.UpdatedOnUtc > since && line.ProductId > last
-                    orderby line.ProductId
-                    select line.ProductId)
-                .Distinct()
-                .OrderBy(id => id)
-                .Take(PageSize)
-                .ToListAsync();
-            if (page.Count == 0)
+            suspects.AddRange(await LookAsync([.. page.Except(known)], since, record: false));
+            if (!await lease.RenewAsync())
                 return;
-
-            foreach (var product in await products.GetByIdsAsync(page))
-                await AuditAsync(product, since);
-
-            last = page[^1];
         }
+
+        // A movement may have been under way at the first look; what still differs at the second one is told.
+        foreach (var page in suspects.Chunk(PageSize))
+            await LookAsync(page, since, record: true);
     }
 
-    private async Task AuditAsync(Product product, DateTime since)
-    {
-        if (product.Deleted || product.UseMultipleWarehouses)
-            return;
+    /// <summary>A person has counted what a difference is about, and the shop has the right figure now.</summary>
+    /// <returns>False when there is nothing to count any more, or a sale came in between: the person should look again.</returns>
+    public async Task<bool> CountedAsync(int differenceId) =>
+        await differences.FindAsync(differenceId) is { } known
+            && await FigureAsync(known) is { } figure
+            && figure == await FigureAsync(known)
+            && await differences.CountedAsync(known, figure);
 
-        var entries = await history.Table
-            .Where(entry => entry.ProductId == product.Id && entry.CreatedOnUtc > since)
-            .OrderBy(entry => entry.Id)
-            .ToListAsync();
-        switch (product.ManageInventoryMethod)
+    private async Task<StockFigure?> FigureAsync(MarketplaceStockDifference known) =>
+        await products.Table.FirstOrDefaultAsync(product => product.Id == known.ProductId) is { } product
+            ? (await figures.OfAsync(product, [known], time.GetUtcNow().UtcDateTime - _lookBack)).FirstOrDefault(figure => figure.CombinationId == known.CombinationId)
+            : null;
+
+    private async Task<List<int>> SoldAfterAsync(int last, DateTime since) =>
+        await (
+            from line in lines.Table
+            join order in orders.Table on line.MarketplaceOrderId equals order.Id
+            where order.UpdatedOnUtc > since && line.ProductId > last
+            orderby line.ProductId
+            select line.ProductId)
+        .Distinct()
+        .OrderBy(id => id)
+        .Take(PageSize)
+        .ToListAsync();
+
+    /// <summary>The products with news.</summary>
+    private async Task<IReadOnlyList<int>> LookAsync(int[] productIds, DateTime since, bool record)
+    {
+        var found = new List<int>();
+        var known = (await differences.OfProductsAsync(productIds)).ToLookup(difference => difference.ProductId);
+        var byId = (await products.Table.Where(product => productIds.Contains(product.Id)).ToListAsync()).ToDictionary(product => product.Id);
+        foreach (var productId in productIds)
         {
-            case ManageInventoryMethod.ManageStock:
-                await CompareAsync(product.Sku ?? $"{product.Id}", entries, product.StockQuantity);
-                break;
+            var own = known[productId].ToList();
+            var now = byId.TryGetValue(productId, out var product) ? await figures.OfAsync(product, own, since) : [];
+            foreach (var figure in now)
+            {
+                var difference = own.Find(difference => difference.CombinationId == figure.CombinationId);
+                if (StockDifferences.IsNews(difference, figure))
+                    found.Add(productId);
+                if (record)
+                    await differences.RecordAsync(difference, figure);
+            }
 
-            case ManageInventoryMethod.ManageStockByAttributes:
-                foreach (var combination in await combinations.Table.Where(row => row.ProductId == product.Id).ToListAsync())
-                {
-                    var ofCombination = entries.Where(entry => entry.CombinationId == combination.Id).ToList();
-                    await CompareAsync(combination.Sku ?? $"{product.Id}/{combination.Id}", ofCombination, combination.StockQuantity);
-                }
-
-                break;
+            foreach (var difference in own.Where(difference => IsOver(difference, now, since)))
+                await differences.ForgetAsync(difference);
         }
+
+        return [.. found.Distinct()];
     }
 
-    private async Task CompareAsync(string name, List<StockQuantityHistory> entries, int actual)
-    {
-        if (StockHistorySum.Of(entries) is not { } expected || expected == actual)
-            return;
-
-        var arguments = TextArguments.Write(name, expected, actual);
-        if (!await journalEntries.Table.AnyAsync(entry => entry.TextKey == OrderTexts.StockDifference && entry.Arguments == arguments))
-            await journal.AccountAsync(0, JournalLevel.Warning, OrderTexts.StockDifference, name, expected, actual);
-    }
+    /// <summary>Nothing is counted there any more, or the history that is looked at begins after its end.</summary>
+    private static bool IsOver(MarketplaceStockDifference difference, IReadOnlyList<StockFigure> now, DateTime since) =>
+        now.FirstOrDefault(figure => figure.CombinationId == difference.CombinationId) is not { } figure
+        || (difference.EndedOnUtc < since && figure.Agrees);
 }

@@ -47,50 +47,47 @@ public sealed class StockMovement(
             await events.PublishAsync(new EntityUpdatedEvent<ProductAttributeCombination>(combination));
     }
 
+    /// <summary>What is to be locked is found out before: inside, nothing may be read until everything is locked.</summary>
     private async Task MoveOnceAsync(int lineId, int wanted, string message)
     {
-        using var transaction = OneTransaction.Begin();
-        await MoveInScopeAsync(lineId, wanted, message);
-        transaction.Complete();
+        var line = await lines.GetByIdAsync(lineId);
+        var bundled = await BundledAsync(line.CombinationId);
+        await leases.WhileHeldAsync(
+            () => rows.LockAsync([line.ProductId, .. bundled.Select(value => value.AssociatedProductId)]),
+            () => MoveInScopeAsync(lineId, wanted, bundled, message));
     }
 
-    private async Task MoveInScopeAsync(int lineId, int wanted, string message)
+    private async Task MoveInScopeAsync(int lineId, int wanted, IReadOnlyList<ProductAttributeValue> bundled, string message)
     {
-        var productId = await lines.Table.Where(line => line.Id == lineId).Select(line => line.ProductId).FirstOrDefaultAsync();
-        await rows.LockAsync(productId);
-        await leases.EnsureHeldAsync();
-
         var line = await lines.GetByIdAsync(lineId);
         var toTake = wanted - line.StockTaken;
         if (toTake == 0)
             return;
 
-        var product = await products.GetByIdAsync(productId);
+        var product = await products.GetByIdAsync(line.ProductId);
         if (line.CombinationId != 0 && product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes)
             await MoveCombinationAsync(product, line.CombinationId, -toTake, message);
         else
             await productService.AdjustInventoryAsync(product, -toTake, "", message);
 
-        if (line.CombinationId != 0)
-            await MoveBundledAsync(line.CombinationId, -toTake, message);
+        foreach (var value in bundled)
+        {
+            if (await products.GetByIdAsync(value.AssociatedProductId) is { } part)
+                await productService.AdjustInventoryAsync(part, -toTake * value.Quantity, "", message);
+        }
+
         await rows.SetTakenAsync(lineId, wanted);
     }
 
     /// <summary>What is sold as part of the combination; nop adjusts it with the combination's attributes, but without a lock.</summary>
-    private async Task MoveBundledAsync(int combinationId, int change, string message)
+    private async Task<IReadOnlyList<ProductAttributeValue>> BundledAsync(int combinationId)
     {
-        if (await combinations.GetByIdAsync(combinationId) is not { } combination)
-            return;
+        if (combinationId == 0 || await combinations.GetByIdAsync(combinationId) is not { } combination)
+            return [];
 
-        var bundled = (await attributes.ParseProductAttributeValuesAsync(combination.AttributesXml))
+        return [.. (await attributes.ParseProductAttributeValuesAsync(combination.AttributesXml))
             .Where(value => value.AttributeValueType is AttributeValueType.AssociatedToProduct)
-            .OrderBy(value => value.AssociatedProductId);
-        foreach (var value in bundled)
-        {
-            await rows.LockAsync(value.AssociatedProductId);
-            if (await products.GetByIdAsync(value.AssociatedProductId) is { } product)
-                await productService.AdjustInventoryAsync(product, change * value.Quantity, "", message);
-        }
+            .OrderBy(value => value.AssociatedProductId)];
     }
 
     /// <summary>nop would load the combination from its cache, which another node may have outdated.</summary>

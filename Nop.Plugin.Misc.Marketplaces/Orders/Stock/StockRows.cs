@@ -11,8 +11,17 @@ public sealed class StockRows(
     IRepository<ProductAttributeCombination> combinations,
     IRepository<MarketplaceOrderLine> lines)
 {
-    /// <summary>Locks the product's row until the surrounding transaction ends, by an update that changes nothing.</summary>
-    public Task LockAsync(int productId) =>
+    /// <summary>
+    /// Locks the products' rows until the surrounding transaction ends, by updates that change nothing; each row with its own statement and always
+    /// in the same order, so that two who need several do not wait for each other.
+    /// </summary>
+    public async Task LockAsync(IEnumerable<int> productIds)
+    {
+        foreach (var productId in productIds.Distinct().Order())
+            await LockAsync(productId);
+    }
+
+    private Task<int> LockAsync(int productId) =>
         products.Table
             .Where(product => product.Id == productId)
             .Set(product => product.StockQuantity, product => product.StockQuantity + 0)

@@ -33,20 +33,28 @@ public sealed class WarehouseStock(IRepository<Product> products, IProductServic
         return items;
     }
 
-    /// <summary>Turns reservations into movements, as nop does when it ships. Belongs in the transaction that marks the shipment as sent.</summary>
-    public async Task BookAsync(IReadOnlyList<ShipmentItem> shipped, IReadOnlyList<OrderItem> orderItems, string message)
+    /// <summary>The reservations that shipping these items turns into movements, by product.</summary>
+    public async Task<IReadOnlyList<Reservation>> ReservedAsync(IReadOnlyList<ShipmentItem> shipped, IReadOnlyList<OrderItem> orderItems)
     {
         var fromWarehouses = shipped.Where(item => item.WarehouseId > 0).ToList();
         if (fromWarehouses.Count == 0)
-            return;
+            return [];
 
         var productIds = orderItems.ToDictionary(item => item.Id, item => item.ProductId);
-        var booked = (await LoadAsync(orderItems)).Where(IsReservedByWarehouse).Select(product => product.Id).Order();
-        foreach (var productId in booked)
+        var byProduct = fromWarehouses.ToLookup(item => productIds.GetValueOrDefault(item.OrderItemId));
+        return [.. (await LoadAsync(orderItems)).Where(IsReservedByWarehouse).Select(product => new Reservation(product.Id, [.. byProduct[product.Id]]))];
+    }
+
+    /// <summary>The first thing of the transaction that books them.</summary>
+    public Task LockAsync(IReadOnlyList<Reservation> reserved) => rows.LockAsync(reserved.Select(reservation => reservation.ProductId));
+
+    /// <summary>Turns reservations into movements, as nop does when it ships. Belongs in the transaction that marks the shipment as sent.</summary>
+    public async Task BookAsync(IReadOnlyList<Reservation> reserved, string message)
+    {
+        foreach (var (productId, items) in reserved)
         {
-            await rows.LockAsync(productId);
             var product = await products.GetByIdAsync(productId);
-            foreach (var item in fromWarehouses.Where(item => productIds.GetValueOrDefault(item.OrderItemId) == productId))
+            foreach (var item in items)
                 await productService.BookReservedInventoryAsync(product, item.WarehouseId, -item.Quantity, message);
         }
     }
@@ -57,3 +65,6 @@ public sealed class WarehouseStock(IRepository<Product> products, IProductServic
     private async Task<IList<Product>> LoadAsync(IEnumerable<OrderItem> items) =>
         await productService.GetProductsByIdsAsync([.. items.Select(item => item.ProductId).Distinct()]);
 }
+
+/// <param name="Items">What leaves of the product, each from one warehouse.</param>
+public sealed record Reservation(int ProductId, IReadOnlyList<ShipmentItem> Items);

@@ -5,4 +5,6 @@ namespace Nop.Core;
 public interface IStoreContext
 {
     Task<Store> GetCurrentStoreAsync();
+
+    Task<int> GetActiveStoreScopeConfigurationAsync();
 }

@@ -1,6 +1,9 @@
+using System.Globalization;
 using EmbeddedShop.Admin.Models;
+using EmbeddedShop.Admin.Pages;
 using EmbeddedShop.Plugins;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 using Nop.Web.Framework.Controllers;
@@ -15,7 +18,7 @@ namespace EmbeddedShop.Admin.Controllers;
 [CheckPermission(ShopPermissions.ManagePlugins, Order = 1)]
 public sealed class PluginController(
     LoadedPlugin plugin, PluginLifecycle lifecycle, PendingPluginChange pending, ILocalizationService localization,
-    INotificationService notifications) : ShopAdminController
+    INotificationService notifications, IServiceCollection services) : ShopAdminController
 {
     private const string Install = "install";
     private const string Uninstall = "uninstall";
@@ -24,6 +27,9 @@ public sealed class PluginController(
     {
         var descriptor = plugin.Descriptor;
         var configurationUrl = lifecycle.IsInstalled ? lifecycle.Create(HttpContext.RequestServices).GetConfigurationPageUrl() : null;
+        foreach (var service in OverriddenServices.Of(services))
+            notifications.WarningNotification(string.Format(CultureInfo.InvariantCulture, await localization.GetResourceAsync("Admin.System.Warnings.PluginsOverrideSameService"), service));
+
         var note = pending.Change is null ? null : await localization.GetResourceAsync($"Admin.Configuration.Plugins.Pending.{pending.Change}");
         return View((PluginRow[])
         [

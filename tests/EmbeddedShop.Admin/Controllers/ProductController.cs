@@ -143,14 +143,14 @@ public sealed class ProductController(
             await RememberStockAsync(product.Id, combination.Id, combination.StockQuantity - previousStock, combination.StockQuantity);
     }
 
-    private Task RememberStockAsync(int productId, int? combinationId, int adjustment, int quantity) =>
-        stockHistory.InsertAsync(new StockQuantityHistory
+    private async Task RememberStockAsync(int productId, int? combinationId, int adjustment, int quantity) =>
+        await stockHistory.InsertAsync(new StockQuantityHistory
         {
             ProductId = productId,
             CombinationId = combinationId,
             QuantityAdjustment = adjustment,
             StockQuantity = quantity,
-            Message = "The stock quantity has been edited",
+            Message = await localization.GetResourceAsync($"Admin.StockQuantityHistory.Messages.{(combinationId is null ? "" : "Combination.")}Edit"),
             CreatedOnUtc = DateTime.UtcNow,
         });
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using EmbeddedShop.Admin.Models;
+using EmbeddedShop.Stores;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Configuration;
 using Nop.Data;
@@ -12,6 +14,13 @@ namespace EmbeddedShop.Admin.Controllers;
 public sealed class SettingController(IRepository<Setting> settings, IStoreService stores, ILocalizationService localization) : ShopAdminController
 {
     public IActionResult AllSettings() => View(Searching<SettingSearchModel>());
+
+    /// <summary>The host remembers it with the customer, the harness in the browser.</summary>
+    public IActionResult ChangeStoreScopeConfiguration(int storeid, string? returnUrl = null)
+    {
+        Response.Cookies.Append(StoreContext.ScopeCookie, storeid.ToString(CultureInfo.InvariantCulture));
+        return Url.IsLocalUrl(returnUrl) ? Redirect(returnUrl) : RedirectToAction("Index", "Home");
+    }
 
     [HttpPost]
     public async Task<IActionResult> AllSettings(SettingSearchModel searchModel)

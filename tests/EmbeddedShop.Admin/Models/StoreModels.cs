@@ -18,3 +18,5 @@ public sealed record LoginModel
     public string Password { get; set; } = string.Empty;
     public string? ReturnUrl { get; set; }
 }
+
+public sealed record StoreScope(IReadOnlyList<(int Id, string Name)> Stores, int Active);

@@ -44,5 +44,7 @@ internal static class CatalogTexts
         ("Enums.Nop.Core.Domain.Catalog.ManageInventoryMethod.DontManageStock", "Don't track inventory", "Χωρίς παρακολούθηση"),
         ("Enums.Nop.Core.Domain.Catalog.ManageInventoryMethod.ManageStock", "Track inventory", "Παρακολούθηση αποθέματος"),
         ("Enums.Nop.Core.Domain.Catalog.ManageInventoryMethod.ManageStockByAttributes", "Track inventory by product attributes", "Παρακολούθηση ανά συνδυασμό"),
+        ("Admin.StockQuantityHistory.Messages.Edit", "The stock quantity has been edited", "Το απόθεμα διορθώθηκε με το χέρι"),
+        ("Admin.StockQuantityHistory.Messages.Combination.Edit", "The stock quantity of combination has been edited", "Το απόθεμα του συνδυασμού διορθώθηκε με το χέρι"),
     ];
 }

@@ -75,5 +75,8 @@ internal static class SystemTexts
         ("Admin.System.ScheduleTasks.RunNow", "Run now", "Εκτέλεση"),
         ("Admin.System.ScheduleTasks.RunNow.Done", "Schedule task was run", "Η εργασία εκτελέστηκε"),
         ("Admin.System.ScheduleTasks.Updated", "The schedule task has been updated.", "Η εργασία αποθηκεύτηκε."),
+        ("Admin.System.Warnings.PluginsOverrideSameService", "The \"{0}\" interface has been overridden more than once", "Η διεπαφή «{0}» έχει αντικατασταθεί περισσότερες από μία φορές"),
+        ("Admin.Configuration.Settings.StoreScope", "Settings of", "Ρυθμίσεις για"),
+        ("Admin.Configuration.Settings.StoreScope.AllStores", "All stores", "Όλα τα καταστήματα"),
     ];
 }

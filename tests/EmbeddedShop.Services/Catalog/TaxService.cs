@@ -1,4 +1,5 @@
 using EmbeddedShop.Customers;
+using EmbeddedShop.Tax;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Common;
@@ -14,7 +15,7 @@ namespace EmbeddedShop.Catalog;
 /// falls back to the default tax address where it cannot.
 /// </summary>
 public sealed class TaxService(
-    TaxSettings settings, TaxRates rates, CustomerService customers, IAddressService addresses, IStoreContext stores, IWorkContext workContext) : ITaxService
+    TaxSettings settings, TaxProviders providers, CustomerService customers, IAddressService addresses, IStoreContext stores, IWorkContext workContext) : ITaxService
 {
     public async Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price) =>
         await GetProductPriceAsync(product, price, await workContext.GetCurrentCustomerAsync());
@@ -33,7 +34,7 @@ public sealed class TaxService(
 
         ArgumentNullException.ThrowIfNull(customer);
         var category = taxCategoryId > 0 ? taxCategoryId : product?.TaxCategoryId ?? 0;
-        var rate = await rates.FindAsync(await AddressAsync(customer), category, (await stores.GetCurrentStoreAsync()).Id);
+        var rate = await providers.Instance<TaxRates>().FindAsync(await AddressAsync(customer), category, (await stores.GetCurrentStoreAsync()).Id);
         var exempt = product?.IsTaxExempt == true || customer.IsTaxExempt || await customers.IsTaxExemptByRoleAsync(customer);
         return Taxed(price, rate, includingTax, priceIncludesTax, exempt);
     }

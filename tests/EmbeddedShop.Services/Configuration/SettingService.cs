@@ -77,6 +77,16 @@ public sealed class SettingService(IRepository<Setting> settings, ProcessCache c
         where T : ISettings, new() =>
         SetTextAsync(Name(keySelector), SettingText.Format(typeof(TPropType), keySelector.Compile()(settings)), storeId, clearCache);
 
+    public async Task SaveSettingOverridablePerStoreAsync<T, TPropType>(
+        T settings, Expression<Func<T, TPropType>> keySelector, bool overrideForStore, int storeId = 0, bool clearCache = true)
+        where T : ISettings, new()
+    {
+        if (overrideForStore || storeId == 0)
+            await SaveSettingAsync(settings, keySelector, storeId, clearCache);
+        else
+            await DeleteSettingAsync(settings, keySelector, storeId);
+    }
+
     public Task ClearCacheAsync()
     {
         cache.Forget(CacheKey);

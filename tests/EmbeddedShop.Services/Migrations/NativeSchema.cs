@@ -1,6 +1,7 @@
 using EmbeddedShop.Database;
 using FluentMigrator;
 using FluentMigrator.Builders.Create.Table;
+using FluentMigrator.Model;
 using Nop.Core.Domain.Orders;
 
 namespace EmbeddedShop.Migrations;
@@ -23,8 +24,9 @@ public sealed class NativeSchema : Migration
         foreach (var type in _tables.NativeTypes)
         {
             var table = (CreateTableExpressionBuilder)Create.Table(ShopTables.TableName(type));
+            // FluentMigrator writes into the columns while it works.
             foreach (var column in _tables.Columns(type))
-                table.Expression.Columns.Add(column);
+                table.Expression.Columns.Add((ColumnDefinition)column.Clone());
             foreach (var columns in ShopTables.Indexes(type))
                 AddIndex(type, columns);
         }

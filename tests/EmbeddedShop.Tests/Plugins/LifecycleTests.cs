@@ -7,16 +7,17 @@ using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Security;
 using Nop.Services.Plugins;
 using Nop.Services.ScheduleTasks;
+using Shop.Tests.Support;
 
 namespace EmbeddedShop.Tests.Plugins;
 
-[TestFixtureSource(typeof(OnEachDatabase), nameof(OnEachDatabase.Postgres))]
-internal sealed class LifecycleTests(bool postgres)
+[TestFixtureSource(typeof(OnEachDatabase), nameof(OnEachDatabase.Engines))]
+internal sealed class LifecycleTests(Engine engine)
 {
     [Test]
     public async Task Installing_runs_migrations_and_the_plugin_and_inserts_permissions()
     {
-        await using var shop = await TestShop.StartAsync(postgres);
+        await using var shop = await TestShop.StartAsync(engine);
         Assert.Multiple(async () =>
         {
             Assert.That(shop.Repository<Parcel>().Table.Count(), Is.Zero);
@@ -32,7 +33,7 @@ internal sealed class LifecycleTests(bool postgres)
     [Test]
     public async Task Starting_again_installs_nothing_twice()
     {
-        await using var shop = await TestShop.StartAsync(postgres);
+        await using var shop = await TestShop.StartAsync(engine);
         var installed = await shop.Get<PluginLifecycle>().StartAsync();
         Assert.Multiple(() =>
         {
@@ -45,7 +46,7 @@ internal sealed class LifecycleTests(bool postgres)
     [Test]
     public async Task Uninstalling_drops_the_tables_and_leaves_permissions_behind()
     {
-        await using var shop = await TestShop.StartAsync(postgres);
+        await using var shop = await TestShop.StartAsync(engine);
         await shop.Get<PluginLifecycle>().UninstallAsync(shop.Services);
         Assert.Multiple(async () =>
         {
@@ -60,7 +61,7 @@ internal sealed class LifecycleTests(bool postgres)
     [Test]
     public async Task Installing_over_the_leftovers_works()
     {
-        await using var shop = await TestShop.StartAsync(postgres);
+        await using var shop = await TestShop.StartAsync(engine);
         await shop.Get<PluginLifecycle>().UninstallAsync(shop.Services);
         Assert.That(await shop.Get<PluginLifecycle>().StartAsync(), Is.True);
         await shop.Repository<Parcel>().InsertAsync(new Parcel { Code = "again" });

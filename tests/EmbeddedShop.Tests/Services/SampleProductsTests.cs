@@ -1,15 +1,16 @@
 using EmbeddedShop.Tests.Support;
 using Nop.Core.Domain.Catalog;
+using Shop.Tests.Support;
 
 namespace EmbeddedShop.Tests.Services;
 
-[TestFixtureSource(typeof(OnEachDatabase), nameof(OnEachDatabase.Postgres))]
-internal sealed class SampleProductsTests(bool postgres)
+[TestFixtureSource(typeof(OnEachDatabase), nameof(OnEachDatabase.Engines))]
+internal sealed class SampleProductsTests(Engine engine)
 {
     [Test]
     public async Task Many_products_have_numbered_skus_and_stock()
     {
-        await using var shop = await TestShop.StartAsync(postgres, products: 100_001);
+        await using var shop = await TestShop.StartAsync(engine, products: 100_001);
         var products = shop.Repository<Product>().Table.Where(product => product.Sku.StartsWith("S-"));
         Assert.Multiple(() =>
         {

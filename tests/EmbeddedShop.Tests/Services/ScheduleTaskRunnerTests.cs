@@ -1,6 +1,7 @@
 using EmbeddedShop.Tasks;
 using EmbeddedShop.TestPlugin;
 using EmbeddedShop.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Services.ScheduleTasks;
@@ -34,6 +35,24 @@ internal sealed class ScheduleTaskRunnerTests
         Assert.That(Counting.Runs, Is.EqualTo(1), "too early");
         await RunAsync(row, force: true, ensureOnce: false);
         Assert.That(Counting.Runs, Is.EqualTo(2), "run now");
+    }
+
+    /// <summary>As 4.90.3 does: the check comes a little earlier after the tick than the start that is noted.</summary>
+    [Test]
+    public async Task A_timer_that_ticks_exactly_runs_a_task_every_second_time()
+    {
+        var task = await InsertAsync<Ticking>();
+        var time = new PassingTime();
+        var runner = ActivatorUtilities.CreateInstance<ScheduleTaskRunner>(_shop.Services, time);
+        var runs = new List<int>();
+        for (var tick = 0; tick < 5; tick++)
+        {
+            time.Now = PassingTime.Start.AddSeconds(tick * task.Seconds);
+            await runner.ExecuteAsync(await ReadAsync(task));
+            runs.Add(Ticking.Runs);
+        }
+
+        Assert.That(runs, Is.EqualTo(new[] { 1, 1, 2, 2, 3 }));
     }
 
     [Test]
@@ -129,6 +148,18 @@ internal abstract class CountedTask<T> : IScheduleTask
     }
 
     protected virtual Task RunAsync() => Task.CompletedTask;
+}
+
+internal sealed class Ticking : CountedTask<Ticking>;
+
+/// <summary>A moment passes between any two looks at the clock.</summary>
+internal sealed class PassingTime : TimeProvider
+{
+    public static DateTimeOffset Start { get; } = new(2026, 11, 1, 8, 0, 0, TimeSpan.Zero);
+
+    public DateTimeOffset Now { get; set; } = Start;
+
+    public override DateTimeOffset GetUtcNow() => Now += TimeSpan.FromMilliseconds(2);
 }
 
 internal sealed class Counting : CountedTask<Counting>;

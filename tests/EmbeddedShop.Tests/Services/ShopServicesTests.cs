@@ -17,11 +17,12 @@ using Nop.Services.Localization;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 using Nop.Services.Tax;
+using Shop.Tests.Support;
 
 namespace EmbeddedShop.Tests.Services;
 
-[TestFixtureSource(typeof(OnEachDatabase), nameof(Postgres))]
-internal sealed class ShopServicesTests(bool postgres) : OnEachDatabase(postgres)
+[TestFixtureSource(typeof(OnEachDatabase), nameof(Engines))]
+internal sealed class ShopServicesTests(Engine engine) : OnEachDatabase(engine)
 {
     [Test]
     public async Task A_missing_text_prints_itself_and_warns_every_time()

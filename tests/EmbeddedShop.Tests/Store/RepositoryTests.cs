@@ -8,11 +8,12 @@ using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Events;
 using Nop.Services.Catalog;
+using Shop.Tests.Support;
 
 namespace EmbeddedShop.Tests.Store;
 
-[TestFixtureSource(typeof(OnEachDatabase), nameof(Postgres))]
-internal sealed class RepositoryTests(bool postgres) : OnEachDatabase(postgres)
+[TestFixtureSource(typeof(OnEachDatabase), nameof(Engines))]
+internal sealed class RepositoryTests(Engine engine) : OnEachDatabase(engine)
 {
     [Test]
     public async Task An_insert_gives_the_id_and_tells_the_consumers()

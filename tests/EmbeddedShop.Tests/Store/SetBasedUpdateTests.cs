@@ -1,11 +1,12 @@
 using EmbeddedShop.TestPlugin;
 using EmbeddedShop.Tests.Support;
 using LinqToDB;
+using Shop.Tests.Support;
 
 namespace EmbeddedShop.Tests.Store;
 
-[TestFixtureSource(typeof(OnEachDatabase), nameof(Postgres))]
-internal sealed class SetBasedUpdateTests(bool postgres) : OnEachDatabase(postgres)
+[TestFixtureSource(typeof(OnEachDatabase), nameof(Engines))]
+internal sealed class SetBasedUpdateTests(Engine engine) : OnEachDatabase(engine)
 {
     [Test]
     public async Task Fifty_parallel_claims_have_one_winner_each_time()

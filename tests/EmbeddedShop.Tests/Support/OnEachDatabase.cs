@@ -1,17 +1,23 @@
+using Shop.Tests.Support;
+
 namespace EmbeddedShop.Tests.Support;
 
-/// <summary>Tests of the store run on SQLite, and on PostgreSQL when SHOP_POSTGRES holds a connection string of a server where databases may be made.</summary>
-internal abstract class OnEachDatabase(bool postgres)
+/// <summary>Tests of the store run on every database whose server is installed.</summary>
+internal abstract class OnEachDatabase(Engine engine)
 {
-    public static IEnumerable<bool> Postgres => TestShop.PostgresConnection is null ? [false] : [false, true];
+    public static Engine[] Engines => Enum.GetValues<Engine>();
+
+    protected Engine Engine => engine;
 
     protected TestShop Shop { get; private set; } = null!;
 
-    protected bool IsPostgres => postgres;
-
     [OneTimeSetUp]
-    public async Task StartAsync() => Shop = await TestShop.StartAsync(postgres);
+    public async Task StartAsync() => Shop = await TestShop.StartAsync(engine);
 
     [OneTimeTearDown]
-    public async Task EndAsync() => await Shop.DisposeAsync();
+    public async Task EndAsync()
+    {
+        if (Shop is not null)
+            await Shop.DisposeAsync();
+    }
 }

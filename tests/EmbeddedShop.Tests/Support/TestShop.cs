@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
 using Nop.Core.Infrastructure;
 using Nop.Data;
-using Npgsql;
+using Shop.Tests.Support;
 
 namespace EmbeddedShop.Tests.Support;
 
@@ -26,8 +26,6 @@ internal sealed class TestShop : IAsyncDisposable
         _scope = services.CreateAsyncScope();
     }
 
-    public static string? PostgresConnection => Environment.GetEnvironmentVariable("SHOP_POSTGRES");
-
     public IServiceProvider Services => _scope.ServiceProvider;
 
     public ShopDatabase Database => Get<ShopDatabase>();
@@ -38,16 +36,19 @@ internal sealed class TestShop : IAsyncDisposable
 
     public AsyncServiceScope NewScope() => _services.CreateAsyncScope();
 
-    public static async Task<TestShop> StartAsync(bool postgres = false, int products = 0, bool install = true)
+    public static async Task<TestShop> StartAsync(Engine engine = Engine.Sqlite, int products = 0, bool install = true)
     {
         var directory = Directory.CreateTempSubdirectory("embedded-shop-").FullName;
         var folder = PluginPackage.Extract(TestPackage.Create(directory), Path.Combine(directory, "Plugins"));
         var plugin = LoadedPlugin.Load(folder);
         var tables = new ShopTables([plugin.Assembly]);
-        ShopDatabase database = postgres
-            ? new PostgresDatabase(tables, await NewPostgresDatabaseAsync())
-            : new SqliteDatabase(tables, Path.Combine(directory, "shop.db"));
-        var options = new ShopOptions { Package = string.Empty, DataDirectory = directory, Postgres = postgres, Products = products };
+        ShopDatabase database = engine switch
+        {
+            Engine.Sqlite => new SqliteDatabase(tables, Path.Combine(directory, "shop.db")),
+            Engine.Postgres => new PostgresDatabase(tables, await DatabaseServer.NewDatabaseAsync(engine)),
+            _ => new MySqlDatabase(tables, await DatabaseServer.NewDatabaseAsync(engine)),
+        };
+        var options = new ShopOptions { Package = string.Empty, DataDirectory = directory, Products = products };
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddControllersWithViews();
@@ -73,15 +74,5 @@ internal sealed class TestShop : IAsyncDisposable
         await database.DisposeAsync();
         await _services.DisposeAsync();
         Directory.Delete(_directory, recursive: true);
-    }
-
-    private static async Task<string> NewPostgresDatabaseAsync()
-    {
-        var builder = new NpgsqlConnectionStringBuilder(PostgresConnection);
-        await using var source = NpgsqlDataSource.Create(builder);
-        builder.Database = $"shop_{Guid.NewGuid():N}";
-        await using var command = source.CreateCommand($"CREATE DATABASE {builder.Database}");
-        await command.ExecuteNonQueryAsync();
-        return builder.ConnectionString;
     }
 }

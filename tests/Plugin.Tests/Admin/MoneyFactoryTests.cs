@@ -3,6 +3,7 @@ using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Helpers;
 using Nop.Services.Localization;
 
 namespace Plugin.Tests.Admin;
@@ -17,7 +18,7 @@ public sealed class MoneyFactoryTests
     {
         var localization = new Mock<ILocalizationService>();
         localization.Setup(service => service.GetResourceAsync(It.IsAny<string>())).ReturnsAsync((string key) => key);
-        var factory = new MoneyFactory(new LocalizedTexts(localization.Object));
+        var factory = new MoneyFactory(new LocalizedTexts(localization.Object, new LocalizedValues(new AdminTimes(Mock.Of<IDateTimeHelper>()))));
 
         var money = await factory.PrepareAsync(new MarketplaceOrder { Total = marketplace }, null, new Order { OrderTotal = native, CurrencyRate = rate });
 

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Plugin.Tests.Admin;
 
 /// <summary>The plugin's source files, for conventions that no compiler checks.</summary>
-internal static partial class PluginSources
+internal static class PluginSources
 {
     private static readonly string _root = FindRoot();
 
@@ -12,12 +10,6 @@ internal static partial class PluginSources
     public static IReadOnlyList<string> Views { get; } = Files("Views", "*.cshtml");
 
     public static IReadOnlyList<string> Code { get; } = [.. Files("", "*.cs").Where(file => !IsOutput(file))];
-
-    /// <summary>Every whole resource key that stands in the files, with where it stands.</summary>
-    public static IEnumerable<(string Key, string File)> Keys(IEnumerable<string> files) =>
-        from file in files
-        from Match match in Literal().Matches(File.ReadAllText(file))
-        select (match.Groups["key"].Value, Path.GetFileName(file));
 
     private static string[] Files(string folder, string pattern) =>
         Directory.GetFiles(Path.Combine(Plugin, folder), pattern, SearchOption.AllDirectories);
@@ -33,7 +25,4 @@ internal static partial class PluginSources
 
         return directory?.FullName ?? throw new DirectoryNotFoundException("The repository was not found above the tests.");
     }
-
-    [GeneratedRegex("\"(?<key>Plugins\\.Misc\\.Marketplaces\\.[A-Za-z0-9.]*[A-Za-z0-9])\"")]
-    private static partial Regex Literal();
 }

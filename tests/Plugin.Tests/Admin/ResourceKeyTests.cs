@@ -2,58 +2,29 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Localization;
 using Nop.Web.Framework.Mvc.ModelBinding;
+using Plugin.Tests.Conventions;
 
 namespace Plugin.Tests.Admin;
 
 public sealed partial class ResourceKeyTests
 {
+    /// <summary>Keys that are put together of constants stand whole in the assembly, and so do those of the views.</summary>
     [Test]
-    public void Every_key_in_a_view_has_a_text()
+    public void Every_key_in_the_code_and_in_the_views_has_a_text()
     {
-        var missing = PluginSources.Keys(PluginSources.Views).Where(key => !Texts.All.ContainsKey(key.Key)).Distinct().ToList();
-
-        Assert.That(missing, Is.Empty);
-    }
-
-    [Test]
-    public void Every_key_in_the_code_has_a_text()
-    {
-        var missing = PluginSources.Keys(PluginSources.Code)
-            .Where(key => key.Key != MarketplacesDefaults.Resources && !Texts.All.ContainsKey(key.Key))
-            .Distinct()
-            .ToList();
-
-        Assert.That(missing, Is.Empty);
-    }
-
-    /// <summary>The constants that keys are put together with: {Keys}Name and {Prefix}Name, with the constant of the same file.</summary>
-    [Test]
-    public void Every_key_that_the_admin_puts_together_has_a_text()
-    {
-        var missing = new List<string>();
-        var seen = 0;
-        foreach (var file in PluginSources.Code.Where(file => file.Contains("Admin", StringComparison.Ordinal)))
-        {
-            var code = File.ReadAllText(file);
-            var prefix = Prefix().Match(code);
-            foreach (Match use in Use().Matches(code))
-            {
-                var start = use.Groups["constant"].Value == "MarketplacesDefaults.Resources" ? "." : prefix.Groups["value"].Value;
-                var key = MarketplacesDefaults.Resources + (start == "." ? "" : start) + use.Groups["rest"].Value;
-                seen++;
-                if (!Texts.All.ContainsKey(key))
-                    missing.Add($"{key} in {Path.GetFileName(file)}");
-            }
-        }
+        string[] noKeys = [MarketplacesDefaults.Resources, StoredValue.NumberMark, StoredValue.PercentMark, StoredValue.EuroMark, StoredValue.TimeMark];
+        var keys = PluginCode.Texts.Where(text => Key().IsMatch(text.Text) && !noKeys.Contains(text.Text)).ToList();
 
         Assert.Multiple(() =>
         {
-            Assert.That(seen, Is.GreaterThan(30));
-            Assert.That(missing, Is.Empty);
+            Assert.That(keys.Count(key => key.Type.Contains("_Views_", StringComparison.Ordinal)), Is.GreaterThan(100));
+            Assert.That(keys.Count(key => !key.Type.Contains("_Views_", StringComparison.Ordinal)), Is.GreaterThan(100));
+            Assert.That(keys.Where(key => !Texts.All.ContainsKey(key.Text)).Distinct(), Is.Empty);
         });
     }
 
@@ -142,9 +113,6 @@ public sealed partial class ResourceKeyTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
 
-    [GeneratedRegex("""const string (?:Keys|Prefix) = \$"\{MarketplacesDefaults\.Resources\}(?<value>[A-Za-z.]+)";""")]
-    private static partial Regex Prefix();
-
-    [GeneratedRegex("\\$\"\\{(?<constant>Keys|Prefix|MarketplacesDefaults\\.Resources)\\}(?<rest>[A-Za-z.]*[A-Za-z])\"")]
-    private static partial Regex Use();
+    [GeneratedRegex(@"^Plugins\.Misc\.Marketplaces(\.[A-Za-z0-9]+)*$")]
+    private static partial Regex Key();
 }

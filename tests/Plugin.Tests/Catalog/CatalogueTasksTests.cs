@@ -1,10 +1,11 @@
-using System.Data.Common;
 using Moq;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Tax;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog;
 
@@ -33,7 +34,7 @@ public class CatalogueTasksTests
     {
         _shop.Many(1);
         await _shop.SettleAsync();
-        _shop.Clock.Pass(TimeSpan.FromMinutes(10));
+        _shop.Clock.Advance(TimeSpan.FromMinutes(10));
         _shop.Product("NEW");
         await PushAsync();
         Assert.That(_shop.Marketplace.Requests.Single().Single().ExternalProductId, Is.EqualTo("NEW"));
@@ -49,6 +50,39 @@ public class CatalogueTasksTests
         _shop.Accounts.Change(_ => true, account => account.ComparePosition = -1);
         await PushAsync();
         Assert.That(_shop.Marketplace.Requests.Single().Single().Price, Is.EqualTo(15m));
+    }
+
+    [Test]
+    public async Task A_tax_rate_that_has_changed_without_a_word_is_sent_with_the_next_push()
+    {
+        _shop.TaxCategories.Add(new TaxCategory { Id = 24, Name = "Books" });
+        _shop.Product("BOOK", price: 10m, change: product => product.TaxCategoryId = _shop.TaxCategories.Rows[0].Id);
+        _shop.TaxRates[_shop.TaxCategories.Rows[0].Id] = 13m;
+        await _shop.SettleAsync();
+        await PushAsync();
+        Assert.That(_shop.Marketplace.Requests, Is.Empty, "nothing has changed yet");
+
+        _shop.TaxRates[_shop.TaxCategories.Rows[0].Id] = 24m;
+        await PushAsync();
+        Assert.That(_shop.Marketplace.Requests.Single().Single().Price, Is.EqualTo(12.4m));
+
+        _shop.Marketplace.Requests.Clear();
+        await PushAsync();
+        Assert.That(_shop.AccountRow.ComparePosition, Is.Zero);
+        Assert.That(_shop.Marketplace.Requests, Is.Empty);
+    }
+
+    [Test]
+    public async Task An_exchange_rate_that_has_changed_without_a_word_is_sent_with_the_next_push()
+    {
+        _shop.Rates[1] = 0.2m;
+        _shop.Product("LEI", price: 100m);
+        await _shop.SettleAsync();
+        await PushAsync();
+
+        _shop.Rates[1] = 0.21m;
+        await PushAsync();
+        Assert.That(_shop.Marketplace.Requests.Single().Single().Price, Is.EqualTo(21m));
     }
 
     [TestCase(false, true, "test")]
@@ -99,12 +133,10 @@ public class CatalogueTasksTests
     [Test]
     public async Task Missing_tables_are_quiet()
     {
-        _shop.Accounts.Failure = new Missing();
+        _shop.Accounts.Drop();
         await PushAsync();
         _shop.Log.Verify(log => log.ErrorAsync(It.IsAny<string>(), It.IsAny<Exception>(), It.IsAny<Customer>()), Times.Never);
     }
 
     private Task PushAsync() => _shop.Get<PushOffersTask>().ExecuteAsync();
-
-    private sealed class Missing() : DbException("no such table: MarketplaceAccount");
 }

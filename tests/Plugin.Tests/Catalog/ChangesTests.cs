@@ -1,11 +1,15 @@
 using System.Data.Common;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Security;
 using Nop.Core.Domain.Stores;
+using Nop.Core.Domain.Tax;
+using Nop.Core.Domain.Vendors;
 using Nop.Core.Events;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog;
 
@@ -58,12 +62,12 @@ internal sealed class ChangesTests
     [TestCaseSource(nameof(Events))]
     public async Task An_event_marks_its_product_with_one_statement(Func<TestShop, Task> happen)
     {
-        var before = MemoryUpdates.Statements;
+        _shop.Updates();
         await happen(_shop);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(_shop.Dirty.Select(listing => listing.ProductId), Is.EqualTo([2]));
-            Assert.That(MemoryUpdates.Statements - before, Is.EqualTo(1));
+            Assert.That(_shop.Updates(), Has.Count.EqualTo(1));
         }
     }
 
@@ -79,6 +83,37 @@ internal sealed class ChangesTests
     }
 
     [Test]
+    public async Task A_vendor_that_is_switched_off_or_deleted_marks_the_listings_of_its_products_with_one_statement()
+    {
+        _shop.Products.Change(product => product.Id == 2, product => product.VendorId = 5);
+        var changes = _shop.Get<SharedChanges>();
+        _shop.Updates();
+        await changes.HandleEventAsync(new EntityUpdatedEvent<Vendor>(new Vendor { Id = 5 }));
+        Assert.That(_shop.Dirty.Select(listing => listing.ProductId), Is.EqualTo([2]));
+        Assert.That(_shop.Updates(), Has.Count.EqualTo(1));
+
+        await _shop.PushAsync();
+        await changes.HandleEventAsync(new EntityDeletedEvent<Vendor>(new Vendor { Id = 5 }));
+        Assert.That(_shop.Dirty.Select(listing => listing.ProductId), Is.EqualTo([2]));
+        Assert.That(_shop.AccountRow.ComparePosition, Is.Zero);
+    }
+
+    [Test]
+    public async Task The_rate_of_the_euro_and_a_kind_of_tax_want_a_comparison()
+    {
+        var changes = _shop.Get<SharedChanges>();
+        await changes.HandleEventAsync(new EntityUpdatedEvent<Currency>(new Currency { Id = 3, CurrencyCode = "USD" }));
+        await changes.HandleEventAsync(new EntityUpdatedEvent<Currency>(new Currency { Id = 1, CurrencyCode = "EUR" }));
+        Assert.That(_shop.AccountRow.ComparePosition, Is.Zero, "nothing is converted into it");
+        await changes.HandleEventAsync(new EntityUpdatedEvent<Currency>(new Currency { Id = 2, CurrencyCode = "EUR" }));
+        Assert.That(_shop.AccountRow.ComparePosition, Is.EqualTo(-1));
+
+        _shop.Accounts.Change(_ => true, account => account.ComparePosition = 0);
+        await changes.HandleEventAsync(new EntityDeletedEvent<TaxCategory>(new TaxCategory { Id = 24 }));
+        Assert.That(_shop.AccountRow.ComparePosition, Is.EqualTo(-1));
+    }
+
+    [Test]
     public async Task A_store_of_something_else_marks_nothing()
     {
         await _shop.Get<VisibilityChanges>().HandleEventAsync(new EntityInsertedEvent<StoreMapping>(new StoreMapping { EntityName = "Category", EntityId = 2 }));
@@ -90,7 +125,7 @@ internal sealed class ChangesTests
     {
         var first = _shop.Clock.UtcNow;
         await _shop.ChangeAsync(2, _ => { });
-        _shop.Clock.Pass(TimeSpan.FromMinutes(1));
+        _shop.Clock.Advance(TimeSpan.FromMinutes(1));
         await _shop.ChangeAsync(2, _ => { });
         Assert.That(_shop.Dirty.Single().DirtySinceUtc, Is.EqualTo(first));
     }

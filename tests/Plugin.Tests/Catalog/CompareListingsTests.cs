@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog;
 
@@ -45,7 +46,7 @@ public class CompareListingsTests
         await _shop.SettleAsync();
         _shop.Products.Change(product => product.Sku == "P2", product => product.StockQuantity = 4);
         _shop.Products.Change(product => product.Sku == "P3", product => product.AvailableEndDateTimeUtc = _shop.Clock.UtcNow.AddHours(1));
-        _shop.Clock.Pass(TimeSpan.FromHours(2));
+        _shop.Clock.Advance(TimeSpan.FromHours(2));
 
         await CompareAsync();
 
@@ -57,13 +58,13 @@ public class CompareListingsTests
     {
         _shop.Many(600);
         await _shop.SettleAsync();
-        var before = MemoryUpdates.Statements;
+        _shop.Updates();
         await CompareAsync();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(_shop.Dirty, Is.Empty);
             // Start, one page turned, end, and the lease's renewal.
-            Assert.That(MemoryUpdates.Statements - before, Is.LessThanOrEqualTo(5));
+            Assert.That(_shop.Updates(), Has.Count.LessThanOrEqualTo(5));
         }
     }
 
@@ -228,8 +229,8 @@ public class CompareListingsTests
     [Test]
     public async Task Products_of_an_inactive_vendor_and_closed_products_are_not_available()
     {
-        _shop.Vendors.Add(new() { Active = true });
-        _shop.Vendors.Add(new() { Active = false });
+        _shop.Vendors.Add(new() { Name = "Vendor", Active = true });
+        _shop.Vendors.Add(new() { Name = "Vendor", Active = false });
         _shop.Product("A", change: product => product.VendorId = 1);
         _shop.Product("B", change: product => product.VendorId = 2);
         _shop.Product("C");

@@ -118,6 +118,51 @@ public class IdentitySearchTests
         }
     }
 
+    [TestCase("ΩΜΕΓΆ-7", "ΩΜΕΓΑ-7", TestName = "An accent makes another id")]
+    [TestCase("ΟΔΟΣ", "ΟΔΟς", TestName = "So does a final sigma")]
+    [TestCase("ß", "ss", TestName = "So does a sharp s")]
+    [TestCase("ΩΜΕΓΑ-7", "ωμεγα-7", TestName = "So does the case of Greek letters, which databases fold differently")]
+    [TestCase("A🌸", "A🌹", TestName = "So does a character of four bytes")]
+    public async Task Only_the_very_id_is_found(string has, string asked)
+    {
+        _shop.Product(has);
+        Assert.That(await FindAsync(asked), Is.Empty);
+        Assert.That(await FindAsync(has), Is.EqualTo([new ProductIdentity(1, 0)]));
+    }
+
+    [Test]
+    public async Task A_twin_does_not_make_the_very_id_ambiguous()
+    {
+        _shop.Product("abc");
+        _shop.Product("ABC");
+        _shop.Product("ábc");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await FindAsync("ABC"), Is.EqualTo([new ProductIdentity(2, 0)]));
+            Assert.That(await FindAsync("abc"), Is.EqualTo([new ProductIdentity(1, 0)]));
+            Assert.That(await FindAsync("Abc"), Has.Count.EqualTo(2), "by case alone only when there is one");
+        }
+    }
+
+    [Test]
+    public async Task A_listing_is_found_by_its_very_ids_first()
+    {
+        _shop.Sized("SHIRT", ("S", 1, 9m), ("s", 1, 9m));
+        _shop.Product("ΩΜΕΓΆ-7");
+        _shop.Product("ΩΜΕΓΑ-7");
+        _shop.Product("LAMP🌸");
+        await _shop.SettleAsync();
+        var lookup = _shop.Get<ListingLookup>();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await lookup.FindAsync(_shop.Account.Id, "SHIRT", "s"), Is.EqualTo(new ProductIdentity(1, 2)));
+            Assert.That(await lookup.FindAsync(_shop.Account.Id, "shirt", "S"), Is.EqualTo(new ProductIdentity(1, 1)));
+            Assert.That(await lookup.FindAsync(_shop.Account.Id, "ΩΜΕΓΑ-7", null), Is.EqualTo(new ProductIdentity(3, 0)));
+            Assert.That(await lookup.FindAsync(_shop.Account.Id, "LAMP🌸", null), Is.EqualTo(new ProductIdentity(4, 0)));
+            Assert.That(_shop.Marketplace.Shown.Keys, Has.Member("LAMP🌸"), "told to the marketplace as it is");
+        }
+    }
+
     private Task<IReadOnlyList<ProductIdentity>> FindAsync(string? id, string? variation = null, string? ean = null, string? mpn = null) =>
         _shop.Get<IdentitySearch>().FindAsync(_shop.Account, id, variation, ean, mpn);
 }

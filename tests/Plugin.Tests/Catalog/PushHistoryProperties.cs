@@ -47,10 +47,10 @@ public class PushHistoryProperties
                     break;
             }
 
-            shop.Clock.Pass(TimeSpan.FromMinutes(7));
+            shop.Clock.Advance(TimeSpan.FromMinutes(7));
         }
 
-        shop.Clock.Pass(TimeSpan.FromHours(1));
+        shop.Clock.Advance(TimeSpan.FromHours(1));
         shop.Marketplace.Answer = _ => OfferAnswer.Accepted;
         await shop.Get<CompareListings>().RunAsync(shop.Account.Id, default);
         shop.Marketplace.Requests.Clear();

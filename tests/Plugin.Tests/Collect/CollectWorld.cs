@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
@@ -96,6 +97,7 @@ internal sealed class CollectWorld
         {
             AccountId = SampleData.AccountOf(market),
             ExternalId = id,
+            ExternalKey = ForeignId.Key(id),
             RawState = rawState,
             State = rawState is "C" ? MarketplaceOrderState.Completed : MarketplaceOrderState.Accepted,
             PlacedOnUtc = placedOnUtc ?? Clock.UtcNow,

@@ -17,7 +17,7 @@ internal sealed class StubApi : HttpMessageHandler
 
     public List<Sent> Requests { get; } = [];
 
-    public SteeredTime Time { get; } = new(TimeSpan.FromSeconds(20));
+    public PromptTime Time { get; } = new(TimeSpan.FromSeconds(20));
 
     public MarketplaceHttp Http => new(new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan }, _rates, new MarketplacesSettings { CallSeconds = 30, CallsPerSecond = 0 }, Time);
 

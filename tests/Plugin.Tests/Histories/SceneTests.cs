@@ -92,7 +92,7 @@ public sealed class SceneTests
 
         var failure = Assert.Throws<InvalidOperationException>(() => scene.Do(async shop =>
         {
-            await using var lease = await shop.GetRequiredService<OrderLeases>().TakeAsync(1, "A-1", default);
+            await using var lease = await shop.GetRequiredService<OrderLeases>().TakeAsync(1, ForeignId.Key("A-1"), default);
             throw new FormatException("the cause");
         }));
 
@@ -103,23 +103,23 @@ public sealed class SceneTests
     public void Who_lost_the_lease_has_the_order_settled_again_whatever_its_new_holder_is_about_to_write()
     {
         var scene = new Scene(new Fault(FaultKind.Stalls, 1, "read Product"));
-        scene.Insert(new MarketplaceOrder { AccountId = 1, ExternalId = _lamp.Id });
+        scene.Insert(new MarketplaceOrder { AccountId = 1, ExternalId = _lamp.Id, ExternalKey = ForeignId.Key(_lamp.Id) });
         scene.Give(0, async shop =>
         {
-            await using var lease = await shop.GetRequiredService<OrderLeases>().TakeAsync(1, _lamp.Id, default);
+            await using var lease = await shop.GetRequiredService<OrderLeases>().TakeAsync(1, ForeignId.Key(_lamp.Id), default);
             await shop.GetRequiredService<IRepository<Product>>().GetByIdAsync(1);
         });
         scene.Give(1, async shop =>
         {
             await Task.Delay(TimeSpan.FromSeconds(1), scene.World.Clock);
             var leases = shop.GetRequiredService<OrderLeases>();
-            await using var lease = await leases.TakeAsync(1, _lamp.Id, default);
+            await using var lease = await leases.TakeAsync(1, ForeignId.Key(_lamp.Id), default);
             var orders = shop.GetRequiredService<IRepository<MarketplaceOrder>>();
             var order = await orders.GetByIdAsync(1);
             for (var seconds = 0; seconds < 195; seconds += 15)
             {
                 await Task.Delay(TimeSpan.FromSeconds(15), scene.World.Clock);
-                await leases.EnsureHeldAsync();
+                await leases.WhileHeldAsync(() => Task.CompletedTask);
             }
 
             await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));

@@ -155,7 +155,7 @@ public class MarketplaceHttpTests
 
         var call = _api.Http.SendAsync(_write, default);
         await asked.Task;
-        _api.Time.EndLimits();
+        _api.Time.Advance(TimeSpan.FromSeconds(30));
 
         var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => call)!;
         Assert.Multiple(() =>
@@ -210,7 +210,7 @@ public class MarketplaceHttpTests
     [Test]
     public void Retry_after_as_a_date_is_obeyed()
     {
-        _api.Answers(HttpStatusCode.ServiceUnavailable, "", change: response => response.Headers.RetryAfter = new RetryConditionHeaderValue(SteeredTime.Now.AddSeconds(8)));
+        _api.Answers(HttpStatusCode.ServiceUnavailable, "", change: response => response.Headers.RetryAfter = new RetryConditionHeaderValue(_api.Time.GetUtcNow().AddSeconds(8)));
 
         Fails(_read);
 

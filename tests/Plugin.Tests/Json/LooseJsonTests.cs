@@ -97,7 +97,7 @@ public class LooseJsonTests
     [TestCase("2026-05-11T12:00:00.1234567Z")]
     [TestCase("2026-05-11T15:00:00.1234567+03:00")]
     public void A_time_is_no_finer_than_databases_keep_it(string text) =>
-        Assert.That(LooseTime.Parse(text), Is.EqualTo(new DateTime(2026, 5, 11, 12, 0, 0, 123, 456, DateTimeKind.Utc)));
+        Assert.That(LooseTime.Parse(text), Is.EqualTo(new DateTime(2026, 5, 11, 12, 0, 0, 123, DateTimeKind.Utc)));
 
     [TestCase(1772438100L, "2026-03-02T07:55:00")]
     [TestCase(1772438100000L, "2026-03-02T07:55:00")]

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Orders;
@@ -64,7 +66,7 @@ internal sealed class HeldOrderTests
     public void A_listing_of_a_deleted_product_does_not_stand_in_the_way_of_its_successor()
     {
         var order = new OneOrder();
-        order.World.Database.Of<MarketplaceListing>().Insert(new MarketplaceListing { AccountId = 1, ProductId = 1, ExternalProductId = "LAMP" }, null);
+        order.World.Database.Of<MarketplaceListing>().Insert(new MarketplaceListing { AccountId = 1, ProductId = 1, ExternalProductId = "LAMP", ExternalProductKey = Identity.Key("LAMP"), ExternalVariationKey = Identity.Key("") }, null);
         NativeOrderTests.ChangeLamp(order, lamp => lamp.Deleted = true);
         order.World.Database.Of<Product>().Insert(new Product { Sku = "LAMP", StockQuantity = 5, ManageInventoryMethod = ManageInventoryMethod.ManageStock }, null);
 
@@ -124,7 +126,7 @@ internal sealed class HeldOrderTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((order.Order.ProblemKey, order.Order.ProblemArguments), Is.EqualTo((OrderTexts.MoneyMismatch, """["59.97","59.96"]""")));
+            Assert.That((order.Order.ProblemKey, order.Order.ProblemArguments), Is.EqualTo((OrderTexts.MoneyMismatch, TextArguments.Write(StoredValue.Number(59.97m), StoredValue.Number(59.96m)))));
             Assert.That(order.World.Database.Of<Nop.Core.Domain.Customers.Customer>().Rows, Is.Empty);
             Assert.That(order.World.Database.Of<Nop.Core.Domain.Common.Address>().Rows, Is.Empty);
         });

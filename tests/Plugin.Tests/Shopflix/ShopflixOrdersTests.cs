@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
@@ -191,12 +192,12 @@ public class ShopflixOrdersTests
 
         Assert.That(order.Details, Is.SupersetOf(new KeyValuePair<string, string>[]
         {
-            new(ShopflixTexts.UnexplainedDiscount, "5.00 €"),
+            new(ShopflixTexts.UnexplainedDiscount, StoredValue.Euro(5m)),
             new(ShopflixTexts.Country, "Κύπρος"),
             new(ShopflixTexts.ParentOrder, "880000"),
             new(ShopflixTexts.Remark, "Κουδούνι 3"),
             new(ShopflixTexts.LineStatus, "Φωτιστικό: D"),
-            new(ShopflixTexts.OriginalPrice, "Φωτιστικό: 25.00 €"),
+            new(ShopflixTexts.OriginalPrice, TextArguments.Nest(ShopflixTexts.OfLine, "Φωτιστικό", StoredValue.Euro(25m))),
         }));
         Assert.That(order.Lines[0].ExtraInfo, Is.EqualTo("SF-9\nΧρώμα, Μαύρο"));
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
@@ -220,14 +221,14 @@ public class SkroutzOrdersTests
                 new(SkroutzTexts.PlusUser, "✓"),
                 new(SkroutzTexts.Floor, "3ος"),
                 new(SkroutzTexts.SetAsReadyRequired, "✓"),
-                new(SkroutzTexts.CommissionRate, "Φωτιστικό: 8.5 %"),
+                new(SkroutzTexts.CommissionRate, TextArguments.Nest(SkroutzTexts.OfLine, "Φωτιστικό", StoredValue.Percent(8.5m))),
             }));
             Assert.That(invoice, Is.EqualTo(new KeyValuePair<string, string>[]
             {
                 new(SkroutzTexts.UploadedInvoice, "https://b.scdn.gr/invoice.pdf"),
                 new(SkroutzTexts.ReplacementType, $"{SkroutzTexts.AsIsReturn}|[\"260303-1\"]"),
                 new(SkroutzTexts.Return, "r-1: T1, T2"),
-                new(SkroutzTexts.ReadjustedVat, "Θήκη: 17"),
+                new(SkroutzTexts.ReadjustedVat, TextArguments.Nest(SkroutzTexts.OfLine, "Θήκη", StoredValue.Number(17m))),
             }));
         });
     }

@@ -128,7 +128,7 @@ public class SkroutzReaderTests
     }
 
     [Test]
-    public void Lines_without_an_id_get_a_stable_one()
+    public void Lines_without_an_id_are_told_apart_and_have_none_to_send()
     {
         var lines = SkroutzBody.Read(SkroutzBody.Open, order =>
         {
@@ -136,15 +136,24 @@ public class SkroutzReaderTests
             order.Line(1)["id"] = " ";
         }).Lines;
 
-        Assert.That(lines.Select(line => line.ExternalLineId), Is.EqualTo(new[] { "#1", "#2" }));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lines.Select(line => line.ExternalLineId), Is.EqualTo(new[] { "", "" }));
+            Assert.That(lines.Select(line => line.Copy), Is.EqualTo(new[] { 1, 2 }));
+            Assert.That(lines.Select(line => line.Key), Is.Unique);
+        }
     }
 
     [Test]
-    public void Lines_never_share_an_id()
+    public void Lines_keep_their_own_ids_whatever_a_database_takes_for_the_same()
     {
-        var lines = SkroutzBody.Read(SkroutzBody.Open, order => order.Line(1)["id"] = "AA1").Lines;
+        foreach (var other in new[] { "AA1", "aA1 ", "aÁ1", "aA1🌸", "aA1" })
+        {
+            var lines = SkroutzBody.Read(SkroutzBody.Open, order => order.Line(1)["id"] = other).Lines;
 
-        Assert.That(lines.Select(line => line.ExternalLineId), Is.EqualTo(new[] { "aA1", "#2" }));
+            Assert.That(lines.Select(line => line.ExternalLineId), Is.EqualTo(new[] { "aA1", other }));
+            Assert.That(lines.Select(line => line.Key), Is.Unique);
+        }
     }
 
     [Test]

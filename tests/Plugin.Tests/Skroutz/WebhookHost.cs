@@ -1,11 +1,11 @@
 using System.Reflection;
+using EmbeddedShop.Database;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
@@ -18,12 +18,17 @@ namespace Plugin.Tests.Skroutz;
 internal sealed class WebhookHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly ScratchDatabase _database;
 
-    private WebhookHost(WebApplication app) => _app = app;
+    private WebhookHost(WebApplication app, ScratchDatabase database)
+    {
+        (_app, _database) = (app, database);
+        (Accounts, Messages) = (new(database), new(database));
+    }
 
-    public MemoryRepository<MarketplaceAccount> Accounts { get; } = new();
+    public ShopTable<MarketplaceAccount> Accounts { get; }
 
-    public MemoryRepository<MarketplaceInboxMessage> Messages { get; } = new();
+    public ShopTable<MarketplaceInboxMessage> Messages { get; }
 
     public HttpClient Client { get; } = new();
 
@@ -36,16 +41,14 @@ internal sealed class WebhookHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        WebhookHost? host = null;
+        var database = new ScratchDatabase(typeof(MarketplaceAccount).Assembly);
+        database.AddTo(builder.Services);
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<InboxSignal>()
             .AddScoped(_ => StubApi.Secrets)
             .AddScoped<Accounts>()
             .AddScoped<Inbox>()
-            .AddScoped<IRepository<MarketplaceAccount>>(_ => host!.Accounts)
-            .AddScoped<IRepository<MarketplaceInboxMessage>>(_ => host!.Messages)
-            .AddScoped<IRepository<MarketplaceOrder>>(_ => new MemoryRepository<MarketplaceOrder>())
             .AddControllersWithViews()
             .ConfigureApplicationPartManager(parts =>
             {
@@ -57,8 +60,8 @@ internal sealed class WebhookHost : IAsyncDisposable
         app.UseRouting();
         new SkroutzRoutes().RegisterRoutes(app);
         app.MapControllerRoute("Default", "{controller=Home}/{action=Index}/{id?}");
-        host = new WebhookHost(app);
-        host.Accounts.Rows.Add(new MarketplaceAccount { Id = 4, Marketplace = "skroutz", Enabled = true, WebhookToken = "right-token" });
+        var host = new WebhookHost(app, database);
+        host.Accounts.Add(new MarketplaceAccount { Name = "Skroutz", Marketplace = "skroutz", Enabled = true, WebhookToken = "right-token" });
         await app.StartAsync();
         return host;
     }
@@ -76,6 +79,7 @@ internal sealed class WebhookHost : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
+        _database.Dispose();
     }
 
     private sealed class OnlyTheWebhook : IApplicationFeatureProvider<ControllerFeature>

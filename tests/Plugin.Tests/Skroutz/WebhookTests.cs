@@ -29,7 +29,7 @@ public class WebhookTests
         {
             Assert.That(answer, Is.EqualTo((200, "Stored.")));
             Assert.That(message.Body, Is.EqualTo(body));
-            Assert.That((message.AccountId, message.ExternalId, message.Source, message.State), Is.EqualTo((4, "260302-7700001", InboxSource.Webhook, InboxState.New)));
+            Assert.That((message.AccountId, message.ExternalId, message.Source, message.State), Is.EqualTo((_host.Accounts.Rows.Single().Id, "260302-7700001", InboxSource.Webhook, InboxState.New)));
         });
     }
 
@@ -109,7 +109,7 @@ public class WebhookTests
     [Test]
     public async Task Disabled_account_has_no_token()
     {
-        _host.Accounts.Rows.Single().Enabled = false;
+        _host.Accounts.Change(_ => true, account => account.Enabled = false);
 
         Assert.That((await _host.SendAsync(Json("{}"))).Status, Is.EqualTo(401));
     }
@@ -117,7 +117,7 @@ public class WebhookTests
     [Test]
     public async Task Account_of_another_marketplace_has_no_token_here()
     {
-        _host.Accounts.Rows.Single().Marketplace = "other";
+        _host.Accounts.Change(_ => true, account => account.Marketplace = "other");
 
         Assert.That((await _host.SendAsync(Json("{}"))).Status, Is.EqualTo(401));
     }
@@ -168,17 +168,25 @@ public class WebhookTests
     [TestCase(true, true)]
     public async Task Missing_tables_ask_the_sender_to_come_again(bool accounts, bool messages)
     {
-        (_host.Accounts.IsMissing, _host.Messages.IsMissing) = (accounts, messages);
+        if (accounts)
+            _host.Accounts.Drop();
+        if (messages)
+            _host.Messages.Drop();
 
         Assert.That(await _host.SendAsync(Json("{}")), Is.EqualTo((503, "Not stored, please send again.")));
     }
 
     [Test]
-    public async Task Twenty_copies_at_once_are_all_answered()
+    public async Task Twenty_copies_at_once_are_all_answered_and_stored_once()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _host.SendAsync(Json("""{"order":{"code":"A-1"}}"""))));
 
-        Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(200));
+        Assert.Multiple(() =>
+        {
+            Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(200));
+            Assert.That(answers.Count(answer => answer.Body == "Stored."), Is.EqualTo(1));
+            Assert.That(_host.Messages.Rows, Has.Count.EqualTo(1));
+        });
     }
 
     private static StringContent Json(string text) => new(text, new UTF8Encoding(false), "application/json");

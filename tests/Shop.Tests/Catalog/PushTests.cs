@@ -5,14 +5,17 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Catalog;
 
 /// <summary>Changes in the shop, seen by what Skroutz received.</summary>
-public sealed class PushTests : ShopFixture
+[TestFixture(Engine.Sqlite)]
+[TestFixture(Engine.Postgres)]
+[TestFixture(Engine.MariaDb)]
+public sealed class PushTests(Engine engine) : ShopFixture(engine)
 {
     private const string BatchPath = "/merchants/products/batch";
 
     [SetUp]
     public async Task QuietAsync()
     {
-        await Eventually.IsAsync(async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM MarketplaceListing WHERE DirtySinceUtc IS NOT NULL") == 0, "everything is pushed");
+        await Eventually.IsAsync(async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"DirtySinceUtc\" IS NOT NULL") == 0, "everything is pushed");
         _shop.Skroutz.Log.Clear();
     }
 
@@ -72,7 +75,7 @@ public sealed class PushTests : ShopFixture
 
     private async Task ChangeAsync(string sku, Dictionary<string, string> changes)
     {
-        var id = await _shop.Database.NumberAsync("SELECT Id FROM Product WHERE Sku = $p0", sku);
+        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
         using var answer = await _admin.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", changes, button: "save");
         answer.EnsureSuccessStatusCode();
     }
@@ -91,5 +94,5 @@ public sealed class PushTests : ShopFixture
     }
 
     private async Task<string> LastEndAsync() =>
-        $"{(await _shop.Database.RowsAsync("SELECT LastEndUtc FROM ScheduleTask WHERE Type LIKE '%PushOffersTask'")).Single()["LastEndUtc"]}";
+        $"{(await _shop.Database.RowsAsync("SELECT \"LastEndUtc\" FROM \"ScheduleTask\" WHERE \"Type\" LIKE '%PushOffersTask'")).Single()["LastEndUtc"]}";
 }

@@ -6,7 +6,10 @@ namespace Shop.Tests.Faults;
 /// <summary>Two shops on one database behave as one.</summary>
 [NonParallelizable]
 [Category("Slow")]
-public sealed class TwoNodesTests
+[TestFixture(Engine.Sqlite)]
+[TestFixture(Engine.Postgres)]
+[TestFixture(Engine.MariaDb)]
+public sealed class TwoNodesTests(Engine engine)
 {
     private const int Orders = 500;
 
@@ -17,7 +20,7 @@ public sealed class TwoNodesTests
         TestContext.Out.WriteLine($"Seed {seed}");
         var plan = new OrderPlan(seed);
         var orders = plan.Skroutz(Orders).Select(order => order with { Fate = Fate.Open }).ToList();
-        await using var shop = await ShopUnderTest.StartAsync(Engine.Postgres, "--products", $"{OrderPlan.Products}");
+        await using var shop = await ShopUnderTest.StartAsync(engine, "--products", $"{OrderPlan.Products}");
         await shop.ArrangeAsync(OrderPlan.Stocking);
         await using var second = await shop.StartNodeAsync();
 

@@ -4,7 +4,10 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>Several messages about orders of Skroutz, in and out of order.</summary>
-public sealed class SkroutzFlowTests : ShopFixture
+[TestFixture(Engine.Sqlite)]
+[TestFixture(Engine.Postgres)]
+[TestFixture(Engine.MariaDb)]
+public sealed class SkroutzFlowTests(Engine engine) : ShopFixture(engine)
 {
     private const long Cancelled = 40;
 

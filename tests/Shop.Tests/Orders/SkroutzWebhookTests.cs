@@ -5,7 +5,10 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>What Skroutz sends, all the way to native orders.</summary>
-public sealed class SkroutzWebhookTests : ShopFixture
+[TestFixture(Engine.Sqlite)]
+[TestFixture(Engine.Postgres)]
+[TestFixture(Engine.MariaDb)]
+public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
 {
     [Test]
     public async Task A_new_order_becomes_one_native_order_with_its_stock_taken()
@@ -17,8 +20,8 @@ public sealed class SkroutzWebhookTests : ShopFixture
         await SettledAsync(order.Code);
 
         var native = (await _shop.Database.NativeOrderAsync(order.Code))!;
-        var items = await _shop.Database.RowsAsync("SELECT * FROM OrderItem WHERE OrderId = $p0 ORDER BY Id", native["Id"]!);
-        var addresses = await _shop.Database.RowsAsync("SELECT * FROM Address WHERE Id IN ($p0, $p1)", native["BillingAddressId"]!, native["ShippingAddressId"]!);
+        var items = await _shop.Database.RowsAsync("SELECT * FROM \"OrderItem\" WHERE \"OrderId\" = $p0 ORDER BY \"Id\"", native["Id"]!);
+        var addresses = await _shop.Database.RowsAsync("SELECT * FROM \"Address\" WHERE \"Id\" IN ($p0, $p1)", native["BillingAddressId"]!, native["ShippingAddressId"]!);
         var stockAfter = (await _shop.Database.StockAsync("100"), await _shop.Database.StockAsync("10"));
         Assert.Multiple(() =>
         {
@@ -48,7 +51,7 @@ public sealed class SkroutzWebhookTests : ShopFixture
         Assert.That(answers.Select(answer => answer.StatusCode), Is.All.EqualTo(HttpStatusCode.OK));
         Assert.That(await _shop.Database.OrdersAsync(), Is.EqualTo(orders));
         Assert.That(await _shop.Database.StockAsync("100"), Is.EqualTo(stock));
-        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM MarketplaceInboxMessage WHERE ExternalId = $p0", order.Code), Is.EqualTo(1));
+        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceInboxMessage\" WHERE \"ExternalId\" = $p0", order.Code), Is.EqualTo(1));
     }
 
     [Test]
@@ -62,7 +65,7 @@ public sealed class SkroutzWebhookTests : ShopFixture
         await Eventually.IsAsync(_shop.Database.IsQuietAsync, "the inbox is empty");
 
         Assert.That(answers.Select(answer => answer.StatusCode), Is.All.EqualTo(HttpStatusCode.OK));
-        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"Order\" WHERE AuthorizationTransactionId = $p0", order.Code), Is.EqualTo(1));
+        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"Order\" WHERE \"AuthorizationTransactionId\" = $p0", order.Code), Is.EqualTo(1));
         Assert.That(await _shop.Database.StockAsync("ABC123"), Is.EqualTo(stock - 1));
     }
 
@@ -109,7 +112,7 @@ public sealed class SkroutzWebhookTests : ShopFixture
         await SettledAsync(order.Code);
 
         var native = (await _shop.Database.NativeOrderAsync(order.Code))!;
-        var item = (await _shop.Database.RowsAsync("SELECT * FROM OrderItem WHERE OrderId = $p0", native["Id"]!)).Single();
+        var item = (await _shop.Database.RowsAsync("SELECT * FROM \"OrderItem\" WHERE \"OrderId\" = $p0", native["Id"]!)).Single();
         Assert.That(await _shop.Database.CombinationStockAsync("40575312-14"), Is.EqualTo(stock - 2));
         Assert.That(item["AttributesXml"], Is.Not.EqualTo(""));
     }
@@ -191,7 +194,7 @@ public sealed class SkroutzWebhookTests : ShopFixture
     [Test]
     public async Task No_guest_and_no_cookie_comes_of_any_answer()
     {
-        var guests = await _shop.Database.NumberAsync("SELECT COUNT(*) FROM Customer");
+        var guests = await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"Customer\"");
 
         HttpResponseMessage[] answers =
         [
@@ -205,7 +208,7 @@ public sealed class SkroutzWebhookTests : ShopFixture
         ];
 
         Assert.That(answers.Any(answer => answer.Headers.Contains("Set-Cookie")), Is.False);
-        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM Customer"), Is.EqualTo(guests));
+        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"Customer\""), Is.EqualTo(guests));
     }
 
     private async Task PostAsync(SkroutzPayload payload)
@@ -215,7 +218,7 @@ public sealed class SkroutzWebhookTests : ShopFixture
         Assert.That(await answer.Content.ReadAsStringAsync(), Is.Not.Empty);
     }
 
-    private Task<decimal> MessagesAsync() => _shop.Database.NumberAsync("SELECT COUNT(*) FROM MarketplaceInboxMessage");
+    private Task<decimal> MessagesAsync() => _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceInboxMessage\"");
 
     private Task SettledAsync(string code) =>
         Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(code) is not null && await _shop.Database.IsQuietAsync(), $"order {code} is native");

@@ -5,4 +5,10 @@ public enum Engine
 {
     Sqlite,
     Postgres,
+
+    /// <summary>With the connection string that nopCommerce's installation form makes.</summary>
+    MariaDb,
+
+    /// <summary>With a raw connection string: ambient transactions are XA transactions, whose isolation level is not sent.</summary>
+    MariaDbXa,
 }

@@ -1,12 +1,13 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using MySqlConnector;
 using Npgsql;
 
 namespace Shop.Tests.Support;
 
 /// <summary>
-/// Looks into the shop's database from outside, as an auditor would. The same SQL runs on both engines: identifiers in quotes, parameters $p0, $p1 …;
+/// Looks into the shop's database from outside, as an auditor would. The same SQL runs on every engine: identifiers in quotes, parameters $p0, $p1 …;
 /// whole numbers and truth values come back as long.
 /// </summary>
 internal sealed class ShopDatabase
@@ -21,7 +22,8 @@ internal sealed class ShopDatabase
 
     public static ShopDatabase Sqlite(string file) => new(SqliteFactory.Instance, Connection(file, SqliteOpenMode.ReadOnly), Connection(file, SqliteOpenMode.ReadWrite));
 
-    public static ShopDatabase Postgres(string connection) => new(NpgsqlFactory.Instance, connection, connection);
+    public static ShopDatabase Server(Engine engine, string connection) =>
+        new(engine is Engine.Postgres ? NpgsqlFactory.Instance : MySqlConnectorFactory.Instance, connection, connection);
 
     public async Task<IReadOnlyList<Dictionary<string, object?>>> RowsAsync(string sql, params object[] parameters)
     {
@@ -74,6 +76,12 @@ internal sealed class ShopDatabase
         var connection = _provider.CreateConnection()!;
         connection.ConnectionString = connectionString;
         await connection.OpenAsync();
+        if (connection is MySqlConnection)
+        {
+            await using var quotes = Command(connection, "SET SESSION sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES,PIPES_AS_CONCAT')", []);
+            await quotes.ExecuteNonQueryAsync();
+        }
+
         return connection;
     }
 

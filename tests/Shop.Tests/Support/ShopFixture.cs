@@ -1,9 +1,14 @@
 namespace Shop.Tests.Support;
 
 /// <summary>Tests that share one shop: it is started before the first of them and thrown away after the last.</summary>
+/// <param name="engine">What it keeps its data in.</param>
 /// <param name="options">Further options of the shop's program.</param>
-public abstract class ShopFixture(params string[] options)
+public abstract class ShopFixture(Engine engine, params string[] options)
 {
+    protected ShopFixture(params string[] options) : this(Engine.Sqlite, options)
+    {
+    }
+
     private protected ShopUnderTest _shop;
     private protected AdminSession _admin;
 
@@ -11,7 +16,7 @@ public abstract class ShopFixture(params string[] options)
     public async Task StartShopAsync()
     {
         LeaveOutUnlessPossible();
-        _shop = await ShopUnderTest.StartAsync(options);
+        _shop = await ShopUnderTest.StartAsync(engine, options);
         await ArrangeAsync();
         _admin = await AdminSession.SignInAsync(_shop.Url);
     }

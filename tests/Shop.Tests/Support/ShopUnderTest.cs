@@ -9,16 +9,18 @@ internal sealed class ShopUnderTest : IAsyncDisposable
     public const string WebhookToken = "demo-token";
 
     private readonly string[] _extraArguments;
+    private readonly Engine _engine;
     private readonly string? _connection;
     private readonly StringBuilder _earlierOutput = new();
     private ShopProcess _process = null!;
 
-    private ShopUnderTest(string? connection, string[] extraArguments)
+    private ShopUnderTest(Engine engine, string? connection, string[] extraArguments)
     {
+        _engine = engine;
         _extraArguments = extraArguments;
         _connection = connection;
         Url = NewUrl();
-        Database = connection is null ? ShopDatabase.Sqlite(Path.Combine(DataDirectory, "shop.db")) : ShopDatabase.Postgres(connection);
+        Database = connection is null ? ShopDatabase.Sqlite(Path.Combine(DataDirectory, "shop.db")) : ShopDatabase.Server(engine, connection);
     }
 
     public Uri Url { get; }
@@ -43,7 +45,7 @@ internal sealed class ShopUnderTest : IAsyncDisposable
 
     public static async Task<ShopUnderTest> StartAsync(Engine engine, params string[] extraArguments)
     {
-        var shop = new ShopUnderTest(engine is Engine.Postgres ? await PostgresServer.NewDatabaseAsync() : null, extraArguments);
+        var shop = new ShopUnderTest(engine, engine is Engine.Sqlite ? null : await DatabaseServer.NewDatabaseAsync(engine), extraArguments);
         try
         {
             shop.Skroutz = await SkroutzSimulator.StartAsync(new SkroutzSimulatorOptions { WebhookRetryDelays = [TimeSpan.FromMilliseconds(300)] });
@@ -138,7 +140,7 @@ internal sealed class ShopUnderTest : IAsyncDisposable
         "--shopflix-url", Shopflix.ApiUrl.ToString(),
         "--webhook-token", WebhookToken,
         .. _extraArguments.Contains("--tick") ? Array.Empty<string>() : ["--tick", "1"],
-        .. _connection is null ? Array.Empty<string>() : ["--database", "postgres", "--connection", _connection],
+        .. _connection is null ? Array.Empty<string>() : ["--database", _engine is Engine.Postgres ? "postgres" : "mysql", "--connection", _connection],
         .. keep ? ["--keep"] : Array.Empty<string>(),
         .. _extraArguments,
     ];

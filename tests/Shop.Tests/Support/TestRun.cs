@@ -7,5 +7,5 @@ namespace Shop.Tests;
 public sealed class TestRun
 {
     [OneTimeTearDown]
-    public void Stop() => PostgresServer.StopShared();
+    public void Stop() => DatabaseServer.StopShared();
 }

@@ -85,11 +85,15 @@ Shop.dataTable = function (table, definition, columns) {
   const texts = definition.texts;
   const bottom = [definition.paging && "paging", definition.paging && "pageLength", definition.info && "info",
     definition.refresh && (() => Shop.refreshButton(definition))].filter(Boolean);
+  // As the host has it: the heading is a table of its own above the rows, gets the widths of the first row whenever the rows are drawn, and
+  // keeps them; what changes a cell afterwards moves the rows only.
   const options = {
     autoWidth: false,
+    scrollX: true,
+    preDrawCallback: settings => settings.nTableWrapper.querySelectorAll("colgroup").forEach(group => group.remove()),
     columns: columns.map(column => ({
       data: column.data, title: Shop.title(column), render: column.render, visible: column.visible,
-      className: column.className, width: Shop.width(column.width), searchable: column.searchable, orderable: !column.master, defaultContent: ""
+      className: column.className, width: column.width ?? "", searchable: column.searchable, orderable: !column.master, defaultContent: ""
     })),
     info: definition.info,
     language: {
@@ -119,6 +123,7 @@ Shop.dataTable = function (table, definition, columns) {
   Object.assign(options, definition.callbacks);
 
   const api = jQuery(table).DataTable(options);
+  api.columns.adjust();
   return {
     container: () => api.table().container(),
     reload: () => definition.rows ? api.draw() : api.ajax.reload(),
@@ -167,6 +172,6 @@ function ensureDataTablesRendered() {
   Object.values(Shop.grids).forEach(grid => grid.adjust());
 }
 
-function reloadAllDataTables() {
-  ensureDataTablesRendered();
+function reloadAllDataTables(items) {
+  setTimeout(ensureDataTablesRendered, items ? items * 100 : 300);
 }

@@ -24,7 +24,7 @@ Shop.plainGrid = function (table, definition, columns) {
   const valueOf = (row, path) => path ? path.split(".").reduce((value, part) => value?.[part], row) : null;
 
   function draw(rows) {
-    const settings = { aoData: rows };
+    const settings = { aoData: rows, nTable: table };
     body.innerHTML = rows.map((row, index) => `<tr${definition.rowId ? ` id="${escapeHtml(definition.rowId(row))}"` : ""}>${shown.map(column =>
       `<td class="${column.className || ""}">${column.render(valueOf(row, column.data), "display", row,
         { row: index, col: columns.indexOf(column), settings }) ?? ""}</td>`).join("")}</tr>`).join("")

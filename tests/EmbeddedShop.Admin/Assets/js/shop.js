@@ -18,6 +18,14 @@ function addAntiForgeryToken(data) {
   return data;
 }
 
+// A field of a setting that the chosen store does not override cannot be edited and is not sent.
+function checkOverriddenStoreValue(box, selector) {
+  document.querySelectorAll(selector).forEach(field => {
+    field.disabled = !box.checked;
+    document.querySelectorAll(`input[type=hidden][name="${field.name}"]`).forEach(hidden => hidden.disabled = !box.checked);
+  });
+}
+
 function setLocation(url) {
   window.location.href = url;
 }
@@ -104,6 +112,8 @@ function saveUserPreferences() { }
       }
     }));
 
+    document.querySelectorAll(".multi-store-override-option").forEach(box => checkOverriddenStoreValue(box, box.dataset.forInputSelector));
+
     const box = document.querySelector(".admin-search-box");
     const list = document.getElementById("menu-search-results");
     box?.addEventListener("input", () => searchMenu(box, list));
@@ -130,5 +140,9 @@ function saveUserPreferences() { }
       if (!event.target.closest(".card-tools"))
         header.querySelector('[data-card-widget="collapse"]')?.click();
     }));
+    // A table in a folded card has no width; the menu at the side gives or takes some.
+    document.getElementById("nopSideBarPusher")?.addEventListener("click", () => reloadAllDataTables());
+    if (window.jQuery?.fn.on)
+      jQuery(".card.card-secondary").on("expanded.lte.cardwidget", () => setTimeout(ensureDataTablesRendered, 420));
   });
 })();

@@ -1,13 +1,16 @@
+using EmbeddedShop.Database;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Moq;
-using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
+using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Stores;
+using Nop.Core.Domain.Tax;
 using Nop.Core.Domain.Vendors;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces;
@@ -23,23 +26,28 @@ using Nop.Plugin.Misc.Marketplaces.Tax;
 using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
+using Nop.Services.Localization;
 using Nop.Services.Logging;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 using Nop.Services.Stores;
 using Nop.Services.Tax;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog.Memory;
 
-/// <summary>A shop with one account, in memory, with nop's services reduced to the columns they read.</summary>
+/// <summary>A shop with one account on a database of its own, with nop's services reduced to the columns they read.</summary>
 internal sealed class TestShop : IDisposable
 {
+    private readonly ScratchDatabase _database = new(typeof(MarketplaceListing).Assembly);
     private readonly ServiceProvider _provider;
     private readonly IServiceScope _scope;
 
     public TestShop()
     {
-        Listings.UniqueKey = row => (row.AccountId, row.ProductId, row.CombinationId);
+        (Products, Combinations, Warehouses, AttributeMappings, Vendors) = (new(_database), new(_database), new(_database), new(_database), new(_database));
+        (Accounts, Listings, LeaseRows, JournalEntries) = (new(_database), new(_database), new(_database), new(_database));
+        (TaxCategories, AddressBook) = (new(_database), new(_database));
         Account = Accounts.Add(new MarketplaceAccount
         {
             Marketplace = "test",
@@ -59,25 +67,20 @@ internal sealed class TestShop : IDisposable
         services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<Accounts>().AddScoped<AccountSecrets>();
         services.AddSingleton(new MarketplacesSettings()).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
         services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
+        services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
-        services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>();
-        Add(services, Products);
-        Add(services, Combinations);
-        Add(services, Warehouses);
-        Add(services, AttributeMappings);
-        Add(services, Vendors);
-        Add(services, Accounts);
-        Add(services, Listings);
-        Add(services, LeaseRows);
-        Add(services, JournalEntries);
-        Add(services, AddressBook);
+        services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>().AddScoped<SharedChanges>();
+        _database.AddTo(services);
+        services.AddSingleton(Listings.Given);
         services.AddSingleton(Prices());
         services.AddSingleton(Taxes());
         services.AddSingleton(Currencies());
         services.AddSingleton(Customers());
         services.AddSingleton(Addresses());
         services.AddSingleton(Mock.Of<ICountryService>(countries => countries.GetCountryByTwoLetterIsoCodeAsync("GR") == Task.FromResult(new Country { Id = 300 })));
-        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })));
+        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })
+            && stores.GetAllStoresAsync() == Task.FromResult<IList<Store>>(new List<Store> { new() { Id = 1 } })));
+        services.AddSingleton(Mock.Of<ILanguageService>(languages => languages.GetAllLanguagesAsync(false, 0) == Task.FromResult<IList<Language>>(new List<Language>())));
         StoreMappings.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<int>())).ReturnsAsync(true);
         Acl.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<Customer>())).ReturnsAsync(true);
         services.AddSingleton(StoreMappings.Object).AddSingleton(Acl.Object);
@@ -85,7 +88,7 @@ internal sealed class TestShop : IDisposable
         _scope = _provider.CreateScope();
     }
 
-    public TestClock Clock { get; } = new();
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 10, 0, 0, TimeSpan.Zero));
 
     public RecordingMarketplace Marketplace { get; } = new();
 
@@ -97,23 +100,28 @@ internal sealed class TestShop : IDisposable
 
     public Mock<ILogger> Log { get; } = new();
 
-    public MemoryRepository<Product> Products { get; } = new();
+    public ShopTable<Product> Products { get; }
 
-    public MemoryRepository<ProductAttributeCombination> Combinations { get; } = new();
+    public ShopTable<ProductAttributeCombination> Combinations { get; }
 
-    public MemoryRepository<ProductWarehouseInventory> Warehouses { get; } = new();
+    public ShopTable<ProductWarehouseInventory> Warehouses { get; }
 
-    public MemoryRepository<ProductAttributeMapping> AttributeMappings { get; } = new();
+    public ShopTable<ProductAttributeMapping> AttributeMappings { get; }
 
-    public MemoryRepository<Vendor> Vendors { get; } = new();
+    public ShopTable<Vendor> Vendors { get; }
 
-    public MemoryRepository<MarketplaceAccount> Accounts { get; } = new();
+    public ShopTable<TaxCategory> TaxCategories { get; }
 
-    public MemoryRepository<MarketplaceListing> Listings { get; } = new();
+    /// <summary>By tax category, in percent.</summary>
+    public Dictionary<int, decimal> TaxRates { get; } = new() { [24] = 24m };
 
-    public MemoryRepository<MarketplaceLease> LeaseRows { get; } = new();
+    public ShopTable<MarketplaceAccount> Accounts { get; }
 
-    public MemoryRepository<MarketplaceJournalEntry> JournalEntries { get; } = new();
+    public ShopTable<MarketplaceListing> Listings { get; }
+
+    public ShopTable<MarketplaceLease> LeaseRows { get; }
+
+    public ShopTable<MarketplaceJournalEntry> JournalEntries { get; }
 
     public Dictionary<int, decimal> Rates { get; } = [];
 
@@ -123,10 +131,16 @@ internal sealed class TestShop : IDisposable
 
     public Product Product(string sku, int stock = 10, decimal price = 20m, Action<Product>? change = null)
     {
-        var product = Simple(sku, stock, price);
-        product.UpdatedOnUtc = Clock.UtcNow;
+        var product = Named(sku, stock, price);
         change?.Invoke(product);
         return Products.Add(product);
+    }
+
+    private Product Named(string sku, int stock, decimal price)
+    {
+        var product = Simple(sku, stock, price);
+        (product.Name, product.UpdatedOnUtc, product.CreatedOnUtc) = (sku, Clock.UtcNow, Clock.UtcNow);
+        return product;
     }
 
     /// <summary>A product whose stock is kept by its sizes.</summary>
@@ -148,11 +162,10 @@ internal sealed class TestShop : IDisposable
         return product;
     }
 
-    public void Many(int count, int from = 1)
-    {
-        for (var number = from; number < from + count; number++)
-            Product($"P{number}");
-    }
+    public void Many(int count, int from = 1) => Products.AddAll([.. Enumerable.Range(from, count).Select(number => Named($"P{number}", 10, 20m))]);
+
+    /// <summary>Set-based updates since it was last asked.</summary>
+    public IReadOnlyList<string> Updates() => [.. _database.Statements.Take().Where(statement => statement.TrimStart().StartsWith("UPDATE", StringComparison.Ordinal))];
 
     /// <summary>Everything is listed, told, and nothing is left to do.</summary>
     public async Task SettleAsync()
@@ -193,10 +206,8 @@ internal sealed class TestShop : IDisposable
     {
         _scope.Dispose();
         _provider.Dispose();
+        _database.Dispose();
     }
-
-    private static void Add<T>(IServiceCollection services, MemoryRepository<T> repository) where T : BaseEntity =>
-        services.AddSingleton<IRepository<T>>(repository);
 
     private IShoppingCartService Prices()
     {
@@ -205,7 +216,7 @@ internal sealed class TestShop : IDisposable
             .Setup(service => service.GetUnitPriceAsync(
                 It.IsAny<Product>(), It.IsAny<Customer>(), It.IsAny<Store>(), ShoppingCartType.ShoppingCart, 1, It.IsAny<string>(), 0m, null, null, true))
             .ReturnsAsync((Product product, Customer _, Store _, ShoppingCartType _, int _, string attributes, decimal _, DateTime? _, DateTime? _, bool _) =>
-                (Combinations.Rows.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == attributes)?.OverriddenPrice ?? product.Price, 0m, new List<Discount>()));
+                (Combinations.Table.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == attributes)?.OverriddenPrice ?? product.Price, 0m, new List<Discount>()));
         return prices.Object;
     }
 
@@ -214,7 +225,8 @@ internal sealed class TestShop : IDisposable
         var taxes = new Mock<ITaxService>();
         taxes
             .Setup(service => service.GetProductPriceAsync(It.IsAny<Product>(), It.IsAny<decimal>(), true, It.IsAny<Customer>()))
-            .ReturnsAsync((Product product, decimal price, bool _, Customer customer) => (product.TaxCategoryId == 24 && LivesInGreece(customer) ? price * 1.24m : price, 0m));
+            .ReturnsAsync((Product product, decimal price, bool _, Customer customer) =>
+                (LivesInGreece(customer) ? price * (1 + (TaxRates.GetValueOrDefault(product.TaxCategoryId) / 100)) : price, 0m));
         return taxes.Object;
     }
 
@@ -235,7 +247,7 @@ internal sealed class TestShop : IDisposable
 
     public List<CustomerCustomerRoleMapping> CustomerRoles { get; } = [];
 
-    public MemoryRepository<CustomerAddressMapping> AddressBook { get; } = new();
+    public ShopTable<CustomerAddressMapping> AddressBook { get; }
 
     public List<Address> AddressRows { get; } = [];
 

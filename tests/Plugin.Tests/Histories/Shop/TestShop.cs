@@ -16,8 +16,10 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Nop.Plugin.Misc.Marketplaces.Tax;
+using Nop.Plugin.Misc.Marketplaces.Worker;
 using Nop.Services.Catalog;
 using Nop.Services.Common;
+using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
@@ -52,7 +54,7 @@ internal static class TestShop
             .AddSingleton(new LocalizationSettings { DefaultAdminLanguageId = 1 });
         AddShop(services);
 
-        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>();
+        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<Accounts>().AddScoped<MarketplaceRegistry>().AddScoped<StoreSettings>();
         services.AddMarketplaceHttp();
         services.AddSkroutz();
         services.AddShopflix();
@@ -61,6 +63,7 @@ internal static class TestShop
         services.AddOrders();
         services.AddDecisions();
         services.AddCatalog();
+        services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<TaskTurns>().AddScoped<Housekeeping>();
         services.AddScoped<TaskRun>().AddScoped<ProcessOrdersTask>().AddScoped<CollectOrdersTask>().AddScoped<ReconcileTask>().AddScoped<HousekeepingTask>();
         services.AddScoped<Wire>();
         services.AddScoped(provider => new MarketplaceHttp(
@@ -92,6 +95,7 @@ internal static class TestShop
             .AddScoped<ILanguageService>(Facts)
             .AddSingleton<ILocalizationService>(new ShopTexts())
             .AddSingleton<IEncryptionService>(new PlainSecrets())
+            .AddScoped<ISettingService, ShopSettings>()
             .AddScoped<ICustomNumberFormatter>(Facts)
             .AddScoped<IPriceCalculationService>(Facts)
             .AddScoped<IShippingService>(Facts)

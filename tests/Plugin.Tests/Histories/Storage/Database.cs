@@ -31,6 +31,13 @@ internal sealed class RowTransaction(Transaction ambient) : IEnlistmentNotificat
 
     public void Touch(Table table) => _touched.Add(table);
 
+    /// <summary>At "repeatable read" the first query fixes what a transaction sees; made before the rows are locked, it sees what others are changing.</summary>
+    public void Read()
+    {
+        if (_touched.Count == 0)
+            throw new InvalidOperationException("A transaction reads before it has locked what it is about.");
+    }
+
     public void Roll() => End(commit: false);
 
     public void Prepare(PreparingEnlistment preparingEnlistment) => preparingEnlistment.Prepared();

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using LinqToDB.Internal.Async;
+using Plugin.Tests.SqlServer;
 
 namespace Plugin.Tests.Histories.Storage;
 
@@ -28,7 +29,7 @@ internal class MemoryQuery<T>(Expression? expression) : IOrderedQueryable<T>, IQ
     Task<IAsyncEnumerable<TResult>> IQueryProviderAsync.ExecuteAsyncEnumerable<TResult>(Expression expression, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     async Task<TResult> IQueryProviderAsync.ExecuteAsync<TResult>(Expression expression, CancellationToken cancellationToken) =>
-        (TResult)(object)await SetBasedUpdates.RunAsync(expression);
+        (TResult)(object)await SetBasedUpdates.RunAsync(EveryQuery.Seen(expression));
 }
 
 /// <summary>The rows that the asking transaction sees when the query runs.</summary>
@@ -48,7 +49,11 @@ internal sealed class MemoryQueries : IQueryProvider
     public static TResult Run<TResult>(Expression expression)
     {
         var shape = new QueryShape(expression);
-        var run = _compiled.GetOrAdd(shape, _ => QueryCompiler.Compile(expression));
+        var run = _compiled.GetOrAdd(shape, _ =>
+        {
+            EveryQuery.Seen(expression);
+            return QueryCompiler.Compile(expression);
+        });
         return (TResult)run(shape.Constants)!;
     }
 

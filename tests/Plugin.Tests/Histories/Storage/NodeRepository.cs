@@ -10,14 +10,15 @@ namespace Plugin.Tests.Histories.Storage;
 internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, IRowWriter<T> where T : BaseEntity
 {
     private readonly Node _node = current.Node;
+    private bool _writes;
     private readonly Table<T> _table = current.Node.World.Database.Of<T>();
 
-    public IQueryable<T> Table => new MemoryRows<T>(() => _table.Visible(_node.Transaction)) { Writer = this };
+    public IQueryable<T> Table => new MemoryRows<T>(Seen) { Writer = this };
 
     public async Task<T> GetByIdAsync(int? id, Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true, bool useShortTermCache = false)
     {
         await _node.EnterAsync("read", typeof(T).Name);
-        return _table.Visible(_node.Transaction).FirstOrDefault(row => row.Id == id)!;
+        return Seen().FirstOrDefault(row => row.Id == id)!;
     }
 
     public async Task InsertAsync(T entity, bool publishEvent = true)
@@ -46,7 +47,7 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
     public async Task<int> DeleteAsync(Expression<Func<T, bool>> predicate)
     {
         await _node.EnterAsync("delete", typeof(T).Name, () => Held(Table.Where(predicate)));
-        var count = Table.Where(predicate).ToList().Count(row => _table.Delete(row.Id, _node.Transaction));
+        var count = Writing(Table.Where(predicate).ToList).Count(row => _table.Delete(row.Id, _node.Transaction));
         await _node.LeaveAsync();
         return count;
     }
@@ -55,7 +56,7 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
     public async Task<int> UpdateAsync(IQueryable<T> which, Action<T> change)
     {
         await _node.EnterAsync("set", typeof(T).Name, () => Held(which));
-        var rows = which.ToList();
+        var rows = Writing(which.ToList);
         foreach (var row in rows)
         {
             change(row);
@@ -69,7 +70,7 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
     public async Task<IList<T>> GetByIdsAsync(IList<int> ids, Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true)
     {
         await _node.EnterAsync("read", typeof(T).Name);
-        return [.. _table.Visible(_node.Transaction).Where(row => ids.Contains(row.Id))];
+        return [.. Seen().Where(row => ids.Contains(row.Id))];
     }
 
     public Task<IPagedList<T>> GetAllPagedAsync(Func<IQueryable<T>, IQueryable<T>>? func = null, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false, bool includeDeleted = true) => throw new NotSupportedException();
@@ -82,6 +83,28 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
 
     public Task DeleteAsync(IList<T> entity, bool publishEvent = true) => throw new NotSupportedException();
 
+    private IEnumerable<T> Seen()
+    {
+        if (!_writes)
+            _node.Transaction?.Read();
+
+        return _table.Visible(_node.Transaction);
+    }
+
+    /// <summary>Which rows a statement writes is no query of its own.</summary>
+    private List<T> Writing(Func<List<T>> rows)
+    {
+        _writes = true;
+        try
+        {
+            return rows();
+        }
+        finally
+        {
+            _writes = false;
+        }
+    }
+
     private RowTransaction? Held(IQueryable<T> which) =>
-        which.ToList().Select(row => _table.Holder(row.Id, _node.Transaction)).FirstOrDefault(holder => holder is not null);
+        Writing(which.ToList).Select(row => _table.Holder(row.Id, _node.Transaction)).FirstOrDefault(holder => holder is not null);
 }

@@ -17,8 +17,9 @@ internal sealed class Table<T> : Table where T : BaseEntity
     private static readonly Func<object, object> _clone =
         typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!.CreateDelegate<Func<object, object>>();
 
+    private static readonly IReadOnlyList<Func<T, object>> _keys = UniqueKeys.Of<T>();
+
     private readonly List<Row> _rows = [];
-    private readonly Func<T, object>? _uniqueKey = UniqueKeys.Of<T>();
     private int _lastId;
 
     /// <summary>What is committed.</summary>
@@ -33,14 +34,17 @@ internal sealed class Table<T> : Table where T : BaseEntity
     public RowTransaction? Holder(int id, RowTransaction? transaction) => _rows.Find(row => row.Id == id)?.Holder(transaction);
 
     /// <summary>Who is about to commit a row with the same key.</summary>
-    public RowTransaction? KeyHolder(T entity, RowTransaction? transaction) => _uniqueKey is null
+    public RowTransaction? KeyHolder(T entity, RowTransaction? transaction) => _keys.Count == 0
         ? null
-        : _rows.Find(row => row.Owner is not null && row.Owner != transaction && row.Pending is { } pending && Equals(_uniqueKey(pending), _uniqueKey(entity)))?.Owner;
+        : _rows.Find(row => row.Owner is not null && row.Owner != transaction && row.Pending is { } pending && _keys.Any(key => Equals(key(pending), key(entity))))?.Owner;
 
     public void Insert(T entity, RowTransaction? transaction)
     {
-        if (_uniqueKey is not null && _rows.Any(row => row.Seen(transaction) is { } seen && Equals(_uniqueKey(seen), _uniqueKey(entity))))
-            throw new StorageException($"duplicate key in {typeof(T).Name}: {_uniqueKey(entity)}");
+        foreach (var key in _keys)
+        {
+            if (_rows.Any(row => row.Seen(transaction) is { } seen && Equals(key(seen), key(entity))))
+                throw new StorageException($"UNIQUE constraint failed, duplicate key in {typeof(T).Name}: {key(entity)}");
+        }
 
         entity.Id = ++_lastId;
         var row = new Row(entity.Id);
@@ -77,6 +81,9 @@ internal sealed class Table<T> : Table where T : BaseEntity
 
     private void Write(Row row, T? content, RowTransaction? transaction)
     {
+        if (content is not null)
+            StoredTexts.Check(content);
+
         row.Set(content, transaction);
         transaction?.Touch(this);
         if (row.IsGone)
@@ -120,4 +127,4 @@ internal sealed class Table<T> : Table where T : BaseEntity
 }
 
 /// <summary>What a database says when it cannot.</summary>
-internal sealed class StorageException(string message) : Exception(message);
+internal sealed class StorageException(string message) : System.Data.Common.DbException(message);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Shop.Tests.Support;
 
-namespace Shop.Tests.Orders;
+namespace Shop.Tests.Worker;
 
 /// <summary>A shop whose tasks run so seldom that only the worker is left.</summary>
 [NonParallelizable]

@@ -4,7 +4,7 @@ using Nop.Core.Domain.Common;
 using Nop.Data;
 using Nop.Services.Directory;
 
-namespace EmbeddedShop.Catalog;
+namespace EmbeddedShop.Tax;
 
 public sealed class EmbeddedShopSettings : ISettings
 {
@@ -34,7 +34,7 @@ public sealed class TaxRates(EmbeddedShopSettings settings, IRepository<TaxRate>
         var found = rates.Table.Where(rate => rate.CountryId == countryId && rate.TaxCategoryId == taxCategoryId).ToList()
             .Where(rate => rate.StoreId == 0 || rate.StoreId == storeId)
             .Where(rate => rate.StateProvinceId == 0 || rate.StateProvinceId == address.StateProvinceId)
-            .Where(rate => string.IsNullOrWhiteSpace(rate.Zip) || rate.Zip.Equals(zip, StringComparison.InvariantCultureIgnoreCase))
+            .Where(rate => string.IsNullOrWhiteSpace(rate.Zip) || rate.Zip.Equals(zip, StringComparison.OrdinalIgnoreCase))
             .OrderBy(rate => rate.StoreId == 0).ThenBy(rate => rate.StateProvinceId == 0).ThenBy(rate => string.IsNullOrEmpty(rate.Zip))
             .FirstOrDefault();
         return found?.Percentage

@@ -1,0 +1,26 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Data;
+
+/// <summary>Deletes what nobody needs any more: handled messages and old journal entries. Orders and commands stay.</summary>
+public sealed class Housekeeping(
+    IRepository<MarketplaceInboxMessage> messages,
+    IRepository<MarketplaceJournalEntry> journal,
+    IRepository<MarketplaceLease> leases,
+    MarketplacesSettings settings,
+    TimeProvider time)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var oldest = now.AddDays(-Math.Max(settings.RetentionDays, 7));
+        await messages.DeleteAsync(message =>
+            (message.StateId == (int)InboxState.Done || message.StateId == (int)InboxState.Discarded) && message.DoneOnUtc < oldest);
+        cancellationToken.ThrowIfCancellationRequested();
+        await journal.DeleteAsync(entry => entry.CreatedOnUtc < oldest);
+        cancellationToken.ThrowIfCancellationRequested();
+        var yesterday = now.AddDays(-1);
+        await leases.DeleteAsync(lease => lease.ExpiresOnUtc < yesterday);
+    }
+}

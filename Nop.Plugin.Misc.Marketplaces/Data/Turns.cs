@@ -1,0 +1,49 @@
+using LinqToDB;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Data;
+
+/// <summary>
+/// Work that is to be done once in a period, however many nodes there are: who takes the turn does it, and nobody takes the next one before
+/// the period is over. Unlike a lease a turn is never given back, so that a node that dies at its work delays nothing for longer.
+/// </summary>
+public sealed class Turns(IRepository<MarketplaceLease> leases, TimeProvider time)
+{
+    private const string Prefix = "turn/";
+
+    /// <returns>Zero when the turn is ours, else how long until somebody may take the next one.</returns>
+    public async Task<TimeSpan> TryTakeAsync(string name, TimeSpan period)
+    {
+        name = Prefix + name;
+        var now = time.GetUtcNow().UtcDateTime;
+        var until = now + period;
+
+        // Ends later than any turn: taken while a clock was wrong, or when the period was much longer.
+        var impossible = until + period;
+        if (leases.Table.Where(turn => turn.Name == name).Select(turn => (DateTime?)turn.ExpiresOnUtc).FirstOrDefault() is not { } ends)
+            return await TryBeginAsync(name, until) ? TimeSpan.Zero : period;
+
+        if (ends > now && ends <= impossible)
+            return ends - now;
+
+        return await leases.Table
+            .Where(turn => turn.Name == name && (turn.ExpiresOnUtc <= now || turn.ExpiresOnUtc > impossible))
+            .Set(turn => turn.Owner, Guid.NewGuid())
+            .Set(turn => turn.ExpiresOnUtc, until)
+            .UpdateAsync() == 1 ? TimeSpan.Zero : period;
+    }
+
+    private async Task<bool> TryBeginAsync(string name, DateTime until)
+    {
+        try
+        {
+            await leases.InsertAsync(new MarketplaceLease { Name = name, Owner = Guid.NewGuid(), ExpiresOnUtc = until }, publishEvent: false);
+            return true;
+        }
+        catch (Exception) when (leases.Table.Any(turn => turn.Name == name))
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
+
+namespace Nop.Plugin.Misc.Marketplaces.Worker;
+
+/// <summary>Everything that the worker does by itself.</summary>
+public sealed class Lanes(InboxSignal inbox, PushSignal push)
+{
+    /// <summary>Settings count for the length of a run: what comes in shall not live with old ones for long.</summary>
+    private static readonly TimeSpan _longestInboxRun = TimeSpan.FromSeconds(20);
+
+    public IReadOnlyList<Lane> All { get; init; } =
+    [
+        Job<InboxJob>("inbox", (job, token) => job.RunAsync(token)) with { Signal = inbox, LongestRun = _longestInboxRun },
+        EachLook<SettleOrders>("unsettled orders", (settle, token) => settle.RunAsync(token)),
+        EachLook<ResumeCommands>("commands", (commands, token) => commands.RunAsync(token)),
+        Job<ReadAgainJob>("orders to be read again", (job, token) => job.RunAsync(token)),
+        Job<PollJob>("polling", (job, token) => job.RunAsync(token)),
+        Job<PushJob>("stock and prices", (job, token) => job.RunAsync(token)) with { Signal = push },
+        Job<CompareJob>("comparing listings", (job, token) => job.RunAsync(token)),
+        InTurn<CompareOpenOrders>(TurnNames.OpenOrders, Periods.Reconcile, (compare, token) => compare.RunAsync(token)),
+        InTurn<ReconcileOrders>(TurnNames.SilentOrders, Periods.Reconcile, (orders, token) => orders.RunAsync(token)),
+        InTurn<StockAudit>(TurnNames.StockAudit, Periods.Reconcile, (audit, token) => audit.RunAsync(token)),
+        InTurn<Housekeeping>(TurnNames.Housekeeping, Periods.Housekeeping, (housekeeping, token) => housekeeping.RunAsync(token)),
+    ];
+
+    private static Lane Job<TJob>(string name, Func<TJob, CancellationToken, Task<TimeSpan>> run) where TJob : notnull =>
+        new(name, (services, token) => run(services.GetRequiredService<TJob>(), token));
+
+    /// <summary>Work that finds out by itself, with one cheap statement, whether there is anything to do.</summary>
+    private static Lane EachLook<TWork>(string name, Func<TWork, CancellationToken, Task> run) where TWork : notnull =>
+        new(name, async (services, token) =>
+        {
+            await run(services.GetRequiredService<TWork>(), token);
+            return Periods.Look(services.GetRequiredService<MarketplacesSettings>());
+        });
+
+    /// <summary>Work that is to be done once in a period, over all nodes.</summary>
+    private static Lane InTurn<TWork>(string turn, Func<MarketplacesSettings, TimeSpan> period, Func<TWork, CancellationToken, Task> run) where TWork : notnull =>
+        new(turn, async (services, token) =>
+        {
+            var settings = services.GetRequiredService<MarketplacesSettings>();
+            if (await services.GetRequiredService<Turns>().TryTakeAsync(turn, period(settings)) == TimeSpan.Zero)
+                await run(services.GetRequiredService<TWork>(), token);
+
+            return Periods.Look(settings);
+        });
+}

@@ -1,0 +1,8 @@
+namespace Nop.Core.Domain.Tax;
+
+public class TaxCategory : BaseEntity
+{
+    public string Name { get; set; }
+
+    public int DisplayOrder { get; set; }
+}

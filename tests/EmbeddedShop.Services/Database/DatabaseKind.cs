@@ -1,0 +1,10 @@
+namespace EmbeddedShop.Database;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+
+    /// <summary>MariaDB as well.</summary>
+    MySql,
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Mono.Cecil;
+using Nop.Core;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Domain.WrongOnPurpose;
+using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Orders.WrongOnPurpose;
+
+namespace Plugin.Tests.Conventions;
+
+/// <summary>What the built plugin calls and says. Each rule finds the type that breaks it on purpose, and nothing else.</summary>
+public sealed partial class CodeTests
+{
+    private static readonly string[] _interfaces = [nameof(IMarketplace), nameof(IPolledMarketplace), nameof(IOfferMarketplace)];
+
+    private static readonly string[] _clocks = ["System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow"];
+
+    private static readonly Type[] _columns =
+        [typeof(int), typeof(long), typeof(string), typeof(bool), typeof(decimal), typeof(DateTime), typeof(byte[]), typeof(Guid), typeof(int?), typeof(long?), typeof(bool?), typeof(decimal?), typeof(DateTime?), typeof(Guid?)];
+
+    [Test]
+    public void A_marketplace_is_named_only_in_its_folder_in_the_registration_and_in_the_texts()
+    {
+        var offenders = PluginCode.Types
+            .Where(type => PluginCode.Room(type).Length > 0 && !PluginCode.IsIn(type, "Marketplaces.Skroutz", "Marketplaces.Shopflix", "Infrastructure", "Localization"))
+            .Where(type => PluginCode.TextsOf(type).Concat(PluginCode.NamesIn(type)).Any(MarketplaceName().IsMatch));
+
+        Assert.That(offenders.Select(type => type.FullName), Is.EqualTo(new[] { typeof(NamesAMarketplace).FullName }));
+    }
+
+    [Test]
+    public void Orders_never_call_a_marketplace()
+    {
+        var offenders = PluginCode.Types.Where(type => PluginCode.IsIn(type, "Orders")).Where(type => PluginCode.CallsOf(type).Any(IsCallOfAMarketplace));
+
+        Assert.That(offenders.Select(type => type.FullName), Is.EqualTo(new[] { typeof(AsksAMarketplace).FullName }));
+    }
+
+    [Test]
+    public void Time_comes_from_the_time_provider_alone()
+    {
+        var offenders = PluginCode.Types.Where(type => PluginCode.CallsOf(type).Any(call => _clocks.Contains($"{call.DeclaringType.FullName}.{call.Name}")));
+
+        Assert.That(offenders.Select(type => type.FullName), Is.EqualTo(new[] { typeof(LooksAtTheClock).FullName }));
+    }
+
+    [Test]
+    public void The_container_is_not_asked_behind_the_back_of_a_constructor()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(PluginCode.ForeignTypes, Does.Contain("Nop.Core.IWorkContext").Or.Contain("Nop.Core.BaseEntity"), "the types of the shop are seen");
+            Assert.That(PluginCode.ForeignTypes, Does.Not.Contain("Nop.Core.Infrastructure.EngineContext"));
+        });
+    }
+
+    [Test]
+    public void Entities_have_only_properties_that_a_column_can_hold()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(typeof(MarketplacesPlugin).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BaseEntity))).SelectMany(NotMappable), Is.Empty);
+            Assert.That(NotMappable(typeof(NotMappable)), Is.EqualTo(new[] { "NotMappable.Names", "NotMappable.State", "NotMappable.ReadOnly" }));
+        });
+    }
+
+    /// <summary>No other DLL comes with the plugin, and of the shop it may know the libraries, not the web site.</summary>
+    [Test]
+    public void The_plugin_refers_to_nothing_but_the_framework_and_the_libraries_of_the_shop()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Foreign(typeof(MarketplacesPlugin)), Is.Empty);
+            Assert.That(Foreign(typeof(CodeTests)), Does.Contain("nunit.framework"));
+        });
+    }
+
+    private static bool IsCallOfAMarketplace(MethodReference call) =>
+        _interfaces.Contains(call.DeclaringType.Name) && call.ReturnType.FullName.StartsWith("System.Threading.Tasks.Task", StringComparison.Ordinal);
+
+    /// <summary>A number may have a property beside it that says what it means.</summary>
+    private static IEnumerable<string> NotMappable(Type entity) =>
+        from property in entity.GetProperties()
+        let isMeaning = property.PropertyType.IsEnum && entity.GetProperty($"{property.Name}Id")?.PropertyType == typeof(int)
+        where !(isMeaning || _columns.Contains(property.PropertyType)) || !property.CanWrite
+        select $"{entity.Name}.{property.Name}";
+
+    private static IEnumerable<string> Foreign(Type type) =>
+        type.Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).Where(name => !Allowed().IsMatch(name));
+
+    [GeneratedRegex("skroutz|shopflix", RegexOptions.IgnoreCase)]
+    private static partial Regex MarketplaceName();
+
+    [GeneratedRegex(@"^(System(\..+)?|Microsoft\.(AspNetCore|Extensions|Net)\..+|Microsoft\.CSharp|Nop\.(Core|Data|Services|Web\.Framework)|FluentMigrator(\.Abstractions)?|linq2db)$")]
+    private static partial Regex Allowed();
+}
