@@ -16,7 +16,7 @@ public sealed class NetPriceTests
         Assert.That(PricesOf(shop, "ABC123"), Is.All.EqualTo(3719), "29.99 and 24 %, in cents");
 
         await shop.ArrangeAsync("""UPDATE "MarketplaceAccount" SET "CountryCode" = 'CY', "ComparePosition" = -1""");
-        await Eventually.IsAsync(() => PricesOf(shop, "ABC123").Last() == 3569, "with the 19 % of the account's country");
+        await Eventually.IsAsync(() => PricesOf(shop, "ABC123").Contains(3569), "with the 19 % of the account's country");
     }
 
     private static IEnumerable<int> PricesOf(ShopUnderTest shop, string sku) =>
