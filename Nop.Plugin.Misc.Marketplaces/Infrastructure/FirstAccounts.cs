@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Stores;
@@ -10,6 +11,7 @@ public sealed class FirstAccounts(
     IRepository<MarketplaceAccount> accounts,
     MarketplaceRegistry marketplaces,
     NewAccounts newAccounts,
+    PriceCustomer priceCustomer,
     IStoreService stores)
 {
     public async Task InstallAsync()
@@ -22,5 +24,8 @@ public sealed class FirstAccounts(
                     await newAccounts.OpenAsync(marketplace, store.Id);
             }
         }
+
+        foreach (var account in await accounts.Table.ToListAsync())
+            await priceCustomer.PrepareAsync(account);
     }
 }

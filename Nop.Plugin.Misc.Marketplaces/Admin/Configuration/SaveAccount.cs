@@ -1,5 +1,6 @@
 using LinqToDB;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -8,7 +9,8 @@ using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
 /// <summary>Writes the page's fields of an account and nothing else: cursors and results of the workers in the same row stay untouched.</summary>
-public sealed class SaveAccount(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, AccountProgress progress)
+public sealed class SaveAccount(
+    IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, AccountProgress progress, PriceCustomer priceCustomer)
 {
     /// <summary>A channel that was paused tries again, and every offer is compared with what the policies now say.</summary>
     public async Task SaveAsync(AccountModel model)
@@ -36,6 +38,8 @@ public sealed class SaveAccount(IRepository<MarketplaceAccount> accounts, Accoun
             update = update.Set(account => account.ProductsSecret, secrets.Protect(model.ProductsSecret.Trim()));
 
         await update.UpdateAsync();
+        if (await accounts.GetByIdAsync(model.Id) is { } saved)
+            await priceCustomer.PrepareAsync(saved);
         await progress.AskForComparisonAsync(model.Id);
     }
 

@@ -1,7 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Tax;
 using Nop.Services.Tax;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
@@ -10,16 +9,16 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 /// Whether the shop has a VAT rate for what it sells when the buyer is at home. Without one nop says 0: net prices are then offered as if
 /// they were gross, and orders have no VAT.
 /// </summary>
-public sealed class HomeVat(IRepository<Product> products, ITaxService taxes, PriceCustomer customers, HomeCountry home)
+public sealed class HomeVat(IRepository<Product> products, ITaxService taxes, PriceCustomer customers)
 {
     private const int MostCategories = 50;
 
+    /// <summary>Writes nothing: where nobody lives in the account's country yet, nothing can be found.</summary>
     public async Task<bool> IsFoundAsync(MarketplaceAccount account)
     {
-        if (await home.FindAsync(account) is null)
+        if (await customers.FindAtHomeAsync(account) is not { } buyer)
             return false;
 
-        var buyer = await customers.AtHomeAsync(account);
         var categories = await products.Table
             .Where(product => product.Published && !product.Deleted && !product.IsTaxExempt)
             .Select(product => product.TaxCategoryId)

@@ -10,8 +10,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>
 /// The guest whose prices are offered: in no role but Guests and living in the account's country, so that neither a role's discount nor
-/// somebody's tax region reaches a marketplace, and net prices get their VAT. A system account, because nop's maintenance deletes idle guests; not active, because a visitor could
-/// otherwise put its guid into a cookie and shop as this customer.
+/// somebody's tax region reaches a marketplace, and net prices get their VAT. A system account, because nop's maintenance deletes idle guests; not
+/// active, because a visitor could otherwise put its guid into a cookie and shop as this customer.
 /// </summary>
 public sealed class PriceCustomer(ICustomerService customers, AddressBook book, HomeCountry home, Leases leases, TimeProvider time)
 {
@@ -20,7 +20,7 @@ public sealed class PriceCustomer(ICustomerService customers, AddressBook book, 
     private readonly Dictionary<int, Customer> _atHome = [];
     private Customer? _customer;
 
-    public async Task<Customer> GetAsync() => _customer ??= await FindAsync() ?? await CreateAsync();
+    public async Task<Customer> GetAsync() => _customer ??= await FindWithRoleAsync() ?? await CreateAsync();
 
     /// <summary>The same guest with an address in the account's country.</summary>
     /// <exception cref="NopException">The shop does not have that country.</exception>
@@ -37,6 +37,23 @@ public sealed class PriceCustomer(ICustomerService customers, AddressBook book, 
         return _atHome[country.Id] = AddressBook.Living(customer, address, address);
     }
 
+    /// <summary>The same guest, but nothing is written: null when the guest, or the address, is not there yet.</summary>
+    public async Task<Customer?> FindAtHomeAsync(MarketplaceAccount account)
+    {
+        if (await home.FindAsync(account) is not { } country || await FindAsync() is not { } customer)
+            return null;
+
+        var address = await book.FindAsync(customer, new Address { CountryId = country.Id });
+        return address is null ? null : AddressBook.Living(customer, address, address);
+    }
+
+    /// <summary>Makes the guest live in the account's country, where the shop has it.</summary>
+    public async Task PrepareAsync(MarketplaceAccount account)
+    {
+        if (await home.FindAsync(account) is not null)
+            await AtHomeAsync(account);
+    }
+
     private async Task<Address> MoveInAsync(Customer customer, Address place)
     {
         await using var lease = await TakeLeaseAsync();
@@ -49,9 +66,12 @@ public sealed class PriceCustomer(ICustomerService customers, AddressBook book, 
         return await leases.TakeAsync("customer/prices", _patience, patience.Token);
     }
 
-    private async Task<Customer?> FindAsync()
+    private async Task<Customer?> FindAsync() =>
+        await customers.GetCustomerByGuidAsync(_guid) is { Deleted: false } customer ? customer : null;
+
+    private async Task<Customer?> FindWithRoleAsync()
     {
-        if (await customers.GetCustomerByGuidAsync(_guid) is not { Deleted: false } customer)
+        if (await FindAsync() is not { } customer)
             return null;
 
         var roles = await customers.GetCustomerRoleIdsAsync(customer);
@@ -61,7 +81,7 @@ public sealed class PriceCustomer(ICustomerService customers, AddressBook book, 
     private async Task<Customer> CreateAsync()
     {
         await using var lease = await TakeLeaseAsync();
-        if (await FindAsync() is { } made)
+        if (await FindWithRoleAsync() is { } made)
             return made;
 
         var now = time.GetUtcNow().UtcDateTime;
