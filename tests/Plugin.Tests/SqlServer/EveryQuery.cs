@@ -13,6 +13,7 @@ internal static class EveryQuery
 {
     private static readonly ConcurrentDictionary<QueryShape, string> _seen = new();
     private static readonly Lock _lock = new();
+    private static readonly MethodInfo _execute = typeof(EveryQuery).GetMethod(nameof(Execute), BindingFlags.Static | BindingFlags.NonPublic)!;
     private static readonly SqlServerDialect _server = new() { Recorder = new StatementRecorder() };
 
     /// <summary>The statements so far.</summary>
@@ -65,15 +66,17 @@ internal static class EveryQuery
         var provider = _server.Table<MarketplaceLease>().Provider;
         if (!expression.Type.IsAssignableTo(typeof(IQueryable)))
         {
-            // By the type of the result: without it the row of a lease would be looked for in whatever comes.
-            typeof(IQueryProvider).GetMethods().Single(method => method is { Name: nameof(IQueryProvider.Execute), IsGenericMethod: true })
-                .MakeGenericMethod(expression.Type).Invoke(provider, [expression]);
+            // linq2db reads the answer as rows of the type that its query is for, whatever type is asked for.
+            _execute.MakeGenericMethod(expression.Type).Invoke(null, [provider, expression]);
             return;
         }
 
         foreach (var _ in provider.CreateQuery(expression))
             throw new InvalidOperationException("Nobody answers.");
     }
+
+    private static TResult Execute<TResult>(IQueryProvider provider, Expression expression) =>
+        provider.CreateQuery<TResult>(expression).Provider.Execute<TResult>(expression);
 
     /// <summary>Puts the server's tables in the place of the rows.</summary>
     private sealed class Tables : ExpressionVisitor
