@@ -73,7 +73,13 @@
   // Grids: the heading is a table of its own that DataTables measures when it draws; a scroll bar that comes with the rows, a turned phone or a
   // font that is late changes the columns after that
 
-  const alignHeadings = () => window.jQuery?.fn.dataTable?.tables?.({ visible: true, api: true }).columns.adjust();
+  // Widths of an earlier measurement would hold the columns where they were.
+  const alignHeadings = () => {
+    const tables = window.jQuery?.fn.dataTable?.tables?.({ visible: true, api: true });
+    for (const container of tables?.tables().containers().toArray() ?? [])
+      container.querySelectorAll("colgroup").forEach(group => group.remove());
+    tables?.columns.adjust();
+  };
   const widths = new WeakMap();
   const resized = new ResizeObserver(entries => {
     const changed = entries.filter(entry => widths.get(entry.target) !== entry.contentRect.width);
