@@ -24,7 +24,7 @@ public sealed class PoisonTests() : ShopFixture("--products", $"{OrderPlan.Produ
         var orders = new OrderPlan(100).Skroutz(100).Select(order => order with { Fate = Fate.Open }).ToList();
         orders[37] = orders[37] with { Lines = [new PlannedLine(UnknownSku, null, 2, 19.90m)] };
         await PostAsync([.. orders.Select(order => order.Webhooks().First())]);
-        await Eventually.IsAsync(async () => await _shop.Database.OrdersAsync() == 99 && await _shop.Database.IsQuietAsync(), "99 orders are native");
+        await Eventually.IsAsync(async () => await _shop.Database.OrdersAsync() == 99 && await _shop.Database.IsQuietAsync(), "99 orders are native", TimeSpan.FromMinutes(4));
 
         var held = (await _shop.Database.RowsAsync("SELECT * FROM \"MarketplaceOrder\" WHERE \"OrderId\" = 0")).Single();
         var page = $"Admin/MarketplacesOrders/Details/{held["Id"]}";
