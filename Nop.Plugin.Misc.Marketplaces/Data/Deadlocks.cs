@@ -17,14 +17,20 @@ public static class Deadlocks
     private static readonly string[] _sqliteWords = ["database is locked", "database table is locked"];
 
     /// <summary>Does work that the database has undone again; inside somebody's transaction only its owner can do that.</summary>
-    public static async Task RetryAsync(Func<Task> work)
+    public static Task RetryAsync(Func<Task> work) => RetryAsync(async () =>
+    {
+        await work();
+        return true;
+    });
+
+    /// <inheritdoc cref="RetryAsync(Func{Task})"/>
+    public static async Task<T> RetryAsync<T>(Func<Task<T>> work)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await work();
-                return;
+                return await work();
             }
             catch (Exception exception) when (attempt < MostAttempts && Transaction.Current is null && AreTheCauseOf(exception))
             {

@@ -71,33 +71,33 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     internal async Task<bool> RenewAsync(Lease lease)
     {
         var until = time.GetUtcNow().UtcDateTime + lease.Duration;
-        return await leases.Table
+        return await Deadlocks.RetryAsync(() => leases.Table
             .Where(row => row.Name == lease.Name && row.Owner == lease.Owner)
             .Set(row => row.ExpiresOnUtc, until)
-            .UpdateAsync() == 1;
+            .UpdateAsync()) == 1;
     }
 
     internal Task KeepAsync(Lease lease, TimeSpan duration)
     {
         var until = time.GetUtcNow().UtcDateTime + (duration < _longestKeep ? duration : _longestKeep);
-        return leases.Table
+        return Deadlocks.RetryAsync(() => leases.Table
             .Where(row => row.Name == lease.Name && row.Owner == lease.Owner)
             .Set(row => row.ExpiresOnUtc, until)
-            .UpdateAsync();
+            .UpdateAsync());
     }
 
     /// <summary>False when the lease was lost in the meantime.</summary>
     internal async Task<bool> ReleaseAsync(Lease lease) =>
-        await leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner) == 1;
+        await Deadlocks.RetryAsync(() => leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner)) == 1;
 
     private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until)
     {
         var impossible = now + _beyondBelief;
-        return await leases.Table
+        return await Deadlocks.RetryAsync(() => leases.Table
             .Where(row => row.Name == name && (row.ExpiresOnUtc < now || row.ExpiresOnUtc > impossible))
             .Set(row => row.Owner, owner)
             .Set(row => row.ExpiresOnUtc, until)
-            .UpdateAsync() == 1;
+            .UpdateAsync()) == 1;
     }
 }
 

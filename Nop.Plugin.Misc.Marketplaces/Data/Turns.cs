@@ -27,21 +27,22 @@ public sealed class Turns(IRepository<MarketplaceLease> leases, TimeProvider tim
         if (ends > now && ends <= impossible)
             return ends - now;
 
-        return await leases.Table
+        return await Deadlocks.RetryAsync(() => leases.Table
             .Where(turn => turn.Name == name && (turn.ExpiresOnUtc <= now || turn.ExpiresOnUtc > impossible))
             .Set(turn => turn.Owner, Guid.NewGuid())
             .Set(turn => turn.ExpiresOnUtc, until)
-            .UpdateAsync() == 1 ? TimeSpan.Zero : period;
+            .UpdateAsync()) == 1 ? TimeSpan.Zero : period;
     }
 
     private async Task<bool> TryBeginAsync(string name, DateTime until)
     {
         try
         {
-            await leases.InsertAsync(new MarketplaceLease { Name = name, Owner = Guid.NewGuid(), ExpiresOnUtc = until }, publishEvent: false);
+            await Deadlocks.RetryAsync(() =>
+                leases.InsertAsync(new MarketplaceLease { Name = name, Owner = Guid.NewGuid(), ExpiresOnUtc = until }, publishEvent: false));
             return true;
         }
-        catch (Exception) when (leases.Table.Any(turn => turn.Name == name))
+        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
         {
             return false;
         }

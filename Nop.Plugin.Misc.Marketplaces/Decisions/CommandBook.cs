@@ -29,11 +29,10 @@ public sealed class CommandBook(IRepository<MarketplaceCommand> commands, TimePr
         };
         try
         {
-            await commands.InsertAsync(command, publishEvent: false);
+            await Deadlocks.RetryAsync(() => commands.InsertAsync(command, publishEvent: false));
             return command;
         }
-        catch (Exception) when (commands.Table.Any(stored =>
-            stored.MarketplaceOrderId == order.Id && stored.KindId == (int)kind && stored.Sequence == sequence))
+        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
         {
             return null;
         }

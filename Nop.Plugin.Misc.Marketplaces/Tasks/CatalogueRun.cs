@@ -49,7 +49,7 @@ public sealed class CatalogueRun(
     {
         try
         {
-            await use(account, budget);
+            await Deadlocks.RetryAsync(() => use(account, budget));
         }
         catch (OperationCanceledException) when (budget.IsCancellationRequested)
         {

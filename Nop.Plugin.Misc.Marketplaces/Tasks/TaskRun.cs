@@ -24,7 +24,7 @@ public sealed class TaskRun(MarketplacesSettings settings, ILogger logger, TimeP
 
         try
         {
-            await step(budget);
+            await Deadlocks.RetryAsync(() => step(budget));
         }
         catch (OperationCanceledException) when (budget.IsCancellationRequested)
         {

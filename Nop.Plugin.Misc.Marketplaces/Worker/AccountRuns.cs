@@ -34,7 +34,7 @@ public sealed class AccountRuns(Surroundings surroundings, WorkerLog log, TimePr
     {
         try
         {
-            var more = await surroundings.RunAsync(services => work(services, account, cancellationToken));
+            var more = await Deadlocks.RetryAsync(() => surroundings.RunAsync(services => work(services, account, cancellationToken)));
             _failed.TryRemove((what, account.Id), out _);
             return more;
         }

@@ -17,7 +17,7 @@ public sealed class LaneRun(Surroundings surroundings, WorkerLog log, TimeProvid
     {
         try
         {
-            return await surroundings.RunAsync(services => WithinTimeAsync(lane, services, stoppingToken));
+            return await Deadlocks.RetryAsync(() => surroundings.RunAsync(services => WithinTimeAsync(lane, services, stoppingToken)));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -70,13 +70,13 @@ public sealed class DirtyMarks(
         }
     }
 
-    private Task ClearAsync(List<int> ids, int version) =>
+    private Task<int> ClearAsync(List<int> ids, int version) =>
         Deadlocks.RetryAsync(() => listings.Table
             .Where(listing => ids.Contains(listing.Id) && listing.DirtyVersion == version)
             .Set(listing => listing.DirtySinceUtc, (DateTime?)null)
             .UpdateAsync());
 
-    private Task MarkAsync(IQueryable<MarketplaceListing> which)
+    private Task<int> MarkAsync(IQueryable<MarketplaceListing> which)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return Deadlocks.RetryAsync(() => which

@@ -76,10 +76,9 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
         };
         try
         {
-            await listings.InsertAsync(listing, publishEvent: false);
+            await Deadlocks.RetryAsync(() => listings.InsertAsync(listing, publishEvent: false));
         }
-        catch (Exception) when (listings.Table.Any(other =>
-            other.AccountId == accountId && other.ProductId == productId && other.CombinationId == proposal.CombinationId))
+        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
         {
             // Another node was quicker; the unique key has kept it one.
         }

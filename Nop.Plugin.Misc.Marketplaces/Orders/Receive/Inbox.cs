@@ -74,9 +74,9 @@ public sealed class Inbox(
         };
         try
         {
-            await messages.InsertAsync(message, publishEvent: false);
+            await Deadlocks.RetryAsync(() => messages.InsertAsync(message, publishEvent: false));
         }
-        catch (Exception) when (messages.Table.Any(stored => stored.AccountId == accountId && stored.Fingerprint == fingerprint))
+        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
         {
             signal.Raise();
             return false;

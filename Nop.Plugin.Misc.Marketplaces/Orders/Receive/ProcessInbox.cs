@@ -72,7 +72,7 @@ public sealed class ProcessInbox(
     {
         try
         {
-            await receive.HandleAsync(message, cancellationToken);
+            await Deadlocks.RetryAsync(() => receive.HandleAsync(message, cancellationToken));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -31,10 +31,16 @@ public sealed class SettleOrder(
     {
         try
         {
-            if (await TrySettleAsync(order, cancellationToken) is { } problem)
-                await HoldAsync(order, problem);
-            else
-                await FinishAsync(order);
+            var isAgain = false;
+            await Deadlocks.RetryAsync(async () =>
+            {
+                order = isAgain ? await AsStoredAsync(order) : order;
+                isAgain = true;
+                if (await TrySettleAsync(order, cancellationToken) is { } problem)
+                    await HoldAsync(order, problem);
+                else
+                    await FinishAsync(order);
+            });
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -43,9 +49,12 @@ public sealed class SettleOrder(
         catch (Exception exception) when (!MissingTables.AreTheCauseOf(exception))
         {
             await logger.ErrorAsync($"Marketplaces: order {order.ExternalId} could not be settled", exception);
-            await HoldAsync(order, new OrderProblem(OrderTexts.Unexpected, exception.GetType().Name));
+            await HoldAsync(await AsStoredAsync(order), new OrderProblem(OrderTexts.Unexpected, exception.GetType().Name));
         }
     }
+
+    /// <summary>After a failure: what was undone in the database is still there in memory.</summary>
+    private async Task<MarketplaceOrder> AsStoredAsync(MarketplaceOrder order) => await orders.GetByIdAsync(order.Id) ?? order;
 
     /// <summary>Null when everything is done.</summary>
     private async Task<OrderProblem?> TrySettleAsync(MarketplaceOrder order, CancellationToken cancellationToken)
@@ -97,7 +106,7 @@ public sealed class SettleOrder(
         order.ProblemArguments = arguments;
         order.Attempts++;
         order.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.After(order.Attempts);
-        await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
+        await Deadlocks.RetryAsync(() => leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false)));
         if (isNews)
             await journal.OrderAsync(order, JournalLevel.Warning, problem.Key, [.. problem.Arguments]);
     }

@@ -15,7 +15,7 @@ internal static class HistoryCheck
         try
         {
             HistoryRun.Happen(history, world);
-            return Expectation.Violations(world);
+            return [.. Expectation.Violations(world), .. Alarms(history, world)];
         }
         catch (InvalidOperationException exception)
         {
@@ -26,6 +26,10 @@ internal static class HistoryCheck
             SynchronizationContext.SetSynchronizationContext(context);
         }
     }
+
+    /// <summary>That a database undoes work is its everyday life: nobody needs to hear of it.</summary>
+    private static IEnumerable<string> Alarms(History history, World world) =>
+        history.Faults.Count > 0 && history.Faults.All(fault => fault.Kind is FaultKind.IsUndone) ? world.Errors.Select(error => $"in the log: {error}") : [];
 
     /// <summary>The history, what is wrong with its end, and every call on the way there.</summary>
     public static string Report(History history)

@@ -8,7 +8,7 @@ namespace Shop.Tests.Faults;
 [Category("Slow")]
 [TestFixture(Engine.Sqlite)]
 [TestFixture(Engine.Postgres)]
-[TestFixture(Engine.MariaDb, Ignore = MariaDbServer.DeadlocksAreLogged)]
+[TestFixture(Engine.MariaDb)]
 public sealed class KillTests(Engine engine)
 {
     private const int SkroutzOrders = 700;

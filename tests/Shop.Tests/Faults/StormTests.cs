@@ -8,8 +8,8 @@ namespace Shop.Tests.Faults;
 [Category("Slow")]
 [TestFixture(Engine.Sqlite)]
 [TestFixture(Engine.Postgres)]
-[TestFixture(Engine.MariaDb, Ignore = MariaDbServer.DeadlocksAreLogged)]
-[TestFixture(Engine.MariaDbXa, Ignore = MariaDbServer.DeadlocksAreLogged)]
+[TestFixture(Engine.MariaDb)]
+[TestFixture(Engine.MariaDbXa)]
 public sealed class StormTests(Engine engine)
 {
     private const string Sku = "S-00001";

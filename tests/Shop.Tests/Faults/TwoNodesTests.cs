@@ -7,7 +7,7 @@ namespace Shop.Tests.Faults;
 [NonParallelizable]
 [Category("Slow")]
 [TestFixture(Engine.Postgres)]
-[TestFixture(Engine.MariaDb, Ignore = MariaDbServer.DeadlocksAreLogged)]
+[TestFixture(Engine.MariaDb)]
 public sealed class TwoNodesTests(Engine engine)
 {
     private const int Orders = 500;

@@ -5,8 +5,6 @@ namespace Shop.Tests.Support;
 
 internal sealed class MariaDbServer : DatabaseServer
 {
-    public const string DeadlocksAreLogged = "On MariaDB work that a deadlock has undone is done again, but the shop's log tells of it as an error.";
-
     private static readonly TimeSpan _longestStart = TimeSpan.FromMinutes(2);
     private static readonly Lazy<MariaDbServer> _shared = new(() => new MariaDbServer());
 

@@ -20,6 +20,9 @@ internal enum FaultKind
 
     /// <summary>The transaction under way is not committed, although the commit is answered as if it were.</summary>
     LosesCommit,
+
+    /// <summary>The database has chosen the statement, and the transaction around it, as the victim of a deadlock.</summary>
+    IsUndone,
 }
 
 /// <summary>Something that goes wrong at one call of the shop's own code to the outside.</summary>

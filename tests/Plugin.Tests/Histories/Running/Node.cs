@@ -142,6 +142,9 @@ internal sealed class Node(World world, string name)
             case FaultKind.FailsBefore:
                 throw new StorageException($"{_call}: no connection");
 
+            case FaultKind.IsUndone when _call.Split(' ')[0] is "insert" or "update" or "set" or "delete":
+                throw new StorageException($"{_call}: deadlock", "40001");
+
             case FaultKind.TimesOut:
                 throw new TaskCanceledException($"{_call}: timed out");
 

@@ -46,6 +46,9 @@ internal sealed class World
 
     public List<object> Published { get; } = [];
 
+    /// <summary>What the shop's log was told as an error.</summary>
+    public List<string> Errors { get; } = [];
+
     /// <summary>Calls to the outside so far.</summary>
     public int Calls { get; private set; }
 

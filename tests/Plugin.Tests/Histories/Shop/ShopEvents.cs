@@ -23,7 +23,11 @@ internal sealed class ShopLog(CurrentNode current) : ILogger
 
     public Task WarningAsync(string message, Exception? exception = default, Customer? customer = default) => WriteAsync(message, exception);
 
-    public Task ErrorAsync(string message, Exception? exception = default, Customer? customer = default) => WriteAsync(message, exception);
+    public Task ErrorAsync(string message, Exception? exception = default, Customer? customer = default)
+    {
+        current.Node.World.Errors.Add($"{message} {exception?.GetType().Name} {exception?.Message}");
+        return WriteAsync(message, exception);
+    }
 
     private Task WriteAsync(string message, Exception? exception)
     {

@@ -127,4 +127,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
 }
 
 /// <summary>What a database says when it cannot.</summary>
-internal sealed class StorageException(string message) : System.Data.Common.DbException(message);
+internal sealed class StorageException(string message, string? state = null) : System.Data.Common.DbException(message)
+{
+    public override string? SqlState => state;
+}
