@@ -11,6 +11,7 @@ public static class MarketplacesDefaults
     public const string Words = Resources + ".Word.";
 
     public const string ConfigurationRoute = "Plugin.Misc.Marketplaces.Configure";
+    public const string WebhookRoute = "Plugin.Misc.Marketplaces.Webhook";
 
     public const string ViewPath = "~/Plugins/Misc.Marketplaces/Views/";
 

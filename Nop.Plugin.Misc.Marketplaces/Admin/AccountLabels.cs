@@ -1,11 +1,11 @@
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Stores;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin;
 
 /// <summary>Names accounts: by the marketplace alone, as long as that is enough to tell them apart.</summary>
-public sealed class AccountLabels(Accounts accounts, MarketplaceRegistry marketplaces, IStoreService stores)
+public sealed class AccountLabels(AccountLookup accounts, MarketplaceRegistry marketplaces, IStoreService stores)
 {
     public async Task<IReadOnlyDictionary<int, string>> AllAsync() => Labels(await accounts.AllAsync(), await StoreNamesAsync(), DisplayName);
 

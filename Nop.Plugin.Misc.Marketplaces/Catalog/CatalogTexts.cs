@@ -1,5 +1,3 @@
-using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
-
 namespace Nop.Plugin.Misc.Marketplaces.Catalog;
 
 /// <summary>Every resource text of the catalogue's own.</summary>

@@ -1,17 +1,17 @@
 using System.Text.Json;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
 /// <summary>Accepts and rejects orders. A decision is recorded as a command before anything is sent.</summary>
 public sealed class DecideOrder(
     IRepository<MarketplaceOrder> orders,
-    Accounts accounts,
+    AccountLookup accounts,
     MarketplaceRegistry marketplaces,
     CommandBook book,
     SendCommand send,
@@ -60,22 +60,3 @@ public sealed class DecideOrder(
         return await send.SendAsync(command, cancellationToken);
     }
 }
-
-/// <summary>What may be chosen for an order now; a null part means that this decision is not offered.</summary>
-public sealed record DecisionOptions(RemoteOrder Order, AcceptOptions? Accept, RejectOptions? Reject);
-
-public enum DecisionStatus
-{
-    Confirmed,
-
-    /// <summary>The order had been decided already, and the same way.</summary>
-    AlreadyDecided,
-    Refused,
-
-    /// <summary>The answer was lost or no connection came about; it is cleared up or sent again by itself.</summary>
-    Unknown,
-    NotPossible,
-}
-
-/// <param name="Message">The marketplace's words, or a resource key.</param>
-public sealed record DecisionResult(DecisionStatus Status, string? Message);

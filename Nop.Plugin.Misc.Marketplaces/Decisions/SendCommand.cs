@@ -1,11 +1,10 @@
 using System.Text.Json;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
-using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
@@ -15,7 +14,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 /// </summary>
 public sealed class SendCommand(
     IRepository<MarketplaceOrder> orders,
-    Accounts accounts,
+    AccountLookup accounts,
     MarketplaceRegistry marketplaces,
     CommandProgress progress,
     RefreshOrder refresh,

@@ -1,7 +1,7 @@
 using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Stores;
 
 namespace Nop.Plugin.Misc.Marketplaces.Infrastructure;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Mvc.Routing;
 
@@ -9,9 +10,15 @@ public sealed class MarketplacesRoutes : IRouteProvider
 {
     public int Priority => 0;
 
-    public void RegisterRoutes(IEndpointRouteBuilder endpointRouteBuilder) =>
+    public void RegisterRoutes(IEndpointRouteBuilder endpointRouteBuilder)
+    {
         endpointRouteBuilder.MapControllerRoute(
             MarketplacesDefaults.ConfigurationRoute,
             "Admin/MarketplacesConfiguration/Configure",
             new { controller = "MarketplacesConfiguration", action = "Configure", area = AreaNames.ADMIN });
+        endpointRouteBuilder.MapControllerRoute(
+            MarketplacesDefaults.WebhookRoute,
+            "marketplaces/{marketplace}/webhook/{token}",
+            new { controller = "MarketplacesWebhook", action = nameof(MarketplacesWebhookController.Receive) });
+    }
 }

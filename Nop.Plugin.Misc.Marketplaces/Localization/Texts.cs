@@ -1,9 +1,9 @@
 using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Intake;
 using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Shopflix;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 
 namespace Nop.Plugin.Misc.Marketplaces.Localization;
 

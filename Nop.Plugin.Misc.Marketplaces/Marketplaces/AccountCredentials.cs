@@ -1,4 +1,4 @@
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
+namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>Which credentials an account of a marketplace needs.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
+namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>How an order is accepted. Members that the order offers no choice for are null.</summary>
 /// <param name="PickupLocation">Id of one of the order's pickup locations.</param>

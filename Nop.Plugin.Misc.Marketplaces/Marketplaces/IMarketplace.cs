@@ -1,7 +1,7 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
+namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>
 /// One marketplace, as the rest of the plugin sees it. Implementations hold no state; the account is passed with every call.

@@ -1,6 +1,6 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
+namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>A marketplace that takes offers: quantity, price and availability by product.</summary>
 public interface IOfferMarketplace : IMarketplace

@@ -1,6 +1,6 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
+namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>A marketplace whose orders are found by asking.</summary>
 public interface IPolledMarketplace : IMarketplace

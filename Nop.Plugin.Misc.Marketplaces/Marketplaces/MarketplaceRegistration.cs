@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
+namespace Nop.Plugin.Misc.Marketplaces;
 
 public static class MarketplaceRegistration
 {
@@ -11,4 +11,7 @@ public static class MarketplaceRegistration
     public static IServiceCollection AddMarketplace<TMarketplace>(this IServiceCollection services) where TMarketplace : class, IMarketplace => services
         .AddScoped<TMarketplace>()
         .AddScoped<IMarketplace>(provider => provider.GetRequiredService<TMarketplace>());
+
+    public static IServiceCollection AddWebhookSource(this IServiceCollection services, IWebhookSource source) =>
+        services.AddSingleton(_ => source);
 }

@@ -1,4 +1,4 @@
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces;
+namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>Every marketplace that is registered.</summary>
 public sealed class MarketplaceRegistry(IEnumerable<IMarketplace> marketplaces)

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
-using Nop.Plugin.Misc.Marketplaces.Orders.Settle;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
+using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders;
 
@@ -29,7 +29,7 @@ internal static class OrderRegistration
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services
         .AddSingleton<InboxSignal>()
-        .AddScoped<Inbox>()
+        .AddScoped<InboxStore>()
         .AddScoped<InboxOutcome>()
         .AddScoped<InboxRepair>()
         .AddScoped<ProcessInbox>()

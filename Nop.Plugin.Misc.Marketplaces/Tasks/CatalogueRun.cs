@@ -1,14 +1,14 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Logging;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
 /// <summary>One run over the accounts that offers are sent for: with a time budget, and one account's failure is only its own.</summary>
 public sealed class CatalogueRun(
-    Accounts accounts,
+    AccountLookup accounts,
     MarketplaceRegistry marketplaces,
     MarketplacesSettings settings,
     ILogger logger,

@@ -1,6 +1,6 @@
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 using Nop.Plugin.Misc.Marketplaces.Worker;
 using Nop.Services.ScheduleTasks;
 
@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 public sealed class CollectOrdersTask(
     TaskRun run,
     TaskTurns turns,
-    Accounts accounts,
+    AccountLookup accounts,
     MarketplaceRegistry marketplaces,
     PollOrders poll,
     ProcessInbox inbox) : IScheduleTask

@@ -1,7 +1,7 @@
 using Nop.Plugin.Misc.Marketplaces.Decisions;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Orders;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;

@@ -1,15 +1,15 @@
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
 /// <summary>Sends what has changed, and goes on with a comparison that is under way or asked for.</summary>
 public sealed class PushOffersTask(
-    CatalogueRun run, Accounts accounts, RefreshListings refresh, PriceBasis basis, CompareListings compare, PushOffers push) : IScheduleTask
+    CatalogueRun run, AccountLookup accounts, RefreshListings refresh, PriceBasis basis, CompareListings compare, PushOffers push) : IScheduleTask
 {
     public Task ExecuteAsync() => run.ForEachAccountAsync("sending stock and prices", PushAsync);
 

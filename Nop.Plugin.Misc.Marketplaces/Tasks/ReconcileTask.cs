@@ -1,4 +1,5 @@
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Plugin.Misc.Marketplaces.Worker;
 using Nop.Services.ScheduleTasks;

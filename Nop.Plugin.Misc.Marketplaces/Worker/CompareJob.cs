@@ -1,14 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
 /// <summary>Compares all listings once in a period, and goes on with a comparison that is under way or asked for.</summary>
-public sealed class CompareJob(Accounts accounts, MarketplaceRegistry marketplaces, Turns turns, AccountRuns runs, PushSignal push, MarketplacesSettings settings)
+public sealed class CompareJob(AccountLookup accounts, MarketplaceRegistry marketplaces, Turns turns, AccountRuns runs, PushSignal push, MarketplacesSettings settings)
 {
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 

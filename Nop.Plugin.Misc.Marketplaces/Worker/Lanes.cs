@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Orders;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
+using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 

@@ -1,13 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
 /// <summary>Asks the marketplaces that send nothing for their orders: each account once in a period, over all nodes.</summary>
-public sealed class PollJob(Accounts accounts, MarketplaceRegistry marketplaces, Turns turns, AccountRuns runs, MarketplacesSettings settings)
+public sealed class PollJob(AccountLookup accounts, MarketplaceRegistry marketplaces, Turns turns, AccountRuns runs, MarketplacesSettings settings)
 {
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)
     {

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
@@ -13,7 +14,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Worker;
 /// because that reads the shop's whole catalogue. Pauses and waiting times of the push are its own, whoever wakes it.
 /// </summary>
 public sealed class PushJob(
-    Accounts accounts, MarketplaceRegistry marketplaces, PushOffers push, Turns turns, AccountRuns runs, MarketplacesSettings settings, TimeProvider time)
+    AccountLookup accounts, MarketplaceRegistry marketplaces, PushOffers push, Turns turns, AccountRuns runs, MarketplacesSettings settings, TimeProvider time)
 {
     private static readonly TimeSpan _pauseForOthers = TimeSpan.FromSeconds(1);
 

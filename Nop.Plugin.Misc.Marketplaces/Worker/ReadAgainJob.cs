@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
 /// <summary>Reads the orders again that are marked for it.</summary>
-public sealed class ReadAgainJob(Accounts accounts, RefreshWantedOrders refresh, AccountRuns runs, MarketplacesSettings settings)
+public sealed class ReadAgainJob(AccountLookup accounts, RefreshWantedOrders refresh, AccountRuns runs, MarketplacesSettings settings)
 {
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)
     {

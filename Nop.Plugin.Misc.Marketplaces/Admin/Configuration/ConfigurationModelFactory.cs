@@ -2,15 +2,15 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core;
 using Nop.Core.Domain.Stores;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Configuration;
 using Nop.Services.Stores;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
 public sealed class ConfigurationModelFactory(
-    Accounts accounts,
+    AccountLookup accounts,
     AccountLabels labels,
     AccountSecrets secrets,
     MarketplaceRegistry marketplaces,

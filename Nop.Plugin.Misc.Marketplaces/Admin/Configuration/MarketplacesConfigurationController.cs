@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Services.Catalog;
 using Nop.Services.Messages;
 using Nop.Services.Stores;
@@ -21,7 +20,7 @@ public sealed class MarketplacesConfigurationController(
     SaveAccount saveAccount,
     SaveSettings saveSettings,
     NewAccounts newAccounts,
-    Accounts accounts,
+    AccountLookup accounts,
     AccountLabels labels,
     MarketplaceRegistry marketplaces,
     IProductService products,

@@ -1,10 +1,10 @@
 using LinqToDB;
 using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Security;
 using Nop.Web.Framework.Models.Extensions;
 
@@ -13,7 +13,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 public sealed class ListingListFactory(
     IRepository<MarketplaceListing> listings,
     IRepository<Product> products,
-    Accounts accounts,
+    AccountLookup accounts,
     AccountLabels labels,
     MarketplaceRegistry marketplaces,
     IPermissionService permissions,

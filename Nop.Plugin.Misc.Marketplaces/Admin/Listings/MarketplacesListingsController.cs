@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Services.Messages;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -17,7 +18,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 [ValidateIpAddress]
 public sealed class MarketplacesListingsController(
     ListingListFactory lists,
-    Accounts accounts,
+    AccountLookup accounts,
     PushOffers push,
     CompareListings compare,
     MarketplacesSettings settings,

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
-using Nop.Plugin.Misc.Marketplaces.Orders;
-using Nop.Plugin.Misc.Marketplaces.Orders.Settle;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Services.Messages;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -21,7 +20,7 @@ public sealed class MarketplacesOrdersController(
     IRepository<MarketplaceOrder> orders,
     OrderListFactory lists,
     OrderDetailsFactory details,
-    Accounts accounts,
+    AccountLookup accounts,
     RefreshOrder refresh,
     SettleOrders settle,
     MapLine mapLine,

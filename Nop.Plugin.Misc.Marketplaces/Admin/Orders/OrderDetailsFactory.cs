@@ -1,9 +1,9 @@
 using Nop.Core.Domain.Orders;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 
@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 public sealed class OrderDetailsFactory(
     AccountLabels labels,
-    Accounts accounts,
+    AccountLookup accounts,
     MarketplaceRegistry marketplaces,
     IOrderService nativeOrders,
     IPermissionService permissions,
@@ -45,7 +45,7 @@ public sealed class OrderDetailsFactory(
             Traits = await texts.FlagsAsync(order.Traits),
             IsTest = order.Traits.HasFlag(OrderTraits.Test),
             IsReturnShipment = order.Traits.HasFlag(OrderTraits.ReturnShipment),
-            IsNoSale = !NativeOrderRules.IsWanted(order.Traits),
+            IsNoSale = !OrderRules.IsSale(order.Traits),
             IsUndecided = isUndecided,
             IsAcceptedByMarketplace = order.Traits.HasFlag(OrderTraits.Express),
             MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),

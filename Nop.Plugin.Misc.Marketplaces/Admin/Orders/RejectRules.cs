@@ -1,5 +1,3 @@
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>What a rejection lacks before it is worth a call; the marketplace's own rules are checked where the call is made.</summary>

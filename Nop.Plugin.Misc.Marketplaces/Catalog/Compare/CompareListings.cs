@@ -1,9 +1,8 @@
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 
@@ -12,7 +11,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 /// settings, writers that raise none) is found here. Goes on where the last run stopped, in memory that does not grow with the catalogue.
 /// </summary>
 public sealed class CompareListings(
-    Accounts accounts,
+    AccountLookup accounts,
     CurrentOffers offers,
     SettleListings settle,
     DirtyMarks marks,

@@ -1,24 +1,8 @@
 using System.Globalization;
 using Nop.Core.Domain.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
-
-/// <summary>Why something cannot be sold at all, as opposed to being sold out.</summary>
-public enum Obstacle
-{
-    None = 0,
-    Gone,
-    Unpublished,
-    NotSimple,
-    OutsideDates,
-    BuyingDisabled,
-    NoFixedPrice,
-    NotGoods,
-    PreOrder,
-    Closed,
-    NotSinglePieces,
-    NeedsChoice,
-}
 
 /// <param name="Quantity">Pieces; 0 with an obstacle.</param>
 public sealed record Sellable(int Quantity, Obstacle Obstacle)

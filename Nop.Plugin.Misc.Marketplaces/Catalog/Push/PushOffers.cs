@@ -1,15 +1,16 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 
 /// <summary>Tells a marketplace what has changed: computed now, compared with what it knows, in as few requests as it allows.</summary>
 public sealed class PushOffers(
     MarketplaceRegistry marketplaces,
-    Accounts accounts,
+    AccountLookup accounts,
     IRepository<MarketplaceListing> listings,
     CurrentOffers offers,
     SettleListings settle,

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Json;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 public sealed record ApiError(string? Code, string Message);
 

@@ -1,4 +1,4 @@
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>One call, as plain values: every attempt makes a new message of it.</summary>
 /// <param name="AccountId">Whose calls it counts among.</param>

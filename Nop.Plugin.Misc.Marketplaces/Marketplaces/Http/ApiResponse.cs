@@ -1,7 +1,7 @@
 using System.Net;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Json;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>An answer that the caller understands best: a success, or a refusal in the marketplace's own words.</summary>
 public sealed record ApiResponse(ApiRequest Request, HttpStatusCode StatusCode, string? MediaType, string Body)
@@ -13,7 +13,7 @@ public sealed record ApiResponse(ApiRequest Request, HttpStatusCode StatusCode, 
     public T Read<T>() where T : class => LooseJson.ReadObject<T>(Body) ?? throw NotUnderstood();
 
     /// <summary>The body is not what the API sends: the call may work later, and a write may have had its effect.</summary>
-    public MarketplaceApiException NotUnderstood() => new(FailureText.NotUnderstood(this))
+    public MarketplaceApiException NotUnderstood() => new(FailureText.NotUnderstood(Request, StatusCode, MediaType, Body))
     {
         StatusCode = StatusCode,
         IsTransient = IsSuccess,

@@ -1,4 +1,4 @@
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>Reads a body up to a limit, whatever length its sender announces.</summary>
 internal static class BoundedBody

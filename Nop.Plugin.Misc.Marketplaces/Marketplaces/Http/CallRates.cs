@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>
 /// Spreads the calls of each account over time, within this process. The marketplaces name no limits; this keeps a large import from looking like an attack.

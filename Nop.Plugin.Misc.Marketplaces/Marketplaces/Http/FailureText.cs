@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>Words about a failed call that may be stored and shown: short, without secrets, without a buyer's data.</summary>
 internal static partial class FailureText
@@ -14,11 +14,11 @@ internal static partial class FailureText
         return $"{Call(request)} answered {(int)status}{(said is null ? "." : $": {said}")}";
     }
 
-    public static string NotUnderstood(ApiResponse response)
+    public static string NotUnderstood(ApiRequest request, HttpStatusCode status, string? mediaType, string body)
     {
-        var said = Excerpt(response.MediaType, response.Body, response.Request.Secrets);
-        var kind = response.Body.Length == 0 ? "an empty body" : response.MediaType is { } type ? $"{type} that is not the JSON of the API" : "what is not the JSON of the API";
-        return $"{Call(response.Request)} answered {(int)response.StatusCode} with {kind}{(said is null ? "." : $": {said}")}";
+        var said = Excerpt(mediaType, body, request.Secrets);
+        var kind = body.Length == 0 ? "an empty body" : mediaType is { } type ? $"{type} that is not the JSON of the API" : "what is not the JSON of the API";
+        return $"{Call(request)} answered {(int)status} with {kind}{(said is null ? "." : $": {said}")}";
     }
 
     public static string TooLong(ApiRequest request, int limit) => $"{Call(request)} answered more than {limit} bytes.";

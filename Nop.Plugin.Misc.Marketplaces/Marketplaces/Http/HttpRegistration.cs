@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Web.Framework.Infrastructure.Extensions;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 public static class HttpRegistration
 {

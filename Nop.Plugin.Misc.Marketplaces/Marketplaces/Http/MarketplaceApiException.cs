@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>A call to a marketplace that brought no answer of business meaning: no connection, no time, no right, or not understandable.</summary>
 public sealed class MarketplaceApiException : Exception

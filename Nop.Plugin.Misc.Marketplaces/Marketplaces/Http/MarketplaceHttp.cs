@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>The one way out to a marketplace. Reads are tried again, writes never: who sent a write without hearing back has to look first.</summary>
 public sealed class MarketplaceHttp(HttpClient client, CallRates rates, MarketplacesSettings settings, TimeProvider time)

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>Everything there is to decide about trying again; takes values, knows nothing else.</summary>
 public static class RetryPolicy

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 /// <summary>Booleans, also as 0 and 1, as "true" and "false", as Y and N.</summary>
 internal sealed class LooseFlag : JsonConverter<bool?>

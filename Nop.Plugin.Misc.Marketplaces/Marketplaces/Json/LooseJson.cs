@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 /// <summary>
 /// How marketplaces' JSON is read and ours is written. Reading forgives what their samples show: strings for numbers and numbers for strings,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 /// <summary>
 /// Amounts and rates, as exact as the database keeps them: what a sender's floating point adds behind (31.200000000000003) is no money.

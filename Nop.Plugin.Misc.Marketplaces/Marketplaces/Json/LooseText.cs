@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 internal sealed class LooseText : JsonConverter<string>
 {

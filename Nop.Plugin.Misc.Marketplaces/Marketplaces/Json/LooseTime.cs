@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Nop.Plugin.Misc.Marketplaces.Data;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 /// <summary>
 /// ISO times with an offset, as UTC. A time without an offset is taken as Athens time, where both marketplaces are at home. A time of day alone,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 /// <summary>An object; null for anything else. An array stands for its first object: PHP senders write [] for {}, and wrap single objects.</summary>
 internal sealed class Part<T> : JsonConverter<T?> where T : class

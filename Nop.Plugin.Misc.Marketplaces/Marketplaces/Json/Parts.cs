@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 /// <summary>A list of objects: an array, an object whose members are the items, a single null for none. Items of another kind are left out.</summary>
 internal sealed class Parts<T> : JsonConverter<IReadOnlyList<T>> where T : class

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 /// <summary>A list of texts, or one text alone; blanks are left out.</summary>
 internal sealed class Texts : JsonConverter<IReadOnlyList<string>>

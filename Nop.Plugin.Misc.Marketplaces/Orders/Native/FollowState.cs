@@ -4,9 +4,8 @@ using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
@@ -25,10 +24,6 @@ public sealed class FollowState(
     Journal journal,
     MarketplacesSettings settings)
 {
-    /// <summary>Goods of the native order are out of the house.</summary>
-    public static bool HasLeft(Order native) =>
-        native.ShippingStatus is ShippingStatus.PartiallyShipped or ShippingStatus.Shipped or ShippingStatus.Delivered;
-
     public async Task FollowAsync(MarketplaceOrder order, Order native, RemoteOrder remote, IMarketplace marketplace)
     {
         if (native.Deleted)
@@ -79,7 +74,7 @@ public sealed class FollowState(
             return;
         }
 
-        if (HasLeft(native) || native.OrderStatus is OrderStatus.Complete)
+        if (OrderRules.HasLeft(native) || native.OrderStatus is OrderStatus.Complete)
         {
             await ReportDifferenceAsync(order, native);
             return;

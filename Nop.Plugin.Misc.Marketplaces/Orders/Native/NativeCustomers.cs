@@ -3,7 +3,7 @@ using Nop.Core.Domain.Stores;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;

@@ -46,7 +46,7 @@ public static class NativeDifferences
             (_, var target) => settled && IsBehind(native, target) ? NativeDifference.Behind : NativeDifference.None,
         };
 
-    private static bool IsAhead(Order native) => FollowState.HasLeft(native) || native.OrderStatus is OrderStatus.Complete;
+    private static bool IsAhead(Order native) => OrderRules.HasLeft(native) || native.OrderStatus is OrderStatus.Complete;
 
     private static bool IsBehind(Order native, NativeTarget target) => target switch
     {

@@ -4,8 +4,8 @@ using Nop.Core.Domain.Shipping;
 using Nop.Core.Events;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Services.Orders;
 using Nop.Services.Shipping;
 

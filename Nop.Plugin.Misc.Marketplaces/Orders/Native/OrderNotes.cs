@@ -2,7 +2,6 @@ using System.Globalization;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Localization;
 using Nop.Services.Orders;
 

@@ -1,7 +1,6 @@
 using Nop.Core.Domain.Messages;
 using Nop.Core.Events;
 using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;

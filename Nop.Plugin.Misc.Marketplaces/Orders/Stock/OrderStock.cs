@@ -2,7 +2,6 @@ using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 
@@ -37,9 +36,9 @@ public sealed class OrderStock(
 
     /// <summary>Goods that have left the shop do not come back because the order was called off.</summary>
     private static int WantedNow(MarketplaceOrder order, Order native, MarketplaceOrderLine line) =>
-        OrderProgress.IsOff(order.State) && FollowState.HasLeft(native)
+        OrderProgress.IsOff(order.State) && OrderRules.HasLeft(native)
             ? line.StockTaken
-            : NativeOrderRules.StockWanted(order.Traits, order.State, line.Quantity);
+            : OrderRules.QuantityToReserve(order.Traits, order.State, line.Quantity);
 
     /// <summary>
     /// Cancelling or deleting a native order by hand puts back every piece of it, also of lines that never took any; those are taken

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Routing;
 using Mono.Cecil;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Admin.WrongOnPurpose;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Mvc.Filters;
 using Plugin.Tests.Conventions;
@@ -25,7 +25,7 @@ public sealed class ControllerConventionTests
 
     /// <summary>The webhook is for a marketplace, with its token; whatever else can be called is for administrators.</summary>
     private static IEnumerable<Type> AdminControllers =>
-        typeof(MarketplacesPlugin).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(ControllerBase).IsAssignableFrom(type) && type != typeof(MarketplacesSkroutzWebhookController));
+        typeof(MarketplacesPlugin).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(ControllerBase).IsAssignableFrom(type) && type != typeof(MarketplacesWebhookController));
 
     private static IEnumerable<MethodInfo> Actions => AdminControllers.SelectMany(ActionsOf);
 

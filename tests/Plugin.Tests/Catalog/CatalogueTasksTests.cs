@@ -2,7 +2,6 @@ using Moq;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Tax;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Catalog.Memory;
 using Plugin.Tests.Fakes;

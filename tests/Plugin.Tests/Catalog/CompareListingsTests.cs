@@ -1,8 +1,8 @@
 using Moq;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Plugin.Tests.Catalog.Memory;
 using Plugin.Tests.Fakes;
 

@@ -1,4 +1,4 @@
-using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 
 namespace Plugin.Tests.Catalog;
 

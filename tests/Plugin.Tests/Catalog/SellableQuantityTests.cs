@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Plugin.Tests.Catalog.Memory;
 
 namespace Plugin.Tests.Catalog;

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
+using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
@@ -73,7 +74,7 @@ internal sealed class CollectWorld
     /// <summary>A poll without the processing of what it stores.</summary>
     public void PollOnly() => Do<IServiceProvider>(async shop =>
     {
-        var account = (await shop.GetRequiredService<Accounts>().FindAsync(Account.Id))!;
+        var account = (await shop.GetRequiredService<AccountLookup>().FindAsync(Account.Id))!;
         var marketplace = (IPolledMarketplace)shop.GetRequiredService<MarketplaceRegistry>().Find(account.Marketplace)!;
         await shop.GetRequiredService<PollOrders>().RunAsync(account, marketplace, default);
     });

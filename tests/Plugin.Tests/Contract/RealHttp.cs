@@ -1,10 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Shopflix;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Contract;

@@ -3,7 +3,6 @@ using Mono.Cecil;
 using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Domain.WrongOnPurpose;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Orders.WrongOnPurpose;
 
 namespace Plugin.Tests.Conventions;
@@ -22,7 +21,7 @@ public sealed partial class CodeTests
     public void A_marketplace_is_named_only_in_its_folder_in_the_registration_and_in_the_texts()
     {
         var offenders = PluginCode.Types
-            .Where(type => PluginCode.Room(type).Length > 0 && !PluginCode.IsIn(type, "Marketplaces.Skroutz", "Marketplaces.Shopflix", "Infrastructure", "Localization"))
+            .Where(type => PluginCode.Room(type).Length > 0 && !PluginCode.IsIn(type, "Skroutz", "Shopflix", "Infrastructure", "Localization"))
             .Where(type => PluginCode.TextsOf(type).Concat(PluginCode.NamesIn(type)).Any(MarketplaceName().IsMatch));
 
         Assert.That(offenders.Select(type => type.FullName), Is.EqualTo(new[] { typeof(NamesAMarketplace).FullName }));

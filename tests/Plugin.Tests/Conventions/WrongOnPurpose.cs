@@ -5,10 +5,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -43,7 +43,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.WrongOnPurpose
 {
     internal sealed class LooksAtOrders
     {
-        public static async Task<object?> LookAsync(Inbox inbox)
+        public static async Task<object?> LookAsync(InboxStore inbox)
         {
             await Task.Yield();
             return inbox;
@@ -65,6 +65,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Domain.WrongOnPurpose
         public InboxState State { get; set; }
 
         public string ReadOnly => "";
+    }
+
+    internal static class LooksUp
+    {
+        public static Type Orders => typeof(Nop.Plugin.Misc.Marketplaces.Orders.OrderLeases);
     }
 }
 

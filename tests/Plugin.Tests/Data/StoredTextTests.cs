@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Plugin.Tests.Data;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Nop.Core.Domain.Orders;
-using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Plugin.Tests.Histories.Remote;

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
@@ -87,7 +88,7 @@ internal sealed class HistoryRun
             async shop =>
             {
                 var account = await AccountAsync(shop, order);
-                await shop.GetRequiredService<Inbox>().StoreSentAsync(account, SkroutzWords.Event(row, version), order.Id);
+                await shop.GetRequiredService<InboxStore>().StoreSentAsync(account, SkroutzWords.Event(row, version), order.Id);
             },
             failure =>
             {
@@ -169,5 +170,5 @@ internal sealed class HistoryRun
         await shop.GetRequiredService<RefreshOrder>().ByCodeAsync(await AccountAsync(shop, order), order.Id, default);
 
     private static async Task<MarketplaceAccount> AccountAsync(IServiceProvider shop, OrderSpec order) =>
-        (await shop.GetRequiredService<Accounts>().FindAsync(SampleData.AccountOf(order.Market)))!;
+        (await shop.GetRequiredService<AccountLookup>().FindAsync(SampleData.AccountOf(order.Market)))!;
 }

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Collect;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
@@ -46,12 +46,12 @@ internal sealed class Scene
             throw new InvalidOperationException("The work failed.", failure);
     }
 
-    public void Send(string body, string code) => Do(async shop => await shop.GetRequiredService<Inbox>().StoreSentAsync(await AccountAsync(shop), body, code));
+    public void Send(string body, string code) => Do(async shop => await shop.GetRequiredService<InboxStore>().StoreSentAsync(await AccountAsync(shop), body, code));
 
     public void Read(string code) => Do(async shop => await shop.GetRequiredService<RefreshOrder>().ByCodeAsync(await AccountAsync(shop), code, default));
 
     public void Process() => Do(shop => shop.GetRequiredService<ProcessOrdersTask>().ExecuteAsync());
 
     private static async Task<MarketplaceAccount> AccountAsync(IServiceProvider shop) =>
-        (await shop.GetRequiredService<Accounts>().FindAsync(SampleData.AccountOf(Market.Skroutz)))!;
+        (await shop.GetRequiredService<AccountLookup>().FindAsync(SampleData.AccountOf(Market.Skroutz)))!;
 }

@@ -1,4 +1,4 @@
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Http;
 
 namespace Plugin.Tests.Http;
 

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Nop.Plugin.Misc.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Http;
 using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Http;

@@ -1,5 +1,5 @@
 using System.Net;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Http;
 
 namespace Plugin.Tests.Http;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Infrastructure;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Services.Events;
 
 namespace Plugin.Tests.Infrastructure;

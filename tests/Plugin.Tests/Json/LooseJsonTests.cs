@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Json;
 
 namespace Plugin.Tests.Json;
 

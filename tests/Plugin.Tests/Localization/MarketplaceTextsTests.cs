@@ -1,6 +1,6 @@
 using System.Reflection;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Shopflix;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 
 namespace Plugin.Tests.Localization;
 

@@ -1,4 +1,4 @@
-using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Plugin.Tests.Orders;
 

@@ -3,9 +3,9 @@ using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Json;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 using Plugin.Tests.Histories.Remote;
 
 namespace Plugin.Tests.Orders;
@@ -47,7 +47,7 @@ internal sealed class ForeignTextTests
         Assert.That(SkroutzReaderOf(order.Order.Body), Is.EqualTo("Νίκη🌸"));
 
         static string? SkroutzReaderOf(string body) =>
-            ((Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders.ReadResult.Understood)SkroutzReader.Read(body)).Order.Buyer.FirstName;
+            ((Nop.Plugin.Misc.Marketplaces.Remote.ReadResult.Understood)SkroutzReader.Read(body)).Order.Buyer.FirstName;
     }
 
     [TestCase("ΩΜΕΓΑ-1", "ΩΜΕΓΆ-1")]

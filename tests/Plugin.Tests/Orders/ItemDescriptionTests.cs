@@ -1,5 +1,5 @@
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Plugin.Tests.Orders;
 

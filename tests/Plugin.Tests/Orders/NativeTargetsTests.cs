@@ -1,5 +1,4 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 namespace Plugin.Tests.Orders;
@@ -36,7 +35,7 @@ public sealed class NativeTargetsTests
     [TestCase(OrderTraits.None, MarketplaceOrderState.Cancelled, 0)]
     [TestCase(OrderTraits.None, MarketplaceOrderState.Expired, 0)]
     public void Stock_is_taken_for_sales_that_ship_from_the_shop(OrderTraits traits, MarketplaceOrderState state, int expected) =>
-        Assert.That(NativeOrderRules.StockWanted(traits, state, 3), Is.EqualTo(expected));
+        Assert.That(OrderRules.QuantityToReserve(traits, state, 3), Is.EqualTo(expected));
 
     [TestCase(OrderTraits.None, true)]
     [TestCase(OrderTraits.FulfilledByMarketplace, true)]
@@ -45,7 +44,7 @@ public sealed class NativeTargetsTests
     [TestCase(OrderTraits.ReturnShipment | OrderTraits.Express, false)]
     [TestCase(OrderTraits.Parent, false)]
     public void Only_sales_become_native_orders(OrderTraits traits, bool expected) =>
-        Assert.That(NativeOrderRules.IsWanted(traits), Is.EqualTo(expected));
+        Assert.That(OrderRules.IsSale(traits), Is.EqualTo(expected));
 
     [Test]
     public void An_order_never_goes_back_by_staying() =>

@@ -3,11 +3,11 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Core.Events;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
-using Nop.Plugin.Misc.Marketplaces.Orders.Settle;
+using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
@@ -59,8 +59,8 @@ internal sealed class OneOrder
     }
 
     public OneOrder Receives(string body) =>
-        Do(async shop => await shop.GetRequiredService<Inbox>().StoreSentAsync(
-            (await shop.GetRequiredService<Accounts>().FindAsync(SampleData.AccountOf(_spec.Market)))!, body, _spec.Id)).Works();
+        Do(async shop => await shop.GetRequiredService<InboxStore>().StoreSentAsync(
+            (await shop.GetRequiredService<AccountLookup>().FindAsync(SampleData.AccountOf(_spec.Market)))!, body, _spec.Id)).Works();
 
     public OneOrder Works()
     {

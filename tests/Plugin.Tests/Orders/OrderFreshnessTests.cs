@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
 namespace Plugin.Tests.Orders;
 

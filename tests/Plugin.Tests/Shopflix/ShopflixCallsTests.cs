@@ -1,8 +1,8 @@
 using System.Net;
+using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Http;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Shopflix;
 using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Shopflix;

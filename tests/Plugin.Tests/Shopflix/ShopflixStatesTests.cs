@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Shopflix;
+using Nop.Plugin.Misc.Marketplaces.Shopflix;
 
 namespace Plugin.Tests.Shopflix;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Remote;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Skroutz;

@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 
 namespace Plugin.Tests.Skroutz;
 

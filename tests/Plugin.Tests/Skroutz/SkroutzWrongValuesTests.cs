@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Orders;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
+using Nop.Plugin.Misc.Marketplaces.Remote;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Skroutz;

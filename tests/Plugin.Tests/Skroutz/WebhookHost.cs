@@ -6,10 +6,13 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces.Skroutz;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Infrastructure;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
+using Nop.Plugin.Misc.Marketplaces.Skroutz;
 using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Skroutz;
@@ -46,19 +49,20 @@ internal sealed class WebhookHost : IAsyncDisposable
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<InboxSignal>()
+            .AddWebhookSource(new SkroutzWebhook())
             .AddScoped(_ => StubApi.Secrets)
-            .AddScoped<Accounts>()
-            .AddScoped<Inbox>()
+            .AddScoped<AccountLookup>()
+            .AddScoped<InboxStore>()
             .AddControllersWithViews()
             .ConfigureApplicationPartManager(parts =>
             {
-                parts.ApplicationParts.Add(new AssemblyPart(typeof(MarketplacesSkroutzWebhookController).Assembly));
+                parts.ApplicationParts.Add(new AssemblyPart(typeof(MarketplacesWebhookController).Assembly));
                 parts.FeatureProviders.Clear();
                 parts.FeatureProviders.Add(new OnlyTheWebhook());
             });
         var app = builder.Build();
         app.UseRouting();
-        new SkroutzRoutes().RegisterRoutes(app);
+        new MarketplacesRoutes().RegisterRoutes(app);
         app.MapControllerRoute("Default", "{controller=Home}/{action=Index}/{id?}");
         var host = new WebhookHost(app, database);
         host.Accounts.Add(new MarketplaceAccount { Name = "Skroutz", Marketplace = "skroutz", Enabled = true, WebhookToken = "right-token" });
@@ -85,6 +89,6 @@ internal sealed class WebhookHost : IAsyncDisposable
     private sealed class OnlyTheWebhook : IApplicationFeatureProvider<ControllerFeature>
     {
         public void PopulateFeature(IEnumerable<ApplicationPart> parts, ControllerFeature feature) =>
-            feature.Controllers.Add(typeof(MarketplacesSkroutzWebhookController).GetTypeInfo());
+            feature.Controllers.Add(typeof(MarketplacesWebhookController).GetTypeInfo());
     }
 }

@@ -97,9 +97,9 @@ public class WebhookTests
     [TestCase("marketplaces/skroutz/webhook/wrong-token")]
     [TestCase("marketplaces/skroutz/webhook/right-toke")]
     [TestCase("marketplaces/skroutz/webhook/RIGHT-TOKEN")]
-    [TestCase("MarketplacesSkroutzWebhook/Receive")]
-    [TestCase("MarketplacesSkroutzWebhook/Receive/right-token")]
-    [TestCase("MarketplacesSkroutzWebhook/Receive?token=right-token")]
+    [TestCase("MarketplacesWebhook/Receive")]
+    [TestCase("MarketplacesWebhook/Receive/right-token")]
+    [TestCase("MarketplacesWebhook/Receive?token=right-token")]
     public async Task Wrong_token_stores_nothing(string path)
     {
         Assert.That(await _host.SendAsync(Json("""{"order":{"code":"A-1"}}"""), path), Is.EqualTo((401, "Unknown token.")));

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Nop.Plugin.Misc.Marketplaces;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Worker;
 
 namespace Plugin.Tests.Worker;

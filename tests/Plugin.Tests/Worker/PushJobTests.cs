@@ -4,10 +4,11 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Events;
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Worker;
 using Plugin.Tests.Catalog.Memory;
 using Plugin.Tests.Fakes;
@@ -130,6 +131,6 @@ public sealed class PushJobTests
     private Task ChangeAsync(int stock) => _shop.ChangeAsync(_shop.Products.Rows[0].Id, row => row.StockQuantity = stock);
 
     private Task<TimeSpan> RunAsync() => new PushJob(
-        _shop.Get<Accounts>(), _shop.Get<MarketplaceRegistry>(), _shop.Get<PushOffers>(), _shop.Get<Turns>(), _runs, _shop.Get<MarketplacesSettings>(), _shop.Clock)
+        _shop.Get<AccountLookup>(), _shop.Get<MarketplaceRegistry>(), _shop.Get<PushOffers>(), _shop.Get<Turns>(), _runs, _shop.Get<MarketplacesSettings>(), _shop.Clock)
         .RunAsync(default);
 }

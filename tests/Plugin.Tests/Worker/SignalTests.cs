@@ -1,8 +1,8 @@
 using System.Transactions;
 using Microsoft.Extensions.Time.Testing;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Orders.Receive;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
 namespace Plugin.Tests.Worker;
 

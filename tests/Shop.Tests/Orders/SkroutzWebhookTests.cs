@@ -203,7 +203,7 @@ public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
             await _shop.PostWebhookAsync("{}", token: "wrong"),
             await _shop.Anonymous.GetAsync(new Uri(_shop.Url, "marketplaces/skroutz/webhook/demo-token")),
             await _shop.Anonymous.PostAsync(
-                new Uri(_shop.Url, "MarketplacesSkroutzWebhook/Receive"),
+                new Uri(_shop.Url, "MarketplacesWebhook/Receive"),
                 new StringContent("a=b", Encoding.UTF8, "application/x-www-form-urlencoded")),
         ];
 

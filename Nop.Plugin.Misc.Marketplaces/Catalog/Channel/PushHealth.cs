@@ -1,0 +1,44 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+
+/// <summary>Writes down how the push channel of an account is doing, and pauses it when it does not.</summary>
+public sealed class PushHealth(AccountProgress progress, Journal journal, TimeProvider time)
+{
+    public async Task RecordAsync(MarketplaceAccount account, PushResult result)
+    {
+        if (result.Stop is PushStop.None or PushStop.Interrupted)
+        {
+            if (result.Products == 0)
+                return;
+
+            await progress.PushSucceededAsync(account.Id);
+            if (account.PushFailures > 0)
+                await journal.AccountAsync(account.Id, JournalLevel.Information, CatalogTexts.PushRecovered);
+            return;
+        }
+
+        // A success before the failure starts the count anew.
+        var failures = result.Products > 0 ? 0 : account.PushFailures;
+        if (result.Products > 0)
+            await progress.PushSucceededAsync(account.Id);
+
+        var wait = PushBackOff.After(result.Stop, failures, result.RetryAfter, Random.Shared.NextDouble());
+        var until = time.GetUtcNow().UtcDateTime + wait;
+        var error = result.Message ?? result.Stop.ToString();
+        await progress.PausePushAsync(account.Id, error, until);
+        if (failures == 0 || error != account.PushError)
+            await ReportAsync(account, result.Stop, error, StoredValue.Time(until));
+    }
+
+    private Task ReportAsync(MarketplaceAccount account, PushStop stop, string error, string until) => stop switch
+    {
+        PushStop.Unauthorized => journal.AccountAsync(account.Id, JournalLevel.Error, CatalogTexts.PushUnauthorized, until),
+        PushStop.NotAllowed => journal.AccountAsync(account.Id, JournalLevel.Error, CatalogTexts.PushNotAllowed, error, until),
+        PushStop.RefusedAll => journal.AccountAsync(account.Id, JournalLevel.Error, CatalogTexts.PushRefusedAll, error, until),
+        // Being busy with the shop's feed is everyday business.
+        PushStop.Busy => Task.CompletedTask,
+        _ => journal.AccountAsync(account.Id, JournalLevel.Warning, CatalogTexts.PushFailed, error, until),
+    };
+}

@@ -1,0 +1,21 @@
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Shipping;
+
+namespace Nop.Plugin.Misc.Marketplaces.Domain;
+
+/// <summary>Which marketplace orders become native orders, which of them take stock, and when it cannot come back.</summary>
+public static class OrderRules
+{
+    private const OrderTraits NoSale = OrderTraits.Test | OrderTraits.ReturnShipment | OrderTraits.Parent;
+
+    /// <summary>Demo orders, the buyer's own items on their way back and mere groups of orders are no sales.</summary>
+    public static bool IsSale(OrderTraits traits) => (traits & NoSale) == 0;
+
+    /// <summary>Pieces of a line that should be out of the shop's stock.</summary>
+    public static int QuantityToReserve(OrderTraits traits, MarketplaceOrderState state, int quantity) =>
+        !IsSale(traits) || traits.HasFlag(OrderTraits.FulfilledByMarketplace) || OrderProgress.IsOff(state) ? 0 : quantity;
+
+    /// <summary>Goods of the native order are out of the house.</summary>
+    public static bool HasLeft(Order native) =>
+        native.ShippingStatus is ShippingStatus.PartiallyShipped or ShippingStatus.Shipped or ShippingStatus.Delivered;
+}

@@ -1,0 +1,52 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+
+/// <summary>How the handling of an inbox message ended.</summary>
+public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, Journal journal, TimeProvider time)
+{
+    private const int MostAttempts = 8;
+    private static readonly TimeSpan _busyWait = TimeSpan.FromSeconds(5);
+
+    public Task DoneAsync(MarketplaceInboxMessage message)
+    {
+        message.State = InboxState.Done;
+        message.DoneOnUtc = time.GetUtcNow().UtcDateTime;
+        message.ReasonKey = null;
+        message.ReasonArguments = null;
+        return messages.UpdateAsync(message, publishEvent: false);
+    }
+
+    public async Task QuarantineAsync(MarketplaceInboxMessage message, string reasonKey, params string[] arguments)
+    {
+        message.Attempts++;
+        message.State = InboxState.Quarantined;
+        message.ReasonKey = reasonKey;
+        message.ReasonArguments = TextArguments.Write([.. arguments]);
+        await messages.UpdateAsync(message, publishEvent: false);
+        await journal.AccountAsync(message.AccountId, JournalLevel.Warning, OrderTexts.MessageQuarantined, message.Id, TextArguments.Nest(reasonKey, arguments));
+    }
+
+    /// <summary>Somebody else works on the order: no fault of the message, and no reason to keep the others waiting.</summary>
+    public Task LaterAsync(MarketplaceInboxMessage message)
+    {
+        message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + _busyWait;
+        return messages.UpdateAsync(message, publishEvent: false);
+    }
+
+    /// <summary>Tries again later, longer apart each time; a message that never works ends in quarantine.</summary>
+    public Task FailedAsync(MarketplaceInboxMessage message, Exception exception)
+    {
+        if (message.Attempts + 1 >= MostAttempts)
+            return QuarantineAsync(message, OrderTexts.Unexpected, exception.GetType().Name);
+
+        message.Attempts++;
+        message.ReasonKey = OrderTexts.Unexpected;
+        message.ReasonArguments = TextArguments.Write(exception.GetType().Name);
+        message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.After(message.Attempts);
+        return messages.UpdateAsync(message, publishEvent: false);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+
+/// <summary>Stores raw bodies before anything else happens with them.</summary>
+public sealed class InboxStore(
+    IRepository<MarketplaceInboxMessage> messages,
+    IRepository<MarketplaceOrder> orders,
+    InboxSignal signal,
+    TimeProvider time)
+{
+    private const int LongestId = 100 * ForeignId.LongestEscape;
+
+    /// <summary>Stores the body of an event that a marketplace sent; the same body again is the same message. False when it was there already.</summary>
+    public Task<bool> StoreSentAsync(MarketplaceAccount account, string body, string? externalId) =>
+        StoreAsync(account.Id, InboxSource.Webhook, body, externalId, Fingerprint(InboxSource.Webhook, body, ""));
+
+    /// <summary>
+    /// Stores an order that we read. Unlike a sent event it may look exactly like an earlier one and still be news (accepted, cancelled,
+    /// reopened), so what was applied before is part of what makes it the same message.
+    /// </summary>
+    public async Task<bool> StoreReadAsync(MarketplaceAccount account, InboxSource source, string body, string externalId)
+    {
+        var key = ForeignId.Key(externalId);
+        var applied = await orders.Table
+            .Where(order => order.AccountId == account.Id && order.ExternalKey == key)
+            .Select(order => order.AppliedFingerprint)
+            .FirstOrDefaultAsync();
+        var fingerprint = Fingerprint(source, body, applied ?? "");
+        return await StoreAsync(account.Id, source, body, externalId, fingerprint) || await TakeUpAgainAsync(account.Id, fingerprint);
+    }
+
+    /// <summary>
+    /// An order that still reads the same although nothing of it was applied: it had been set aside as old or doubtful, and must not be so for ever.
+    /// </summary>
+    private async Task<bool> TakeUpAgainAsync(int accountId, string fingerprint)
+    {
+        if (await messages.Table.FirstOrDefaultAsync(stored => stored.AccountId == accountId && stored.Fingerprint == fingerprint && stored.StateId == (int)InboxState.Done) is not { } message)
+            return false;
+
+        var now = time.StoredNow();
+        message.State = InboxState.New;
+        message.ReceivedOnUtc = now;
+        message.NextAttemptOnUtc = now;
+        await messages.UpdateAsync(message, publishEvent: false);
+        signal.Raise();
+        return true;
+    }
+
+    private async Task<bool> StoreAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint)
+    {
+        if (await IsStoredAsync(accountId, fingerprint))
+        {
+            // It is sent again because nobody answered, or died doing so: perhaps before it was processed.
+            signal.Raise();
+            return false;
+        }
+
+        var now = time.StoredNow();
+        var message = new MarketplaceInboxMessage
+        {
+            AccountId = accountId,
+            Fingerprint = fingerprint,
+            Source = source,
+            Body = StoredText.Body(body),
+            ExternalId = externalId is null ? null : StoredText.Fit(ForeignId.Write(externalId), LongestId),
+            ExternalKey = externalId is null ? null : ForeignId.Key(externalId),
+            ReceivedOnUtc = now,
+            NextAttemptOnUtc = now,
+        };
+        try
+        {
+            await Deadlocks.RetryAsync(() => messages.InsertAsync(message, publishEvent: false));
+        }
+        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
+        {
+            signal.Raise();
+            return false;
+        }
+
+        signal.Raise();
+        return true;
+    }
+
+    private Task<bool> IsStoredAsync(int accountId, string fingerprint) =>
+        messages.Table.AnyAsync(message => message.AccountId == accountId && message.Fingerprint == fingerprint);
+
+    private static string Fingerprint(InboxSource source, string body, string applied) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{(int)source}\n{applied}\n{body}")));
+}

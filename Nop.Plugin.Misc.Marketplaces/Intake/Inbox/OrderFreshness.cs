@@ -1,0 +1,75 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+
+/// <summary>What to do with an order that came in, given what was applied before.</summary>
+public enum Freshness
+{
+    Apply,
+
+    /// <summary>The same message was applied already; only what follows from it may be missing.</summary>
+    AlreadyApplied,
+
+    /// <summary>Older than what was applied: changes nothing.</summary>
+    Stale,
+
+    /// <summary>May be older or newer: the marketplace must be asked.</summary>
+    Doubtful,
+}
+
+/// <summary>Compares an incoming order with the applied one.</summary>
+public static class OrderFreshness
+{
+    /// <summary>How far the marketplace's clock and ours may be apart.</summary>
+    public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
+
+    /// <summary>The time of an event as it can be stored; null for one from the future: believed, it would make everything that happens until then look late.</summary>
+    public static DateTime? Credible(DateTime? eventTimeUtc, DateTime receivedOnUtc) =>
+        eventTimeUtc <= receivedOnUtc + WrongClock.Reach ? StoredTime.Of(eventTimeUtc) : null;
+
+    /// <param name="fingerprint">Of the incoming message.</param>
+    /// <param name="eventTimeUtc">Null for an order that we read, or that was sent without its time.</param>
+    /// <param name="readOnUtc">When we read it; null for one that was sent.</param>
+    /// <param name="state">State the incoming order is in.</param>
+    /// <param name="nowUtc">By our clock. A read that lies ahead of it was made while the clock was wrong, and says nothing.</param>
+    public static Freshness Judge(
+        MarketplaceOrder applied, string fingerprint, DateTime? eventTimeUtc, DateTime? readOnUtc, MarketplaceOrderState state, DateTime nowUtc)
+    {
+        if (applied.Revision == 0)
+            return Freshness.Apply;
+
+        if (applied.AppliedFingerprint == fingerprint)
+            return Freshness.AlreadyApplied;
+
+        return (StoredTime.Of(eventTimeUtc), StoredTime.Of(readOnUtc)) switch
+        {
+            ({ } eventTime, _) => JudgeSent(applied, eventTime),
+            (_, { } readOn) => JudgeRead(applied, readOn, state, nowUtc),
+            _ => Freshness.Doubtful,
+        };
+    }
+
+    private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime)
+    {
+        if (applied.LastEventOnUtc is { } lastEvent)
+        {
+            if (eventTime < lastEvent)
+                return Freshness.Stale;
+
+            if (eventTime == lastEvent)
+                return Freshness.Doubtful;
+        }
+
+        return applied.LastReadOnUtc is { } lastRead && eventTime <= lastRead + ClockSkew ? Freshness.Doubtful : Freshness.Apply;
+    }
+
+    private static Freshness JudgeRead(MarketplaceOrder applied, DateTime readOnUtc, MarketplaceOrderState state, DateTime nowUtc)
+    {
+        if (applied.LastReadOnUtc is { } lastRead && readOnUtc < lastRead && lastRead <= nowUtc)
+            return Freshness.Stale;
+
+        var eventMayBeNewer = applied.LastEventOnUtc is { } lastEvent && lastEvent >= readOnUtc - ClockSkew;
+        return eventMayBeNewer && OrderProgress.GoesBack(applied.State, state) ? Freshness.Doubtful : Freshness.Apply;
+    }
+}

@@ -1,0 +1,87 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Logging;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+
+/// <summary>Works through the stored messages, each on its own: one that fails never stops the others.</summary>
+public sealed class ProcessInbox(
+    IRepository<MarketplaceInboxMessage> messages,
+    ReceiveOrder receive,
+    InboxOutcome outcome,
+    Leases leases,
+    ILogger logger,
+    TimeProvider time)
+{
+    private const int BatchSize = 50;
+    private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(30);
+
+    /// <summary>One statement, for looking often.</summary>
+    public Task<bool> IsAnythingDueAsync() => Due().AnyAsync();
+
+    /// <summary>
+    /// Handles every message that is due, until none is left or the token is cancelled; returns at once when another run is at it. True when
+    /// nothing due was left: another run may have looked for the last time before the latest message came.
+    /// </summary>
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var lease = await leases.TryTakeAsync("inbox", _leaseDuration);
+        if (lease is null)
+            return false;
+
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var due = await Due().OrderBy(message => message.Id).Take(BatchSize).ToListAsync();
+            if (due.Count == 0)
+                return true;
+
+            foreach (var message in due)
+            {
+                if (cancellationToken.IsCancellationRequested || !await lease.RenewAsync())
+                    return false;
+
+                await HandleAsync(message, cancellationToken);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Handles the waiting messages of one order now, whoever else is at the inbox.</summary>
+    public async Task RunForOrderAsync(int accountId, string externalId, CancellationToken cancellationToken)
+    {
+        var key = ForeignId.Key(externalId);
+        var waiting = await messages.Table
+            .Where(message => message.AccountId == accountId && message.ExternalKey == key && message.StateId == (int)InboxState.New)
+            .OrderBy(message => message.Id)
+            .ToListAsync();
+        foreach (var message in waiting)
+            await HandleAsync(message, cancellationToken);
+    }
+
+    private IQueryable<MarketplaceInboxMessage> Due()
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var impossible = now + WrongClock.Reach;
+        return messages.Table.Where(message =>
+            message.StateId == (int)InboxState.New && (message.NextAttemptOnUtc <= now || message.NextAttemptOnUtc > impossible));
+    }
+
+    private async Task HandleAsync(MarketplaceInboxMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Deadlocks.RetryAsync(() => receive.HandleAsync(message, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The run's time is over; the message stays as it is.
+        }
+        catch (Exception exception) when (!MissingTables.AreTheCauseOf(exception))
+        {
+            await logger.ErrorAsync($"Marketplaces: inbox message {message.Id} could not be processed", exception);
+            await outcome.FailedAsync(message, exception);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Remote;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+
+/// <summary>Writes a marketplace's order into our record of it. Only the holder of the order's lease calls this.</summary>
+public sealed class RecordOrder(
+    IRepository<MarketplaceOrder> orders,
+    IRepository<MarketplaceOrderLine> lines,
+    OrderLeases leases,
+    Journal journal,
+    TimeProvider time)
+{
+    /// <summary>The record of the order; a new one, not yet stored, when there is none.</summary>
+    public async Task<MarketplaceOrder> FindOrNewAsync(int accountId, string externalId)
+    {
+        var key = ForeignId.Key(externalId);
+        return await orders.Table.FirstOrDefaultAsync(order => order.AccountId == accountId && order.ExternalKey == key)
+            ?? new MarketplaceOrder { AccountId = accountId, ExternalId = ForeignId.Write(externalId), ExternalKey = key };
+    }
+
+    public async Task ApplyAsync(MarketplaceOrder order, RemoteOrder remote, MarketplaceInboxMessage message)
+    {
+        var now = time.StoredNow();
+        Fill(order, remote);
+        if (!IsAbridged(order, remote))
+            order.Total = remote.Total;
+        if (remote.Lines.Count == 0 && message.ReadOn() is null)
+            order.RefreshWantedOnUtc = now;
+
+        order.Body = message.Body;
+        order.AppliedFingerprint = message.Fingerprint;
+        order.Revision++;
+        order.Unsettled = true;
+        order.Attempts = 0;
+        order.NextAttemptOnUtc = now;
+        order.UpdatedOnUtc = now;
+        if (OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc) is { } eventTime)
+            order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
+        else if (message.ReadOn() is { } readOn)
+            order.LastReadOnUtc = Latest(order.LastReadOnUtc <= now ? order.LastReadOnUtc : null, readOn);
+
+        if (order.Id == 0)
+            order.ReceivedOnUtc = now;
+        if (order.PlacedOnUtc == DateTime.UnixEpoch)
+            order.PlacedOnUtc = order.ReceivedOnUtc;
+
+        await StoreAsync(order, remote);
+    }
+
+    /// <summary>The order and its lines together: an order that is on record as applied is never looked at for missing lines.</summary>
+    private Task StoreAsync(MarketplaceOrder order, RemoteOrder remote) => leases.WhileHeldAsync(async () =>
+    {
+        if (order.Id == 0)
+            await orders.InsertAsync(order, publishEvent: false);
+        else
+            await orders.UpdateAsync(order, publishEvent: false);
+
+        await ApplyLinesAsync(order, remote);
+    });
+
+    /// <summary>An update may leave the lines out; that says nothing about them, nor about the total. The whole order is read then.</summary>
+    private static bool IsAbridged(MarketplaceOrder order, RemoteOrder remote) => order.Id != 0 && remote.Lines.Count == 0;
+
+    private static void Fill(MarketplaceOrder order, RemoteOrder remote)
+    {
+        order.Reference = StoredText.FitOrNull(remote.Reference, 100);
+        order.State = remote.State;
+        order.RawState = OrderText.State(remote.RawState);
+        order.Traits = remote.Traits;
+        order.PlacedOnUtc = remote.PlacedOnUtc;
+        order.DecideByUtc = remote.DecideByUtc;
+        order.DispatchByUtc = remote.DispatchByUtc;
+        order.Commission = remote.Commission;
+        order.BuyerName = StoredText.FitOrNull(remote.Buyer.FullName, 200);
+        order.Courier = StoredText.FitOrNull(remote.Courier, 100);
+        order.TrackingCodes = StoredText.FitOrNull(string.Join(", ", remote.TrackingCodes), 4000);
+        order.VoucherUrl = StoredText.FitOrNull(remote.VoucherUrl, 4000);
+    }
+
+    /// <summary>
+    /// Lines are added until the native order exists; afterwards they are what was sold, and a marketplace that tells of others is heard
+    /// but not followed. Line ids are not trusted to stay: the same goods under another id are the same line.
+    /// </summary>
+    private async Task ApplyLinesAsync(MarketplaceOrder order, RemoteOrder remote)
+    {
+        var known = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).ToListAsync();
+        var unmatched = new List<MarketplaceOrderLine>(known);
+        foreach (var remoteLine in remote.Lines)
+        {
+            var line = unmatched.Find(candidate => candidate.ExternalLineKey == remoteLine.Key)
+                ?? unmatched.Find(candidate => SameGoods(candidate, remoteLine));
+            if (line is not null)
+            {
+                unmatched.Remove(line);
+                if (order.OrderId == 0)
+                {
+                    Fill(line, remoteLine);
+                    await lines.UpdateAsync(line, publishEvent: false);
+                }
+                else if (!SameGoods(line, remoteLine))
+                {
+                    await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.LinesChanged);
+                }
+            }
+            else if (order.OrderId == 0)
+            {
+                line = new MarketplaceOrderLine { MarketplaceOrderId = order.Id };
+                Fill(line, remoteLine);
+                await lines.InsertAsync(line, publishEvent: false);
+            }
+            else
+            {
+                await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.LinesChanged);
+            }
+        }
+
+        if (order.OrderId != 0 || remote.Lines.Count == 0)
+            return;
+
+        foreach (var gone in unmatched)
+            await lines.DeleteAsync(gone, publishEvent: false);
+    }
+
+    private static void Fill(MarketplaceOrderLine line, RemoteOrderLine remote)
+    {
+        if (line.GoodsKey != remote.GoodsKey)
+            (line.ProductId, line.CombinationId, line.MatchedByHand) = (0, 0, false);
+
+        line.ExternalLineId = StoredText.Fit(remote.ExternalLineId, 100);
+        line.ExternalLineKey = remote.Key;
+        line.ExternalProductId = GoodsId(remote.ExternalProductId);
+        line.ExternalVariationId = GoodsId(remote.ExternalVariationId);
+        line.GoodsKey = remote.GoodsKey;
+        line.ProductName = StoredText.FitOrNull(remote.ProductName, 400);
+        line.Quantity = remote.Quantity;
+        line.UnitPrice = remote.UnitPrice;
+        line.TotalPrice = remote.TotalPrice;
+        line.PriceIncludesVat = remote.PriceIncludesVat;
+        line.IslandVat = remote.IslandVat;
+    }
+
+    private static bool SameGoods(MarketplaceOrderLine line, RemoteOrderLine remote) =>
+        line.GoodsKey == remote.GoodsKey
+        && line.Quantity == remote.Quantity
+        && line.TotalPrice == remote.TotalPrice;
+
+    private static string? GoodsId(string? id) => id is null ? null : StoredText.FitOrNull(ForeignId.Write(id), 400);
+
+    private static DateTime Latest(DateTime? first, DateTime second) => first > second ? first.Value : second;
+}

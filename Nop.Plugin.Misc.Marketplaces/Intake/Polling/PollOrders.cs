@@ -1,0 +1,96 @@
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
+
+/// <summary>
+/// Asks a marketplace for its orders and stores each new or changed one in the inbox. Pages are read until one ends with an order that is known;
+/// an idle poll is one call. Nothing is remembered that a crash or a wrong clock could leave wrong: what is known is what our own records say.
+/// </summary>
+public sealed class PollOrders(JudgeListed judge, StoreListedOrders store, AccountHealth health, Leases leases, TimeProvider time)
+{
+    private static readonly TimeSpan _leaseDuration = TimeSpan.FromMinutes(1);
+
+    /// <summary>How far behind the newest order one is looked for that could not be read; older ones are left to the hourly comparison.</summary>
+    private static readonly TimeSpan _lookBack = TimeSpan.FromDays(7);
+
+    /// <summary>Returns at once when another run is at it, or when the marketplace has asked for a pause.</summary>
+    public async Task RunAsync(MarketplaceAccount account, IPolledMarketplace marketplace, CancellationToken cancellationToken)
+    {
+        await using var lease = await leases.TryTakeAsync($"poll/{account.Id}", _leaseDuration);
+        if (lease is null)
+            return;
+
+        try
+        {
+            if (await PollAsync(account, marketplace, lease, cancellationToken))
+                await health.OrdersSucceededAsync(account.Id, time.GetUtcNow().UtcDateTime);
+        }
+        catch (MarketplaceApiException exception)
+        {
+            await health.OrdersFailedAsync(account, exception.Message);
+            if (exception.RetryAfter is { } wait)
+                await lease.KeepAsync(wait);
+        }
+    }
+
+    /// <summary>What was listed before a page failed is stored all the same; the failure is on record before, because the rest is still missing.</summary>
+    private async Task<bool> PollAsync(MarketplaceAccount account, IPolledMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
+    {
+        var news = new List<ListedOrder>();
+        MarketplaceApiException? failure = null;
+        try
+        {
+            await ListNewsAsync(account, marketplace, lease, news, cancellationToken);
+        }
+        catch (MarketplaceApiException exception) when (exception.RetryAfter is null && news.Count > 0)
+        {
+            failure = exception;
+            await health.OrdersFailedAsync(account, exception.Message);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await health.OrdersFailedAsync(account, "The order list could not be read in the time of one run.");
+            throw;
+        }
+
+        var isComplete = await store.RunAsync(account, marketplace, news, lease, cancellationToken);
+        return failure is null ? isComplete : throw failure;
+    }
+
+    private async Task ListNewsAsync(
+        MarketplaceAccount account,
+        IPolledMarketplace marketplace,
+        Lease lease,
+        List<ListedOrder> news,
+        CancellationToken cancellationToken)
+    {
+        var isThorough = account.OrdersError is not null;
+        var unreadable = 0;
+        DateTime? newest = null;
+        await foreach (var page in OrderListWalk.PagesAsync(marketplace, account, OrderListFilter.None, cancellationToken))
+        {
+            newest = Latest(newest, page.Orders.Max(order => order.PlacedOnUtc));
+            unreadable += page.Unreadable;
+            var judged = await judge.JudgeAsync(account, page.Orders);
+            news.AddRange(judged.Where(item => item.Standing is ListedStanding.News).Select(item => item.Order));
+            var isMissing = isThorough && !(page.Orders is [.., { PlacedOnUtc: var oldest }] && oldest < newest - _lookBack);
+            if ((!isMissing && !MayHideNews(judged)) || !await lease.RenewAsync())
+                break;
+        }
+
+        await health.OrdersListedAsync(account, newest);
+        if (unreadable > 0)
+            throw new MarketplaceApiException($"{unreadable} rows of the order list are no orders.");
+    }
+
+    private static DateTime? Latest(DateTime? first, DateTime? second) => second is null || first > second ? first : second;
+
+    /// <summary>Whether there may be news behind a page: it ends with news, or is sorted the other way round. A page with nothing fresh says nothing.</summary>
+    private static bool MayHideNews(IReadOnlyList<(ListedOrder Order, ListedStanding Standing)> page) =>
+        page.Count == 0
+        || page[0].Order.PlacedOnUtc < page[^1].Order.PlacedOnUtc
+        || page.LastOrDefault(item => item.Standing is not ListedStanding.Foreign) is { Order: not null, Standing: ListedStanding.News };
+}

@@ -1,0 +1,71 @@
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
+
+/// <summary>Reads listed orders one by one and stores them in the inbox. One that cannot be read does not keep the others out.</summary>
+public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health)
+{
+    private const int MostFailuresInARow = 3;
+
+    /// <summary>
+    /// The oldest first: the other way round, a run that is cut off would leave a page without news in front of the orders it never came to.
+    /// After a failure the list is read further down anyway, and the newest come first: what failed may fail for ever, and take all the time.
+    /// </summary>
+    /// <returns>False when the lease was lost: somebody else goes on.</returns>
+    /// <exception cref="MarketplaceApiException">At least one order could not be read.</exception>
+    public async Task<bool> RunAsync(
+        MarketplaceAccount account,
+        IPolledMarketplace marketplace,
+        IReadOnlyList<ListedOrder> newestFirst,
+        Lease lease,
+        CancellationToken cancellationToken)
+    {
+        MarketplaceApiException? failure = null;
+        var rest = new LinkedList<ListedOrder>(newestFirst);
+        var takesOldest = account.OrdersError is null;
+        var hasTurned = false;
+        var failuresInARow = 0;
+        while (rest.Count > 0)
+        {
+            var next = takesOldest ? rest.Last! : rest.First!;
+            rest.Remove(next);
+            if (!await lease.RenewAsync())
+                return false;
+
+            try
+            {
+                await StoreAsync(account, marketplace, next.Value, cancellationToken);
+                failuresInARow = 0;
+            }
+            catch (MarketplaceApiException exception)
+            {
+                failure ??= exception;
+                await health.OrdersFailedAsync(account, failure.Message);
+                failuresInARow++;
+                if (exception.RetryAfter is not null || exception.IsUnauthorized || (failuresInARow >= MostFailuresInARow && hasTurned))
+                    throw;
+            }
+            catch (OperationCanceledException) when (rest.Count == newestFirst.Count - 1)
+            {
+                await health.OrdersFailedAsync(account, $"The order {next.Value.ExternalId} could not be read in the time of one run.");
+                throw;
+            }
+
+            if (failuresInARow >= MostFailuresInARow)
+                (takesOldest, hasTurned, failuresInARow) = (!takesOldest, true, 0);
+        }
+
+        return failure is null ? true : throw failure;
+    }
+
+    private async Task StoreAsync(MarketplaceAccount account, IPolledMarketplace marketplace, ListedOrder order, CancellationToken cancellationToken)
+    {
+        var body = await marketplace.GetOrderAsync(account, order.ExternalId, cancellationToken)
+            ?? throw new MarketplaceApiException($"The order {order.ExternalId} is in the list, but cannot be read.");
+        await inbox.StoreReadAsync(account, InboxSource.Poll, body, order.ExternalId);
+    }
+}

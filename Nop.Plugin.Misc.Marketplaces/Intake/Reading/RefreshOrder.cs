@@ -1,0 +1,69 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Remote;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+
+/// <summary>Reads one order from its marketplace and applies what it says, on the same path as everything else that comes in.</summary>
+public sealed class RefreshOrder(
+    AccountLookup accounts,
+    MarketplaceRegistry marketplaces,
+    IRepository<MarketplaceOrder> orders,
+    InboxStore inbox,
+    ProcessInbox process)
+{
+    /// <summary>False when the marketplace does not know the order.</summary>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
+    public async Task<bool> ByIdAsync(int marketplaceOrderId, CancellationToken cancellationToken) =>
+        await orders.GetByIdAsync(marketplaceOrderId) is { } order
+        && await accounts.FindAsync(order.AccountId) is { } account
+        && await ReadAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not null;
+
+    /// <summary>
+    /// What the marketplace says the order's state is now. Our record may say so only later, when somebody else is at work on the order.
+    /// Null when the marketplace does not know the order.
+    /// </summary>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
+    public async Task<MarketplaceOrderState?> ReadStateAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken) =>
+        await ReadAsync(account, externalId, cancellationToken) is ReadResult.Understood { Order.State: var state } ? state : null;
+
+    /// <summary>Brings in an order whose message never came.</summary>
+    /// <param name="code">As a person writes it: the marketplace may know the order under another spelling.</param>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
+    public async Task<ImportedOrder> ByCodeAsync(MarketplaceAccount account, string code, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(account, code, cancellationToken) is not { } read)
+            return new ImportedOrder(IsKnown: false, null);
+
+        var key = ForeignId.Key(OwnId(read, code));
+        var id = await orders.Table
+            .Where(order => order.AccountId == account.Id && order.ExternalKey == key)
+            .Select(order => order.Id)
+            .FirstOrDefaultAsync();
+        return new ImportedOrder(IsKnown: true, id == 0 ? null : id);
+    }
+
+    private async Task<ReadResult?> ReadAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
+    {
+        if (marketplaces.Find(account.Marketplace) is not { } marketplace
+            || await marketplace.GetOrderAsync(account, externalId, cancellationToken) is not { } body)
+        {
+            return null;
+        }
+
+        var read = marketplace.Read(body);
+        var own = OwnId(read, externalId);
+        await inbox.StoreReadAsync(account, InboxSource.Read, body, own);
+        await process.RunForOrderAsync(account.Id, own, cancellationToken);
+        return read;
+    }
+
+    private static string OwnId(ReadResult read, string asked) => read is ReadResult.Understood { Order.ExternalId: var own } ? own : asked;
+}
+
+/// <param name="IsKnown">The marketplace knows the order.</param>
+/// <param name="OrderId">Our record of it; null when what the marketplace sent could not be processed (yet) and waits in the inbox.</param>
+public sealed record ImportedOrder(bool IsKnown, int? OrderId);

@@ -1,0 +1,141 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Orders;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+
+/// <summary>
+/// Reads the orders that are marked to be read again. Each is claimed before, so that two nodes do not both ask, and so that one whose answer
+/// never comes is not the first in the line for ever.
+/// </summary>
+public sealed class RefreshWantedOrders(
+    IRepository<MarketplaceOrder> orders,
+    AccountLookup accounts,
+    MarketplaceRegistry marketplaces,
+    RefreshOrder refresh,
+    RefreshMarks marks,
+    OrderLeases leases,
+    AccountHealth health,
+    Journal journal,
+    TimeProvider time)
+{
+    private const int BatchSize = 200;
+    private const int MostFailuresInARow = 3;
+    private static readonly TimeSpan _shortestWait = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _longestWait = TimeSpan.FromHours(6);
+
+    /// <summary>The accounts that have orders to be read now: one statement, for looking often.</summary>
+    public async Task<IReadOnlyCollection<int>> AccountsWithDueOrdersAsync() =>
+        await Due().Select(order => order.AccountId).Distinct().ToListAsync();
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        foreach (var account in await accounts.EnabledAsync())
+            await RunAsync(account, cancellationToken);
+    }
+
+    public async Task RunAsync(MarketplaceAccount account, CancellationToken cancellationToken)
+    {
+        var failuresInARow = 0;
+        foreach (var order in await FindDueAsync(account))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var claim = In(_shortestWait);
+            if (!await marks.ClaimAsync(order.Id, order.RefreshWantedOnUtc, claim))
+                continue;
+
+            try
+            {
+                await EndAsync(order, claim, isKnown: await refresh.ByIdAsync(order.Id, cancellationToken), cancellationToken);
+                await RecoveredAsync(account);
+                failuresInARow = 0;
+            }
+            catch (MarketplaceApiException exception)
+            {
+                if (exception.RetryAfter is not null || exception.IsUnauthorized || ++failuresInARow >= MostFailuresInARow)
+                {
+                    await GiveUpAsync(account, exception);
+                    return;
+                }
+
+                await PostponeAsync(order, claim, exception);
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<MarketplaceOrder>> FindDueAsync(MarketplaceAccount account) =>
+        await Due()
+            .Where(order => order.AccountId == account.Id)
+            .OrderBy(order => order.RefreshWantedOnUtc)
+            .Take(BatchSize)
+            .ToListAsync();
+
+    /// <summary>A mark that lies days ahead was made while the clock was wrong.</summary>
+    private IQueryable<MarketplaceOrder> Due()
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var impossible = now + WrongClock.Reach;
+        return orders.Table.Where(order =>
+            order.RefreshWantedOnUtc != null && (order.RefreshWantedOnUtc <= now || order.RefreshWantedOnUtc > impossible));
+    }
+
+    /// <summary>A doubt that came up while we were reading is not forgotten. An order that is unknown there is left to a person.</summary>
+    private async Task EndAsync(MarketplaceOrder order, DateTime claim, bool isKnown, CancellationToken cancellationToken)
+    {
+        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalKey, cancellationToken);
+        if (await orders.GetByIdAsync(order.Id) is not { } current || current.RefreshWantedOnUtc != claim)
+            return;
+
+        var isNews = !isKnown && current.ProblemKey != CollectTexts.GoneThere;
+        current.RefreshWantedOnUtc = null;
+        if (!isKnown)
+            current.UpdatedOnUtc = time.GetUtcNow().UtcDateTime;
+
+        // One that is not settled has a problem of its own, or is about to lose this one.
+        if (isNews && !current.Unsettled)
+            (current.ProblemKey, current.ProblemArguments) = (CollectTexts.GoneThere, null);
+
+        await leases.WhileHeldAsync(() => orders.UpdateAsync(current, publishEvent: false));
+        if (isNews)
+            await journal.OrderAsync(current, JournalLevel.Warning, CollectTexts.GoneThere);
+    }
+
+    /// <summary>Waits longer the longer nothing was heard of the order.</summary>
+    private async Task PostponeAsync(MarketplaceOrder order, DateTime claim, MarketplaceApiException exception)
+    {
+        var silence = time.GetUtcNow().UtcDateTime - (order.LastReadOnUtc > order.UpdatedOnUtc ? order.LastReadOnUtc.Value : order.UpdatedOnUtc);
+        await marks.ClaimAsync(order.Id, claim, In(TimeSpan.FromTicks(Math.Clamp((silence / 4).Ticks, _shortestWait.Ticks, _longestWait.Ticks))));
+        await journal.OrderAsync(order, JournalLevel.Warning, CollectTexts.NotReadAgain, exception.Message);
+    }
+
+    /// <summary>The account has no right, or the marketplace no time: every further call would be in vain.</summary>
+    private async Task GiveUpAsync(MarketplaceAccount account, MarketplaceApiException exception)
+    {
+        var wait = exception.RetryAfter is { } asked && asked > _shortestWait ? asked : _shortestWait;
+        await marks.PostponeAsync(account.Id, In(wait < _longestWait ? wait : _longestWait));
+        if (!IsPolled(account))
+            await health.OrdersFailedAsync(account, exception.Message);
+    }
+
+    private async Task RecoveredAsync(MarketplaceAccount account)
+    {
+        if (account.OrdersError is null || IsPolled(account))
+            return;
+
+        account.OrdersError = null;
+        await health.OrdersSucceededAsync(account.Id, time.GetUtcNow().UtcDateTime);
+    }
+
+    /// <summary>Of such an account every poll tells how it is doing.</summary>
+    private bool IsPolled(MarketplaceAccount account) => marketplaces.Find(account.Marketplace) is IPolledMarketplace;
+
+    /// <summary>To the second, which every database keeps as it is.</summary>
+    private DateTime In(TimeSpan wait)
+    {
+        var until = time.GetUtcNow().UtcDateTime + wait;
+        return until.AddTicks(-(until.Ticks % TimeSpan.TicksPerSecond));
+    }
+}

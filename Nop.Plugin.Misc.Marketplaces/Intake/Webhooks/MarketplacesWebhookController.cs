@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Logging;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
+
+/// <summary>
+/// Stores what marketplaces send and does nothing else. A plain controller and an action without parameters: anything more would create guests and
+/// cookies, or eat the body. Every answer has a body, because nopCommerce replaces empty ones by its own pages.
+/// </summary>
+public sealed class MarketplacesWebhookController(
+    IEnumerable<IWebhookSource> sources,
+    AccountLookup accounts,
+    InboxStore inbox,
+    ILogger<MarketplacesWebhookController> logger) : Controller
+{
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public async Task<IActionResult> Receive()
+    {
+        if (!HttpMethods.IsPost(Request.Method))
+        {
+            Response.Headers.Allow = HttpMethods.Post;
+            return Answer(StatusCodes.Status405MethodNotAllowed, "Only POST.");
+        }
+
+        if (sources.FirstOrDefault(source => source.Marketplace.Equals(RouteData.Values["marketplace"] as string, StringComparison.OrdinalIgnoreCase)) is not { } source)
+            return Answer(StatusCodes.Status401Unauthorized, "Unknown token.");
+
+        try
+        {
+            return await FindAccountAsync(source.Marketplace) is { } account
+                ? await ReceiveAsync(account, source)
+                : Answer(StatusCodes.Status401Unauthorized, "Unknown token.");
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return Answer(exception.StatusCode, "The request cannot be read.");
+        }
+        catch (Exception exception)
+        {
+            // Also the time before the plugin's tables exist and after they are gone. The sender tries again.
+            if (!HttpContext.RequestAborted.IsCancellationRequested)
+                logger.LogError(exception, "A webhook of {Marketplace} could not be stored", source.Marketplace);
+
+            return Answer(StatusCodes.Status503ServiceUnavailable, "Not stored, please send again.");
+        }
+    }
+
+    private async Task<MarketplaceAccount?> FindAccountAsync(string marketplace) =>
+        RouteData.Values["token"] is string { Length: > 0 } token
+            ? await accounts.FindByWebhookTokenAsync(marketplace, token)
+            : null;
+
+    private async Task<IActionResult> ReceiveAsync(MarketplaceAccount account, IWebhookSource source)
+    {
+        if (Request.ContentLength > MarketplacesDefaults.MaxWebhookBytes
+            || await BoundedBody.ReadAsync(Request.Body, MarketplacesDefaults.MaxWebhookBytes, HttpContext.RequestAborted) is not { } bytes)
+        {
+            return Answer(StatusCodes.Status413PayloadTooLarge, "Too large.");
+        }
+
+        if (JsonObject(bytes) is not { } body)
+            return Answer(StatusCodes.Status400BadRequest, "Not a JSON object.");
+
+        var isNew = await inbox.StoreSentAsync(account, body, source.PeekOrderId(body));
+        return Answer(StatusCodes.Status200OK, isNew ? "Stored." : "Already stored.");
+    }
+
+    /// <summary>The body as text; null when it is not UTF-8 or not a JSON object. Databases refuse NUL characters, and JSON needs none.</summary>
+    private static string? JsonObject(byte[] bytes)
+    {
+        try
+        {
+            var text = _utf8.GetString(bytes).TrimStart('\uFEFF').Replace("\0", "", StringComparison.Ordinal);
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? text : null;
+        }
+        catch (Exception exception) when (exception is DecoderFallbackException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static ContentResult Answer(int statusCode, string text) =>
+        new() { StatusCode = statusCode, Content = text, ContentType = "text/plain; charset=utf-8" };
+}

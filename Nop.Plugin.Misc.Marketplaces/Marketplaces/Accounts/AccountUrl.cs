@@ -1,0 +1,21 @@
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+
+namespace Nop.Plugin.Misc.Marketplaces.Accounts;
+
+/// <summary>Addresses of an account's API, from what the owner typed.</summary>
+internal static class AccountUrl
+{
+    public static Uri Of(MarketplaceAccount account, string defaultBaseUrl, string path)
+    {
+        var given = string.IsNullOrWhiteSpace(account.BaseUrl) ? defaultBaseUrl : account.BaseUrl.Trim();
+        return Uri.TryCreate(given.TrimEnd('/') + path, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
+            ? url
+            : throw new MarketplaceApiException("The base URL of the account is not a web address.");
+    }
+
+    /// <summary>An order's id as one segment of a path.</summary>
+    public static string Segment(string externalId) => externalId.All(character => character == '.')
+        ? throw new MarketplaceApiException("An order cannot have this id.")
+        : Uri.EscapeDataString(externalId);
+}

@@ -1,0 +1,40 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Accounts;
+
+/// <summary>Opens accounts, switched off until a person has entered the secrets.</summary>
+public sealed class NewAccounts(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, TimeProvider time)
+{
+    private const int TokenBytes = 32;
+
+    /// <summary>A token for a webhook URL that nobody can guess.</summary>
+    public static string NewWebhookToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+
+    /// <summary>False when the store has an account of this name at the marketplace already.</summary>
+    /// <param name="name">Null for the marketplace's own name.</param>
+    public async Task<bool> OpenAsync(IMarketplace marketplace, int storeId, string? name = null)
+    {
+        var systemName = marketplace.SystemName;
+        var fittingName = StoredText.FitOrNull(name, 100) ?? marketplace.DisplayName;
+        if (await accounts.Table.AnyAsync(account => account.Marketplace == systemName && account.StoreId == storeId && account.Name == fittingName))
+            return false;
+
+        await accounts.InsertAsync(
+            new MarketplaceAccount
+            {
+                Marketplace = systemName,
+                StoreId = storeId,
+                Name = fittingName,
+                BaseUrl = marketplace.DefaultBaseUrl,
+                WebhookToken = marketplace.Credentials.HasFlag(AccountCredentials.WebhookToken) ? secrets.Protect(NewWebhookToken()) : null,
+                PushEnabled = marketplace is IOfferMarketplace,
+                CreatedOnUtc = time.GetUtcNow().UtcDateTime,
+            },
+            publishEvent: false);
+        return true;
+    }
+}

@@ -1,6 +1,0 @@
-using Nop.Plugin.Misc.Marketplaces.Data;
-
-namespace Nop.Plugin.Misc.Marketplaces.Orders.Receive;
-
-/// <summary>A message is in the inbox.</summary>
-public sealed class InboxSignal() : Signal(TimeSpan.Zero, TimeSpan.Zero);

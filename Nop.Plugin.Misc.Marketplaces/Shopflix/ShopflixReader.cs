@@ -1,0 +1,22 @@
+using Nop.Plugin.Misc.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Remote;
+using Nop.Plugin.Misc.Marketplaces.Shopflix.Wire;
+
+namespace Nop.Plugin.Misc.Marketplaces.Shopflix;
+
+internal static class ShopflixReader
+{
+    public static ReadResult Read(string body)
+    {
+        try
+        {
+            return LooseJson.ReadObject<ShopflixEnvelope>(body) is { } envelope && (envelope.Order ?? LooseJson.ReadObject<ShopflixOrder>(body)) is { } order
+                ? ShopflixOrders.Map(order)
+                : new ReadResult.Unreadable(ShopflixTexts.NotAnOrder);
+        }
+        catch (Exception exception) when (LooseJson.IsUnreadable(exception))
+        {
+            return new ReadResult.Unreadable(ShopflixTexts.NotAnOrder);
+        }
+    }
+}

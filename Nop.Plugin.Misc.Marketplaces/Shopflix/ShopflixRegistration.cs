@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Nop.Plugin.Misc.Marketplaces.Shopflix;
+
+public static class ShopflixRegistration
+{
+    public static IServiceCollection AddShopflix(this IServiceCollection services) => services
+        .AddScoped<ShopflixCalls>()
+        .AddScoped<ShopflixDecisions>()
+        .AddMarketplace<ShopflixMarketplace>();
+}

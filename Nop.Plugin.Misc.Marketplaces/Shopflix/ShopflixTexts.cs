@@ -1,0 +1,82 @@
+namespace Nop.Plugin.Misc.Marketplaces.Shopflix;
+
+/// <summary>Texts that only this marketplace needs.</summary>
+public static class ShopflixTexts
+{
+    private const string Detail = MarketplacesDefaults.Resources + ".Detail.Shopflix.";
+    private const string Problem = MarketplacesDefaults.Resources + ".Problem.Shopflix.";
+    private const string Reason = MarketplacesDefaults.Resources + ".Reason.Shopflix.";
+
+    internal const string NotAnOrder = Problem + "NotAnOrder";
+    internal const string NoId = Problem + "NoId";
+    internal const string NoTotal = Problem + "NoTotal";
+    internal const string LineUnreadable = Problem + "LineUnreadable";
+
+    internal const string OutOfStock = Reason + "OutOfStock";
+    internal const string Damaged = Reason + "Damaged";
+    internal const string WrongPrice = Reason + "WrongPrice";
+    internal const string DisabledProduct = Reason + "DisabledProduct";
+    internal const string WrongProduct = Reason + "WrongProduct";
+
+    internal const string TaxOfficeCode = Detail + "TaxOfficeCode";
+    internal const string Article39 = Detail + "Article39";
+    internal const string Article39IdType = Detail + "Article39IdType";
+    internal const string Article39IdNumber = Detail + "Article39IdNumber";
+    internal const string Article39Mobile = Detail + "Article39Mobile";
+    internal const string Article39Otp = Detail + "Article39Otp";
+    internal const string Article39Line = Detail + "Article39Line";
+    internal const string Article39LineOnly = Detail + "Article39LineOnly";
+    internal const string Country = Detail + "Country";
+    internal const string DeliveryKey = Detail + "DeliveryKey";
+    internal const string LineStatus = Detail + "LineStatus";
+    internal const string OfLine = Detail + "OfLine";
+    internal const string OriginalPrice = Detail + "OriginalPrice";
+    internal const string ParentOrder = Detail + "ParentOrder";
+    internal const string Remark = Detail + "Remark";
+    internal const string UnexplainedDiscount = Detail + "UnexplainedDiscount";
+    internal const string DeliveryMethod = Detail + "DeliveryMethod";
+    internal const string AddressType = Detail + "AddressType";
+    internal const string Shipments = Detail + "Shipments";
+    internal const string CompanyName = Detail + "CompanyName";
+    internal const string LastChange = Detail + "LastChange";
+    internal const string PickupDate = Detail + "PickupDate";
+    internal const string DeliveryDate = Detail + "DeliveryDate";
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string English, string Greek)>
+    {
+        [NotAnOrder] = ("The answer of Shopflix is not a readable order.", "Η απάντηση του Shopflix δεν είναι αναγνώσιμη παραγγελία."),
+        [NoId] = ("The Shopflix order has no usable id.", "Η παραγγελία του Shopflix δεν έχει έγκυρο αριθμό."),
+        [NoTotal] = ("The total of the Shopflix order cannot be read.", "Το σύνολο της παραγγελίας του Shopflix δεν διαβάζεται."),
+        [LineUnreadable] = (
+            "Quantity or price of line {0} of the Shopflix order cannot be read.",
+            "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Shopflix δεν διαβάζεται."),
+        [OutOfStock] = ("Out of stock", "Εκτός αποθέματος"),
+        [Damaged] = ("Damaged", "Κατεστραμμένο προϊόν"),
+        [WrongPrice] = ("Wrong price", "Λάθος τιμή"),
+        [DisabledProduct] = ("Disabled product", "Απενεργοποιημένο προϊόν"),
+        [WrongProduct] = ("Wrong product", "Λάθος προϊόν"),
+        [TaxOfficeCode] = ("Tax office code", "Κωδικός ΔΟΥ"),
+        [Article39] = ("Article 39", "Άρθρο 39"),
+        [Article39IdType] = ("Article 39: identity document", "Άρθρο 39: έγγραφο ταυτότητας"),
+        [Article39IdNumber] = ("Article 39: document number", "Άρθρο 39: αριθμός εγγράφου"),
+        [Article39Mobile] = ("Article 39: mobile phone", "Άρθρο 39: κινητό τηλέφωνο"),
+        [Article39Otp] = ("Article 39: one-time code", "Άρθρο 39: κωδικός μίας χρήσης"),
+        [Article39Line] = ("Article 39 applies to", "Το άρθρο 39 εφαρμόζεται σε"),
+        [Article39LineOnly] = ("Marked for article 39 although the buyer is not (sold with VAT)", "Με ένδειξη άρθρου 39 χωρίς δικαίωμα του αγοραστή (πωλείται με ΦΠΑ)"),
+        [Country] = ("Country", "Χώρα"),
+        [DeliveryKey] = ("Delivery key", "Κωδικός τρόπου παράδοσης"),
+        [LineStatus] = ("State of a line at Shopflix", "Κατάσταση γραμμής στο Shopflix"),
+        [OfLine] = ("{0}: {1}", "{0}: {1}"),
+        [OriginalPrice] = ("Original price", "Αρχική τιμή"),
+        [ParentOrder] = ("Part of the order", "Μέρος της παραγγελίας"),
+        [Remark] = ("Further remark", "Επιπλέον σχόλιο"),
+        [UnexplainedDiscount] = ("Taken off without Shopflix saying why", "Αφαιρέθηκε χωρίς εξήγηση από το Shopflix"),
+        [DeliveryMethod] = ("Delivery method", "Τρόπος παράδοσης"),
+        [AddressType] = ("Kind of address", "Είδος διεύθυνσης"),
+        [Shipments] = ("Shipments", "Αποστολές"),
+        [CompanyName] = ("Company", "Εταιρεία"),
+        [LastChange] = ("Last change at Shopflix", "Τελευταία αλλαγή στο Shopflix"),
+        [PickupDate] = ("Courier pickup", "Παραλαβή από courier"),
+        [DeliveryDate] = ("Delivery", "Παράδοση"),
+    };
+}

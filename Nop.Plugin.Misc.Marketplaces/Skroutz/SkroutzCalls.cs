@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Json;
+
+namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
+
+/// <summary>Sends calls the way the API wants them: address, secret, headers.</summary>
+public sealed class SkroutzCalls(MarketplaceHttp http, AccountSecrets secrets)
+{
+    internal Task<ApiResponse> GetOrderAsync(MarketplaceAccount account, string code, CancellationToken cancellationToken) =>
+        http.SendAsync(Request(HttpMethod.Get, account, secrets.OrdersSecret(account), OrderPath(code)), cancellationToken);
+
+    internal Task<ApiResponse> PostOrderAsync<T>(MarketplaceAccount account, string code, string action, T content, CancellationToken cancellationToken) =>
+        http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.OrdersSecret(account), $"{OrderPath(code)}/{action}"), content), cancellationToken);
+
+    internal Task<ApiResponse> PostProductsAsync<T>(MarketplaceAccount account, string path, T content, CancellationToken cancellationToken) =>
+        http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.ProductsSecret(account), path), content), cancellationToken);
+
+    private static string OrderPath(string code) => SkroutzDefaults.OrdersPath + AccountUrl.Segment(code);
+
+    private static ApiRequest Request(HttpMethod method, MarketplaceAccount account, string? secret, string path)
+    {
+        var token = secret?.Trim();
+        if (string.IsNullOrEmpty(token) || !token.All(character => character is > ' ' and < '\x7f'))
+            throw new MarketplaceApiException("The account has no usable API token.") { StatusCode = System.Net.HttpStatusCode.Unauthorized };
+
+        return new ApiRequest(method, AccountUrl.Of(account, SkroutzDefaults.BaseUrl, path), account.Id)
+        {
+            Headers = [new("Accept", SkroutzDefaults.Accept), new("Authorization", $"Bearer {token}")],
+            Secrets = [token],
+        };
+    }
+
+    private static ApiRequest WithJson<T>(ApiRequest request, T content) => request with
+    {
+        Body = JsonSerializer.SerializeToUtf8Bytes(content, LooseJson.Options),
+        ContentType = SkroutzDefaults.JsonContent,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
+
+namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
+
+/// <summary>Accepts and rejects orders.</summary>
+public sealed class SkroutzDecisions(SkroutzCalls calls)
+{
+    public async Task<CommandAnswer> AcceptAsync(MarketplaceAccount account, string code, AcceptChoice choice, CancellationToken cancellationToken)
+    {
+        int? window = null;
+        if (!string.IsNullOrWhiteSpace(choice.PickupWindow) && (window = Id(choice.PickupWindow)) is null)
+            return new(CommandOutcome.Refused, $"'{choice.PickupWindow}' is no pickup window of the order.");
+
+        var content = new SkroutzAcceptRequest(string.IsNullOrWhiteSpace(choice.PickupLocation) ? null : choice.PickupLocation, window, choice.Parcels);
+        return Understand(await calls.PostOrderAsync(account, code, "accept", content, cancellationToken));
+    }
+
+    public async Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string code, RejectChoice choice, CancellationToken cancellationToken)
+    {
+        if (choice.Lines.FirstOrDefault(line => Id(line.Reason) is null) is { } unknown)
+            return new(CommandOutcome.Refused, $"'{unknown.Reason}' is no rejection reason of the order.");
+
+        var text = choice.Text ?? choice.Reason;
+        if (choice.Lines.Count == 0 && string.IsNullOrWhiteSpace(text))
+            return new(CommandOutcome.Refused, "A rejection needs a reason.");
+
+        var content = choice.Lines.Count > 0
+            ? new SkroutzRejectRequest([.. choice.Lines.Select(line => new SkroutzRejectedLine(line.ExternalLineId, Id(line.Reason), line.AvailableQuantity))], null)
+            : new SkroutzRejectRequest(null, text!.Trim());
+        return Understand(await calls.PostOrderAsync(account, code, "reject", content, cancellationToken));
+    }
+
+    private static CommandAnswer Understand(ApiResponse response)
+    {
+        var words = response.Words;
+        if (response.IsSuccess)
+        {
+            var answer = response.Read<SkroutzWriteAnswer>();
+            if (answer.Success == true || (answer.Success is null && response.Errors.Count == 0))
+                return new(CommandOutcome.Confirmed);
+        }
+        else if (response.Errors.Count == 0)
+        {
+            throw response.NotUnderstood();
+        }
+
+        return new(SaysAlready(response) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, words);
+    }
+
+    /// <summary>"Order already accepted." and the like: which of them it is, the order itself tells.</summary>
+    private static bool SaysAlready(ApiResponse response) =>
+        response.StatusCode != HttpStatusCode.NotFound
+        && response.Errors.Any(error => error.Message.Contains("already", StringComparison.OrdinalIgnoreCase));
+
+    private static int? Id(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+}

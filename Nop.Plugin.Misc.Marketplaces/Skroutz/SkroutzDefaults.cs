@@ -1,0 +1,27 @@
+namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
+
+internal static class SkroutzDefaults
+{
+    public const string SystemName = "skroutz";
+    public const string DisplayName = "Skroutz";
+    public const string BaseUrl = "https://api.skroutz.gr";
+
+    public const string Accept = "application/vnd.skroutz+json; version=3.0";
+    public const string JsonContent = "application/json; charset=utf-8";
+
+    public const string OrdersPath = "/merchants/ecommerce/orders/";
+    public const string BatchPath = "/merchants/products/batch";
+
+    /// <summary>The dry run has two documented addresses; the second one is asked where the first is not known.</summary>
+    public const string ValidationPath = "/merchants/products/validate_batch_payload";
+    public const string ValidationFallbackPath = "/merchants/products/batch/validations";
+
+    public const int MaxProductsPerRequest = 500;
+
+    /// <summary>An order that exists for every shop and that nothing can happen to.</summary>
+    public const string DemoOrder = "DEMO-OPEN";
+
+    public const int MaxCodeLength = 100;
+
+    public static bool IsDemo(string? code) => code?.TrimStart().StartsWith("DEMO-", StringComparison.OrdinalIgnoreCase) ?? false;
+}

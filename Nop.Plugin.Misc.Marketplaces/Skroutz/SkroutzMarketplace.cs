@@ -1,0 +1,56 @@
+using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Remote;
+using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
+
+namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
+
+public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions decisions, SkroutzOffers pushes) : IOfferMarketplace
+{
+    public string SystemName => SkroutzDefaults.SystemName;
+
+    public string DisplayName => SkroutzDefaults.DisplayName;
+
+    public string DefaultBaseUrl => SkroutzDefaults.BaseUrl;
+
+    public AccountCredentials Credentials => AccountCredentials.OrdersSecret | AccountCredentials.ProductsSecret | AccountCredentials.WebhookToken;
+
+    public int MaxProductsPerRequest => SkroutzDefaults.MaxProductsPerRequest;
+
+    public ReadResult Read(string body) => SkroutzReader.Read(body);
+
+    public async Task<string?> GetOrderAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
+    {
+        var response = await calls.GetOrderAsync(account, externalId, cancellationToken);
+        if (response.IsSuccess)
+            return response.Read<SkroutzPeek>() is { Order: not null } or { Code: not null } ? response.Body : throw response.NotUnderstood();
+
+        // A page instead of the API's words is another server's "not found", and says nothing about the order.
+        return response.StatusCode == HttpStatusCode.NotFound && (response.Errors.Count > 0 || response.Body.Length == 0)
+            ? null
+            : throw Refused(response);
+    }
+
+    public Task<CommandAnswer> AcceptAsync(MarketplaceAccount account, string externalId, AcceptChoice choice, CancellationToken cancellationToken) =>
+        decisions.AcceptAsync(account, externalId, choice, cancellationToken);
+
+    public Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string externalId, RejectChoice choice, CancellationToken cancellationToken) =>
+        decisions.RejectAsync(account, externalId, choice, cancellationToken);
+
+    public Task<OfferAnswer> PushAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
+        pushes.PushAsync(account, offers, cancellationToken);
+
+    public Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
+        pushes.ValidateAsync(account, offers, cancellationToken);
+
+    public async Task TestConnectionAsync(MarketplaceAccount account, CancellationToken cancellationToken)
+    {
+        if (await GetOrderAsync(account, SkroutzDefaults.DemoOrder, cancellationToken) is null)
+            throw new MarketplaceApiException($"The API answers, but does not know {SkroutzDefaults.DemoOrder}.") { StatusCode = HttpStatusCode.NotFound };
+    }
+
+    private static MarketplaceApiException Refused(ApiResponse response) => response.Words is { } words
+        ? new MarketplaceApiException(words) { StatusCode = response.StatusCode }
+        : response.NotUnderstood();
+}

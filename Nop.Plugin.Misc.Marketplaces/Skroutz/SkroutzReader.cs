@@ -1,0 +1,47 @@
+using Nop.Plugin.Misc.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Remote;
+using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
+
+namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
+
+/// <summary>Reads a webhook's body, a read order, or an order without any envelope.</summary>
+internal static class SkroutzReader
+{
+    public static ReadResult Read(string body)
+    {
+        try
+        {
+            return ReadBody(body);
+        }
+        catch (Exception exception) when (LooseJson.IsUnreadable(exception))
+        {
+            return new ReadResult.Unreadable(SkroutzTexts.NotAnOrder);
+        }
+    }
+
+    /// <summary>The order's code, for a body that is only looked at; null when there is none.</summary>
+    public static string? PeekCode(string body) =>
+        LooseJson.ReadObject<SkroutzPeek>(body) is { } peek ? Clean.Id(peek.Order?.Code) ?? Clean.Id(peek.Code) : null;
+
+    private static ReadResult ReadBody(string body)
+    {
+        if (LooseJson.ReadObject<SkroutzEvent>(body) is not { } sent)
+            return new ReadResult.Unreadable(SkroutzTexts.NotAnOrder);
+
+        var order = sent.Order ?? Bare(body);
+        if (order is null)
+        {
+            return IsOrderEvent(sent.EventType)
+                ? new ReadResult.Unreadable(SkroutzTexts.NoOrder, sent.EventType!)
+                : new ReadResult.Irrelevant(Clean.Text(sent.EventType) ?? "?");
+        }
+
+        return SkroutzOrders.Map(order, sent.EventTime);
+    }
+
+    private static SkroutzOrder? Bare(string body) =>
+        LooseJson.ReadObject<SkroutzOrder>(body) is { } order && (order.Code is not null || order.LineItems is not null) ? order : null;
+
+    private static bool IsOrderEvent(string? eventType) =>
+        Clean.Text(eventType)?.ToUpperInvariant() is "NEW_ORDER" or "ORDER_UPDATED";
+}

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
+
+public static class SkroutzRegistration
+{
+    public static IServiceCollection AddSkroutz(this IServiceCollection services) => services
+        .AddScoped<SkroutzCalls>()
+        .AddScoped<SkroutzDecisions>()
+        .AddScoped<SkroutzOffers>()
+        .AddWebhookSource(new SkroutzWebhook())
+        .AddMarketplace<SkroutzMarketplace>();
+}

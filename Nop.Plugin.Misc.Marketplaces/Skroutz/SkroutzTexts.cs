@@ -1,0 +1,74 @@
+namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
+
+/// <summary>Texts that only this marketplace needs.</summary>
+public static class SkroutzTexts
+{
+    private const string Detail = MarketplacesDefaults.Resources + ".Detail.Skroutz.";
+    private const string Problem = MarketplacesDefaults.Resources + ".Problem.Skroutz.";
+
+    internal const string NotAnOrder = Problem + "NotAnOrder";
+    internal const string NoOrder = Problem + "NoOrder";
+    internal const string NoCode = Problem + "NoCode";
+    internal const string CodeTooLong = Problem + "CodeTooLong";
+    internal const string LineUnreadable = Problem + "LineUnreadable";
+    internal const string ShippingUnreadable = Problem + "ShippingUnreadable";
+
+    internal const string VerificationMethod = Detail + "VerificationMethod";
+    internal const string VerificationDocument = Detail + "VerificationDocument";
+    internal const string RepresentativeIdType = Detail + "RepresentativeIdType";
+    internal const string RepresentativeIdNumber = Detail + "RepresentativeIdNumber";
+    internal const string RepresentativeOtp = Detail + "RepresentativeOtp";
+    internal const string RepresentativeMobile = Detail + "RepresentativeMobile";
+    internal const string PlusUser = Detail + "PlusUser";
+    internal const string Floor = Detail + "Floor";
+    internal const string FulfilmentMode = Detail + "FulfilmentMode";
+    internal const string SetAsReadyRequired = Detail + "SetAsReadyRequired";
+    internal const string ReadyForDispatch = Detail + "ReadyForDispatch";
+    internal const string DeliveryNote = Detail + "DeliveryNote";
+    internal const string DeliveryNoteUrl = Detail + "DeliveryNoteUrl";
+    internal const string UploadedInvoice = Detail + "UploadedInvoice";
+    internal const string RejectedBy = Detail + "RejectedBy";
+    internal const string Notes = Detail + "Notes";
+    internal const string ReplacementType = Detail + "ReplacementType";
+    internal const string FromService = Detail + "FromService";
+    internal const string AsIsReturn = Detail + "AsIsReturn";
+    internal const string Return = Detail + "Return";
+    internal const string OfLine = Detail + "OfLine";
+    internal const string CommissionRate = Detail + "CommissionRate";
+    internal const string ReadjustedVat = Detail + "ReadjustedVat";
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string English, string Greek)>
+    {
+        [NotAnOrder] = ("The message from Skroutz is not a readable order.", "Το μήνυμα του Skroutz δεν είναι αναγνώσιμη παραγγελία."),
+        [NoOrder] = ("The Skroutz event '{0}' came without its order.", "Το συμβάν «{0}» του Skroutz ήρθε χωρίς την παραγγελία του."),
+        [NoCode] = ("The Skroutz order has no code.", "Η παραγγελία του Skroutz δεν έχει κωδικό."),
+        [CodeTooLong] = ("The code of the Skroutz order is too long: {0}", "Ο κωδικός της παραγγελίας του Skroutz είναι πολύ μεγάλος: {0}"),
+        [LineUnreadable] = (
+            "Quantity or price of line {0} of the Skroutz order cannot be read.",
+            "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Skroutz δεν διαβάζεται."),
+        [ShippingUnreadable] = ("The shipping cost of the Skroutz order cannot be read.", "Τα μεταφορικά της παραγγελίας του Skroutz δεν διαβάζονται."),
+        [VerificationMethod] = ("VAT exemption verified by", "Επαλήθευση απαλλαγής ΦΠΑ"),
+        [VerificationDocument] = ("VAT exemption document", "Δικαιολογητικό απαλλαγής ΦΠΑ"),
+        [RepresentativeIdType] = ("Representative's document", "Έγγραφο εκπροσώπου"),
+        [RepresentativeIdNumber] = ("Representative's document number (last digits)", "Αριθμός εγγράφου εκπροσώπου (τελευταία ψηφία)"),
+        [RepresentativeOtp] = ("Representative's one-time code", "Κωδικός μίας χρήσης εκπροσώπου"),
+        [RepresentativeMobile] = ("Representative's mobile phone", "Κινητό εκπροσώπου"),
+        [PlusUser] = ("Skroutz Plus member", "Μέλος Skroutz Plus"),
+        [Floor] = ("Floor", "Όροφος"),
+        [FulfilmentMode] = ("Fulfilment", "Τρόπος εκτέλεσης"),
+        [SetAsReadyRequired] = ("Must be set as ready", "Απαιτείται δήλωση ετοιμότητας"),
+        [ReadyForDispatch] = ("Set as ready", "Έχει δηλωθεί έτοιμη"),
+        [DeliveryNote] = ("Delivery note", "Δελτίο αποστολής"),
+        [DeliveryNoteUrl] = ("Delivery note file", "Αρχείο δελτίου αποστολής"),
+        [UploadedInvoice] = ("Uploaded receipt or invoice", "Ανεβασμένη απόδειξη ή τιμολόγιο"),
+        [RejectedBy] = ("Rejected by", "Απορρίφθηκε από"),
+        [Notes] = ("Marks of Skroutz", "Σημάνσεις του Skroutz"),
+        [ReplacementType] = ("Kind of replacement", "Είδος αντικατάστασης"),
+        [FromService] = ("{0}: the repaired item goes back to the buyer", "{0}: το επισκευασμένο είδος επιστρέφει στον αγοραστή"),
+        [AsIsReturn] = ("{0}: the item goes back to the buyer as it came", "{0}: το είδος επιστρέφει στον αγοραστή ως έχει"),
+        [Return] = ("Return", "Επιστροφή"),
+        [OfLine] = ("{0}: {1}", "{0}: {1}"),
+        [CommissionRate] = ("Commission rate", "Ποσοστό προμήθειας"),
+        [ReadjustedVat] = ("VAT of another country: check the tax of the shop's order", "ΦΠΑ άλλης χώρας: ελέγξτε τον φόρο της παραγγελίας του καταστήματος"),
+    };
+}
