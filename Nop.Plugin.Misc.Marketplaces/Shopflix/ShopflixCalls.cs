@@ -32,7 +32,7 @@ public sealed class ShopflixCalls(MarketplaceHttp http, AccountSecrets secrets)
         http.SendAsync(
             Request(HttpMethod.Put, account, OrderPath(orderId)) with
             {
-                Body = JsonSerializer.SerializeToUtf8Bytes(content, LooseJson.Options),
+                Body = JsonSerializer.SerializeToUtf8Bytes(content, LenientJson.Options),
                 ContentType = ShopflixDefaults.JsonContent,
             },
             cancellationToken);

@@ -30,5 +30,5 @@ internal static class ShopflixFields
     public static string? Field(this ShopflixOrder order, int number) =>
         order.Fields is { } fields && fields.TryGetValue($"{number}", out var value) ? Clean.Text(value) : null;
 
-    public static bool Says(this ShopflixOrder order, int number) => LooseFlag.Parse(order.Field(number)) == true;
+    public static bool Says(this ShopflixOrder order, int number) => Scalar.Flag(order.Field(number)) == true;
 }

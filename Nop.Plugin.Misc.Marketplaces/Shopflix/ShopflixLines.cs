@@ -43,7 +43,7 @@ internal static class ShopflixLines
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Leaves(member.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Leaves),
-        JsonValueKind.String or JsonValueKind.Number => [element.Deserialize<string>(LooseJson.Options)!],
+        JsonValueKind.String or JsonValueKind.Number => [element.Deserialize<string>(LenientJson.Options)!],
         _ => [],
     };
 

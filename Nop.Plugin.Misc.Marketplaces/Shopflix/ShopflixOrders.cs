@@ -20,7 +20,7 @@ internal static class ShopflixOrders
             : new ReadResult.Understood(Map(order, id, lines, ShopflixMoney.Of(order, total, lines)));
     }
 
-    public static bool IsParent(string? flag) => LooseFlag.Parse(flag) == true;
+    public static bool IsParent(string? flag) => Scalar.Flag(flag) == true;
 
     private static RemoteOrder Map(ShopflixOrder order, string id, IReadOnlyList<RemoteOrderLine> lines, ShopflixMoney money)
     {

@@ -13,7 +13,7 @@ internal static class ShopflixPayments
     {
         JsonValueKind.Object => payment.TryGetProperty("payment", out var method) ? Method(method) : null,
         JsonValueKind.Array => payment.EnumerateArray().Select(Method).FirstOrDefault(method => method is not null),
-        JsonValueKind.String => Clean.Text(payment.Deserialize<string>(LooseJson.Options)),
+        JsonValueKind.String => Clean.Text(payment.Deserialize<string>(LenientJson.Options)),
         _ => null,
     };
 

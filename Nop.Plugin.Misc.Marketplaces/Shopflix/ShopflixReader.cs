@@ -10,11 +10,11 @@ internal static class ShopflixReader
     {
         try
         {
-            return LooseJson.ReadObject<ShopflixEnvelope>(body) is { } envelope && (envelope.Order ?? LooseJson.ReadObject<ShopflixOrder>(body)) is { } order
+            return LenientJson.ReadObject<ShopflixEnvelope>(body) is { } envelope && (envelope.Order ?? LenientJson.ReadObject<ShopflixOrder>(body)) is { } order
                 ? ShopflixOrders.Map(order)
                 : new ReadResult.Unreadable(ShopflixTexts.NotAnOrder);
         }
-        catch (Exception exception) when (LooseJson.IsUnreadable(exception))
+        catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
             return new ReadResult.Unreadable(ShopflixTexts.NotAnOrder);
         }

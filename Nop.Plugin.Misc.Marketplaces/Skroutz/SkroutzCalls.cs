@@ -35,7 +35,7 @@ public sealed class SkroutzCalls(MarketplaceHttp http, AccountSecrets secrets)
 
     private static ApiRequest WithJson<T>(ApiRequest request, T content) => request with
     {
-        Body = JsonSerializer.SerializeToUtf8Bytes(content, LooseJson.Options),
+        Body = JsonSerializer.SerializeToUtf8Bytes(content, LenientJson.Options),
         ContentType = SkroutzDefaults.JsonContent,
     };
 }

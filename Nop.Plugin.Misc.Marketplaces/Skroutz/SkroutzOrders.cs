@@ -24,7 +24,7 @@ internal static class SkroutzOrders
     }
 
     /// <summary>What the buyer pays for it; null when that cannot be read.</summary>
-    private static decimal? Shipping(SkroutzOrder order) => Clean.Text(order.ShippingCost) is { } cost ? LooseNumber.Parse(cost) : 0;
+    private static decimal? Shipping(SkroutzOrder order) => Clean.Text(order.ShippingCost) is { } cost ? Scalar.Amount(cost) : 0;
 
     private static RemoteOrder Map(SkroutzOrder order, string code, IReadOnlyList<RemoteOrderLine> lines, decimal shipping, DateTime? eventTimeUtc)
     {
@@ -71,7 +71,7 @@ internal static class SkroutzOrders
 
     /// <summary>Codes start with the day of the order, such as 191128-1234567.</summary>
     private static DateTime? DayOf(string code) =>
-        code.Length > 6 && code[6] == '-' && code[..6].All(char.IsAsciiDigit) ? LooseTime.Parse($"20{code[..2]}-{code[2..4]}-{code[4..6]}") : null;
+        code.Length > 6 && code[6] == '-' && code[..6].All(char.IsAsciiDigit) ? Scalar.Time($"20{code[..2]}-{code[2..4]}-{code[4..6]}") : null;
 
     private static decimal? LineCommissions(IReadOnlyList<RemoteOrderLine> lines) =>
         lines.Any(line => line.Commission is not null) ? lines.Sum(line => line.Commission ?? 0) : null;

@@ -13,7 +13,7 @@ internal static class SkroutzReader
         {
             return ReadBody(body);
         }
-        catch (Exception exception) when (LooseJson.IsUnreadable(exception))
+        catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
             return new ReadResult.Unreadable(SkroutzTexts.NotAnOrder);
         }
@@ -21,11 +21,11 @@ internal static class SkroutzReader
 
     /// <summary>The order's code, for a body that is only looked at; null when there is none.</summary>
     public static string? PeekCode(string body) =>
-        LooseJson.ReadObject<SkroutzPeek>(body) is { } peek ? Clean.Id(peek.Order?.Code) ?? Clean.Id(peek.Code) : null;
+        LenientJson.ReadObject<SkroutzPeek>(body) is { } peek ? Clean.Id(peek.Order?.Code) ?? Clean.Id(peek.Code) : null;
 
     private static ReadResult ReadBody(string body)
     {
-        if (LooseJson.ReadObject<SkroutzEvent>(body) is not { } sent)
+        if (LenientJson.ReadObject<SkroutzEvent>(body) is not { } sent)
             return new ReadResult.Unreadable(SkroutzTexts.NotAnOrder);
 
         var order = sent.Order ?? Bare(body);
@@ -40,7 +40,7 @@ internal static class SkroutzReader
     }
 
     private static SkroutzOrder? Bare(string body) =>
-        LooseJson.ReadObject<SkroutzOrder>(body) is { } order && (order.Code is not null || order.LineItems is not null) ? order : null;
+        LenientJson.ReadObject<SkroutzOrder>(body) is { } order && (order.Code is not null || order.LineItems is not null) ? order : null;
 
     private static bool IsOrderEvent(string? eventType) =>
         Clean.Text(eventType)?.ToUpperInvariant() is "NEW_ORDER" or "ORDER_UPDATED";

@@ -10,7 +10,7 @@ internal static class ApiErrors
 {
     public static IReadOnlyList<ApiError> Read(string body)
     {
-        if (LooseJson.ReadObject<Refusal>(body) is not { } refusal)
+        if (LenientJson.ReadObject<Refusal>(body) is not { } refusal)
             return [];
 
         var errors = (refusal.Errors ?? []).SelectMany(error => Messages(error).Select(message => new ApiError(error.Code, message))).ToList();
@@ -25,27 +25,7 @@ internal static class ApiErrors
     private static IEnumerable<string> Messages(RefusalError error) =>
         error.Messages is { Count: > 0 } messages ? messages : error.Message is { Length: > 0 } message ? [message] : [];
 
-    private sealed record Refusal
-    {
-        [JsonConverter(typeof(Parts<RefusalError>))]
-        public IReadOnlyList<RefusalError>? Errors { get; init; }
+    private sealed record Refusal(IReadOnlyList<RefusalError>? Errors, RefusalError? Error, string? Message);
 
-        [JsonConverter(typeof(Part<RefusalError>))]
-        public RefusalError? Error { get; init; }
-
-        public string? Message { get; init; }
-    }
-
-    private sealed record RefusalError
-    {
-        public string? Code { get; init; }
-
-        [JsonPropertyName("errorCode")]
-        public string? ErrorCode { get; init; }
-
-        [JsonConverter(typeof(Texts))]
-        public IReadOnlyList<string>? Messages { get; init; }
-
-        public string? Message { get; init; }
-    }
+    private sealed record RefusalError(string? Code, [property: JsonPropertyName("errorCode")] string? ErrorCode, IReadOnlyList<string>? Messages, string? Message);
 }

@@ -1,30 +1,15 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Json;
 
-/// <summary>Any scalar as text, as a number, as a yes or no.</summary>
+/// <summary>What a sender's text says as a number, an amount, a yes or no, a time; null where it says no such thing.</summary>
 internal static class Scalar
 {
-    /// <summary>Null for anything that is no scalar; leaves the reader at the end of the value.</summary>
-    public static string? Read(ref Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.String:
-                return Text(ref reader);
-            case JsonTokenType.Number:
-                return Encoding.UTF8.GetString(reader.ValueSpan);
-            case JsonTokenType.True:
-                return "true";
-            case JsonTokenType.False:
-                return "false";
-            default:
-                reader.Skip();
-                return null;
-        }
-    }
+    public const decimal LargestAmount = 1_000_000_000m;
+    private const int Decimals = 4;
+
+    private static readonly TimeZoneInfo? _athens = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Athens", out var zone) ? zone : null;
 
     public static decimal? Number(string? text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -32,17 +17,52 @@ internal static class Scalar
     public static long? Whole(string? text) =>
         Number(text) is { } number && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
 
-    private static string Text(ref Utf8JsonReader reader)
+    public static int? Integer(string? text) => Whole(text) is { } whole and >= int.MinValue and <= int.MaxValue ? (int)whole : null;
+
+    /// <summary>
+    /// Amounts and rates, as exact as the database keeps them: what a sender's floating point adds behind (31.200000000000003) is no money.
+    /// What is larger than any of them cannot be read, and would not fit into a decimal column either.
+    /// </summary>
+    public static decimal? Amount(string? text) =>
+        Number(text) is { } number and >= -LargestAmount and <= LargestAmount
+            ? Math.Round(number, Decimals, MidpointRounding.AwayFromZero)
+            : null;
+
+    /// <summary>Booleans, also as 0 and 1, as "true" and "false", as Y and N.</summary>
+    public static bool? Flag(string? text) => text?.Trim().ToUpperInvariant() switch
     {
-        try
+        "TRUE" or "Y" or "YES" => true,
+        "FALSE" or "N" or "NO" => false,
+        var other => Number(other) is { } number ? number != 0 : null,
+    };
+
+    /// <summary>
+    /// ISO times with an offset, as UTC. A time without an offset is taken as Athens time, where both marketplaces are at home. A time of day alone,
+    /// and the ends of the calendar that stand for "no date", are no time.
+    /// </summary>
+    public static DateTime? Time(string? text)
+    {
+        const DateTimeStyles styles = DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault;
+        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, styles, out var time) || time.Year is < 1970 or 9999)
+            return null;
+
+        var utc = time.Kind switch
         {
-            var text = reader.GetString()!;
-            return text.Contains('\0', StringComparison.Ordinal) ? text.Replace("\0", "", StringComparison.Ordinal) : text;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half an emoji: an escaped surrogate without its other half, as left by a sender that cut a text. The escape is kept as it is.
-            return Encoding.UTF8.GetString(reader.ValueSpan);
-        }
+            DateTimeKind.Utc => time,
+            DateTimeKind.Local => DateTimeOffset.Parse(text!, CultureInfo.InvariantCulture).UtcDateTime,
+            _ when _athens is not null && !_athens.IsInvalidTime(time) => TimeZoneInfo.ConvertTimeToUtc(time, _athens),
+            _ => DateTime.SpecifyKind(time, DateTimeKind.Utc),
+        };
+
+        return StoredTime.Of(utc);
     }
+
+    /// <summary>Unix seconds; milliseconds are recognised by their size.</summary>
+    public static DateTime? UnixTime(long? seconds) => seconds switch
+    {
+        null or <= 0 => null,
+        <= 99_999_999_999 => DateTimeOffset.FromUnixTimeSeconds(seconds.Value).UtcDateTime,
+        <= 99_999_999_999_999 => DateTimeOffset.FromUnixTimeMilliseconds(seconds.Value).UtcDateTime,
+        _ => null,
+    };
 }

@@ -14,7 +14,7 @@ internal readonly record struct LineAmounts(int Quantity, decimal UnitPrice, dec
 
         var total = totalPrice ?? unitPrice * pieces;
         var unit = unitPrice ?? (pieces > 0 ? total / pieces : null);
-        return unit is { } price && total is { } sum and >= -LooseNumber.Largest and <= LooseNumber.Largest && (pieces > 0 || sum == 0) ? new(pieces.Value, price, sum) : null;
+        return unit is { } price && total is { } sum and >= -Scalar.LargestAmount and <= Scalar.LargestAmount && (pieces > 0 || sum == 0) ? new(pieces.Value, price, sum) : null;
     }
 
     private static int? PiecesFrom(decimal? unitPrice, decimal? totalPrice) =>

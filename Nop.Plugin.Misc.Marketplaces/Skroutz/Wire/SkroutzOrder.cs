@@ -1,106 +1,48 @@
-using System.Text.Json.Serialization;
-using Nop.Plugin.Misc.Marketplaces.Json;
-
 namespace Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
 
-internal sealed record SkroutzOrder
-{
-    public string? Code { get; init; }
-
-    public string? State { get; init; }
-
-    [JsonConverter(typeof(Part<SkroutzCustomer>))]
-    public SkroutzCustomer? Customer { get; init; }
-
-    public bool? Invoice { get; init; }
-
-    public string? InvoiceDocument { get; init; }
-
-    [JsonConverter(typeof(Part<SkroutzInvoiceDetails>))]
-    public SkroutzInvoiceDetails? InvoiceDetails { get; init; }
-
-    public string? UploadedInvoiceFile { get; init; }
-
-    public string? Comments { get; init; }
-
-    public string? Courier { get; init; }
-
-    public string? CourierVoucher { get; init; }
-
-    [JsonConverter(typeof(Texts))]
-    public IReadOnlyList<string>? CourierTrackingCodes { get; init; }
-
-    [JsonConverter(typeof(KeyedParts<SkroutzLine>))]
-    public IReadOnlyList<KeyValuePair<string, SkroutzLine>>? LineItems { get; init; }
-
-    public DateTime? CreatedAt { get; init; }
-
-    public DateTime? ExpiresAt { get; init; }
-
-    public DateTime? DispatchUntil { get; init; }
-
-    public bool? Express { get; init; }
-
-    public bool? GiftWrap { get; init; }
-
-    [JsonConverter(typeof(Part<SkroutzRejectionInfo>))]
-    public SkroutzRejectionInfo? RejectionInfo { get; init; }
-
-    [JsonConverter(typeof(Part<SkroutzAcceptOptions>))]
-    public SkroutzAcceptOptions? AcceptOptions { get; init; }
-
-    [JsonConverter(typeof(Part<SkroutzRejectOptions>))]
-    public SkroutzRejectOptions? RejectOptions { get; init; }
-
-    public bool? FulfilledBySkroutz { get; init; }
-
-    public string? FbsDeliveryNote { get; init; }
-
-    public string? FbsDeliveryNoteUrl { get; init; }
-
-    public bool? StorePickup { get; init; }
-
-    /// <summary>As text: a cost that is there and cannot be read is something else than none.</summary>
-    public string? ShippingCost { get; init; }
-
-    public decimal? Commission { get; init; }
-
-    [JsonConverter(typeof(TextMap))]
-    public IReadOnlyDictionary<string, string>? Fees { get; init; }
-
-    [JsonConverter(typeof(Part<SkroutzWindow>))]
-    public SkroutzWindow? PickupWindow { get; init; }
-
-    public string? PickupAddress { get; init; }
-
-    public int? NumberOfParcels { get; init; }
-
-    public bool? SetAsReadyRequired { get; init; }
-
-    public bool? IsReadyForDispatch { get; init; }
-
-    [JsonConverter(typeof(Parts<SkroutzReplacement>))]
-    public IReadOnlyList<SkroutzReplacement>? Replacements { get; init; }
-
-    [JsonConverter(typeof(Texts))]
-    public IReadOnlyList<string>? Replaced { get; init; }
-
-    /// <summary>Another name of <see cref="Replaced"/> in a recorded answer.</summary>
-    [JsonConverter(typeof(Texts))]
-    public IReadOnlyList<string>? ReplacedSuborder { get; init; }
-
-    [JsonConverter(typeof(Parts<SkroutzReturn>))]
-    public IReadOnlyList<SkroutzReturn>? Returns { get; init; }
-
-    [JsonConverter(typeof(Texts))]
-    public IReadOnlyList<string>? Custom { get; init; }
-
-    public string? PaymentMethod { get; init; }
-
-    public bool? PaidByUser { get; init; }
-
-    public string? FulfillmentMode { get; init; }
-}
+/// <param name="ShippingCost">As text: a cost that is there and cannot be read is something else than none.</param>
+/// <param name="ReplacedSuborder">Another name of <paramref name="Replaced"/> in a recorded answer.</param>
+internal sealed record SkroutzOrder(
+    string? Code,
+    string? State,
+    SkroutzCustomer? Customer,
+    bool? Invoice,
+    string? InvoiceDocument,
+    SkroutzInvoiceDetails? InvoiceDetails,
+    string? UploadedInvoiceFile,
+    string? Comments,
+    string? Courier,
+    string? CourierVoucher,
+    IReadOnlyList<string>? CourierTrackingCodes,
+    IReadOnlyList<KeyValuePair<string, SkroutzLine>>? LineItems,
+    DateTime? CreatedAt,
+    DateTime? ExpiresAt,
+    DateTime? DispatchUntil,
+    bool? Express,
+    bool? GiftWrap,
+    SkroutzRejectionInfo? RejectionInfo,
+    SkroutzAcceptOptions? AcceptOptions,
+    SkroutzRejectOptions? RejectOptions,
+    bool? FulfilledBySkroutz,
+    string? FbsDeliveryNote,
+    string? FbsDeliveryNoteUrl,
+    bool? StorePickup,
+    string? ShippingCost,
+    decimal? Commission,
+    IReadOnlyDictionary<string, string>? Fees,
+    SkroutzWindow? PickupWindow,
+    string? PickupAddress,
+    int? NumberOfParcels,
+    bool? SetAsReadyRequired,
+    bool? IsReadyForDispatch,
+    IReadOnlyList<SkroutzReplacement>? Replacements,
+    IReadOnlyList<string>? Replaced,
+    IReadOnlyList<string>? ReplacedSuborder,
+    IReadOnlyList<SkroutzReturn>? Returns,
+    IReadOnlyList<string>? Custom,
+    string? PaymentMethod,
+    bool? PaidByUser,
+    string? FulfillmentMode);
 
 internal sealed record SkroutzRejectionInfo(string? Reason, string? Actor);
 
@@ -108,10 +50,4 @@ internal sealed record SkroutzWindow(DateTime? From, DateTime? To);
 
 internal sealed record SkroutzReplacement(string? Code, string? Type);
 
-internal sealed record SkroutzReturn
-{
-    public string? ReturnUuid { get; init; }
-
-    [JsonConverter(typeof(Texts))]
-    public IReadOnlyList<string>? TrackingIds { get; init; }
-}
+internal sealed record SkroutzReturn(string? ReturnUuid, IReadOnlyList<string>? TrackingIds);

@@ -89,7 +89,7 @@ internal sealed class ForeignTextTests
     [Test]
     public void Events_of_one_millisecond_are_of_one_time()
     {
-        var stored = new MarketplaceOrder { Revision = 1, AppliedFingerprint = "applied", LastEventOnUtc = LooseTime.Parse("2026-05-11T12:00:00.123Z") };
+        var stored = new MarketplaceOrder { Revision = 1, AppliedFingerprint = "applied", LastEventOnUtc = Scalar.Time("2026-05-11T12:00:00.123Z") };
 
         Assert.That(
             OrderFreshness.Judge(stored, "other", DateTime.Parse("2026-05-11T12:00:00.1239Z", null, System.Globalization.DateTimeStyles.AdjustToUniversal), null, MarketplaceOrderState.Accepted, DateTime.UtcNow),

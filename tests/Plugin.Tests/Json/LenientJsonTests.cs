@@ -1,10 +1,12 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Json;
+using Nop.Plugin.Misc.Marketplaces.Shopflix.Wire;
+using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
 
 namespace Plugin.Tests.Json;
 
-public class LooseJsonTests
+public class LenientJsonTests
 {
     [TestCase("\"a\"", "a")]
     [TestCase("12", "12")]
@@ -97,18 +99,18 @@ public class LooseJsonTests
     [TestCase("2026-05-11T12:00:00.1234567Z")]
     [TestCase("2026-05-11T15:00:00.1234567+03:00")]
     public void A_time_is_no_finer_than_databases_keep_it(string text) =>
-        Assert.That(LooseTime.Parse(text), Is.EqualTo(new DateTime(2026, 5, 11, 12, 0, 0, 123, DateTimeKind.Utc)));
+        Assert.That(Scalar.Time(text), Is.EqualTo(new DateTime(2026, 5, 11, 12, 0, 0, 123, DateTimeKind.Utc)));
 
     [TestCase(1772438100L, "2026-03-02T07:55:00")]
     [TestCase(1772438100000L, "2026-03-02T07:55:00")]
     [TestCase(4102444800L, "2100-01-01T00:00:00")]
-    public void Unix_time(long seconds, string expected) => Assert.That(LooseTime.FromUnix(seconds)?.ToString("s"), Is.EqualTo(expected));
+    public void Unix_time(long seconds, string expected) => Assert.That(Scalar.UnixTime(seconds)?.ToString("s"), Is.EqualTo(expected));
 
     [TestCase(null)]
     [TestCase(0L)]
     [TestCase(-5L)]
     [TestCase(long.MaxValue)]
-    public void Unix_time_that_is_none(long? seconds) => Assert.That(LooseTime.FromUnix(seconds), Is.Null);
+    public void Unix_time_that_is_none(long? seconds) => Assert.That(Scalar.UnixTime(seconds), Is.Null);
 
     [TestCase("{\"text\":\"a\"}", "a")]
     [TestCase("[{\"text\":\"a\"},{\"text\":\"b\"}]", "a")]
@@ -141,13 +143,54 @@ public class LooseJsonTests
     [TestCase("7")]
     [TestCase("null")]
     [TestCase("{\"a\":")]
-    public void What_is_no_object_is_null(string body) => Assert.That(LooseJson.ReadObject<Sample>(body), Is.Null);
+    public void What_is_no_object_is_null(string body) => Assert.That(LenientJson.ReadObject<Sample>(body), Is.Null);
 
     [Test]
-    public void Depth_without_end_is_null() => Assert.That(LooseJson.ReadObject<Sample>(string.Concat(Enumerable.Repeat("{\"part\":", 5000))), Is.Null);
+    public void Depth_without_end_is_null() => Assert.That(LenientJson.ReadObject<Sample>(string.Concat(Enumerable.Repeat("{\"part\":", 5000))), Is.Null);
+
+    [Test]
+    public void A_wrong_kind_inside_an_item_costs_neither_the_item_nor_its_neighbours()
+    {
+        var sample = LenientJson.ReadObject<Sample>("""{"parts":[{"text":"a","number":[],"part":7,"parts":"x"},5,{"text":"b","part":[{"texts":{"k":8}}]}]}""");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(sample?.Parts?.Select(part => part.Text), Is.EqualTo(new[] { "a", "b" }));
+            Assert.That(sample?.Parts?[0].Part, Is.Null);
+            Assert.That(sample?.Parts?[0].Parts, Is.Empty);
+            Assert.That(sample?.Parts?[1].Part?.Texts, Is.EqualTo(new[] { "8" }));
+        });
+    }
+
+    [Test]
+    public void Objects_and_lists_are_written_as_they_are()
+    {
+        var written = JsonSerializer.Serialize(new Sample { Text = "a", Part = new() { Flag = true }, Parts = [new() { Integer = 3 }], Texts = ["b"] }, LenientJson.Options);
+
+        Assert.That(written, Is.EqualTo("""{"text":"a","part":{"flag":true},"parts":[{"integer":3}],"texts":["b"]}"""));
+    }
+
+    [Test]
+    public void Every_member_of_what_marketplaces_send_is_read_leniently() => Assert.Multiple(() =>
+    {
+        Assert.That(Sent.SelectMany(Strict), Is.Empty);
+        Assert.That(Sent.Select(type => type.Name), Does.Contain(nameof(SkroutzOrder)).And.Contain(nameof(ShopflixOrder)).And.Contain("RefusalError"));
+        Assert.That(Strict(typeof(StrictOnPurpose)), Is.EqualTo(new[] { "StrictOnPurpose.names", "StrictOnPurpose.count" }));
+    });
+
+    private static IEnumerable<Type> Sent => typeof(LenientJson).Assembly.GetTypes().Where(type =>
+        (type.Namespace!.EndsWith(".Wire", StringComparison.Ordinal) || type.DeclaringType == typeof(ApiErrors)) && type.GetMethod("<Clone>$") is not null);
+
+    private static IEnumerable<string> Strict(Type type) =>
+        from property in LenientJson.Options.GetTypeInfo(type).Properties
+        let isLenient = property.CustomConverter is not null || LenientJson.Options.Converters.Any(converter => converter.CanConvert(property.PropertyType))
+        where !isLenient && property.PropertyType != typeof(JsonElement)
+        select $"{type.Name}.{property.Name}";
+
+    private sealed record StrictOnPurpose(string? Text, List<string>? Names, int Count, StrictOnPurpose? Part);
 
     private static Sample Read(string json) =>
-        LooseJson.ReadObject<Sample>($$"""{"text":{{json}},"number":{{json}},"integer":{{json}},"flag":{{json}},"time":{{json}},"part":{{json}},"parts":{{json}},"texts":{{json}},"unknown":{{json}}}""")
+        LenientJson.ReadObject<Sample>($$"""{"text":{{json}},"number":{{json}},"integer":{{json}},"flag":{{json}},"time":{{json}},"part":{{json}},"parts":{{json}},"texts":{{json}},"unknown":{{json}}}""")
         ?? throw new JsonException();
 
     private sealed record Sample
@@ -162,13 +205,10 @@ public class LooseJsonTests
 
         public DateTime? Time { get; init; }
 
-        [JsonConverter(typeof(Part<Sample>))]
         public Sample? Part { get; init; }
 
-        [JsonConverter(typeof(Parts<Sample>))]
         public IReadOnlyList<Sample>? Parts { get; init; }
 
-        [JsonConverter(typeof(Texts))]
         public IReadOnlyList<string>? Texts { get; init; }
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Nop.Plugin.Misc.Marketplaces.Json;
 
 /// <summary>An object; null for anything else. An array stands for its first object: PHP senders write [] for {}, and wrap single objects.</summary>
-internal sealed class Part<T> : JsonConverter<T?> where T : class
+internal sealed class LenientObjectConverter<T> : JsonConverter<T?> where T : class
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
