@@ -67,7 +67,7 @@ public static class LenientJson
     private static JsonConverter? ConverterFor(Type type)
     {
         if (IsRecord(type))
-            return Create(typeof(LenientObjectConverter<>), type);
+            return Generic(typeof(LenientObjectConverter<>), type);
         if (type == typeof(IReadOnlyDictionary<string, string>))
             return new LenientTextMapConverter();
         if (!IsGeneric(type, typeof(IReadOnlyList<>)))
@@ -77,10 +77,10 @@ public static class LenientJson
         if (item == typeof(string))
             return new LenientTextsConverter();
         if (IsRecord(item))
-            return Create(typeof(LenientListConverter<>), item);
+            return Generic(typeof(LenientListConverter<>), item);
 
         return IsGeneric(item, typeof(KeyValuePair<,>)) && item.GenericTypeArguments is [var key, var value] && key == typeof(string) && IsRecord(value)
-            ? Create(typeof(LenientKeyedListConverter<>), value)
+            ? Generic(typeof(LenientKeyedListConverter<>), value)
             : null;
     }
 
@@ -88,5 +88,5 @@ public static class LenientJson
 
     private static bool IsGeneric(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
-    private static JsonConverter Create(Type converter, Type of) => (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(of))!;
+    private static JsonConverter Generic(Type converter, Type of) => (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(of))!;
 }

@@ -179,7 +179,7 @@ public class LenientJsonTests
     });
 
     private static IEnumerable<Type> Sent => typeof(LenientJson).Assembly.GetTypes().Where(type =>
-        (type.Namespace!.EndsWith(".Wire", StringComparison.Ordinal) || type.DeclaringType == typeof(ApiErrors)) && type.GetMethod("<Clone>$") is not null);
+        (type.Namespace?.EndsWith(".Wire", StringComparison.Ordinal) == true || type.DeclaringType == typeof(ApiErrors)) && type.GetMethod("<Clone>$") is not null);
 
     private static IEnumerable<string> Strict(Type type) =>
         from property in LenientJson.Options.GetTypeInfo(type).Properties
