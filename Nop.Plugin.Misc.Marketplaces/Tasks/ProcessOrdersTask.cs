@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 public sealed class ProcessOrdersTask(
     TaskRun run,
     ProcessInbox inbox,
-    SettleOrders settle,
+    SyncOrders settle,
     RefreshWantedOrders refresh,
     ResumeCommands commands) : IScheduleTask
 {

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+using Nop.Plugin.Misc.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
@@ -74,12 +75,12 @@ public sealed class CompareOpenOrders(
             .Where(order => order.AccountId == account.Id
                 && states.Contains(order.RawState)
                 && order.PlacedOnUtc > from
-                && order.RefreshWantedOnUtc == null
-                && (order.ProblemKey == null || order.ProblemKey != CollectTexts.GoneThere))
+                && order.RefreshDueOnUtc == null
+                && (order.ProblemKey == null || order.ProblemKey != IntakeTexts.GoneThere))
             .Select(order => new { order.Id, order.ExternalId })
             .ToListAsync();
         var gone = open.Where(order => !listed.ContainsKey(ForeignId.Read(order.ExternalId))).Select(order => order.Id).Take(ReconcileOrders.MostOrders).ToList();
         if (gone.Count > 0)
-            await marks.WantAsync(gone, time.GetUtcNow().UtcDateTime);
+            await marks.RequestAsync(gone, time.GetUtcNow().UtcDateTime);
     }
 }

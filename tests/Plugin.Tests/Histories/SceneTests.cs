@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -41,12 +43,12 @@ public sealed class SceneTests
 
         var order = scene.Rows<MarketplaceOrder>().Single();
         Assert.That(order.ProblemKey, Is.EqualTo(OrderTexts.Unexpected));
-        order.NextAttemptOnUtc = order.NextAttemptOnUtc.AddYears(1);
+        order.SyncDueOnUtc = order.SyncDueOnUtc!.Value.AddYears(1);
         scene.World.Database.Of<MarketplaceOrder>().Update(order, null);
 
         scene.Process();
 
-        Assert.That(scene.Rows<MarketplaceOrder>().Single(), Has.Property("OrderId").GreaterThan(0).And.Property("Unsettled").False);
+        Assert.That(scene.Rows<MarketplaceOrder>().Single(), Has.Property("OrderId").GreaterThan(0).And.Property("SyncDueOnUtc").Null);
     }
 
     [Test]
@@ -90,11 +92,7 @@ public sealed class SceneTests
     {
         var scene = new Scene(new Fault(FaultKind.FailsBefore, 1, "delete MarketplaceLease"));
 
-        var failure = Assert.Throws<InvalidOperationException>(() => scene.Do(async shop =>
-        {
-            await using var lease = await shop.GetRequiredService<OrderLeases>().TakeAsync(1, ForeignId.Key("A-1"), default);
-            throw new FormatException("the cause");
-        }));
+        var failure = Assert.Throws<InvalidOperationException>(() => scene.Do(shop => WorkAsync(shop, "A-1", _ => throw new FormatException("the cause"))));
 
         Assert.That(failure!.InnerException, Is.InstanceOf<FormatException>());
     }
@@ -104,30 +102,25 @@ public sealed class SceneTests
     {
         var scene = new Scene(new Fault(FaultKind.Stalls, 1, "read Product"));
         scene.Insert(new MarketplaceOrder { AccountId = 1, ExternalId = _lamp.Id, ExternalKey = ForeignId.Key(_lamp.Id) });
-        scene.Give(0, async shop =>
-        {
-            await using var lease = await shop.GetRequiredService<OrderLeases>().TakeAsync(1, ForeignId.Key(_lamp.Id), default);
-            await shop.GetRequiredService<IRepository<Product>>().GetByIdAsync(1);
-        });
+        scene.Give(0, shop => WorkAsync(shop, _lamp.Id, _ => shop.GetRequiredService<IRepository<Product>>().GetByIdAsync(1)));
         scene.Give(1, async shop =>
         {
             await Task.Delay(TimeSpan.FromSeconds(1), scene.World.Clock);
-            var leases = shop.GetRequiredService<OrderLeases>();
-            await using var lease = await leases.TakeAsync(1, ForeignId.Key(_lamp.Id), default);
-            var orders = shop.GetRequiredService<IRepository<MarketplaceOrder>>();
-            var order = await orders.GetByIdAsync(1);
-            for (var seconds = 0; seconds < 195; seconds += 15)
+            await WorkAsync(shop, _lamp.Id, async work =>
             {
-                await Task.Delay(TimeSpan.FromSeconds(15), scene.World.Clock);
-                await leases.WhileHeldAsync(() => Task.CompletedTask);
-            }
+                for (var seconds = 0; seconds < 195; seconds += 15)
+                {
+                    await Task.Delay(TimeSpan.FromSeconds(15), scene.World.Clock);
+                    await work.WhileHeldAsync(() => Task.CompletedTask);
+                }
 
-            await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
+                await shop.GetRequiredService<OrderRows>().SyncedAsync(work);
+            });
         });
 
         scene.Rest();
 
-        Assert.That(scene.Rows<MarketplaceOrder>().Single().Unsettled, Is.True);
+        Assert.That(scene.Rows<MarketplaceOrder>().Single().IsSynced(), Is.False);
         Assert.That(scene.Rows<MarketplaceLease>(), Is.Empty);
     }
 
@@ -169,7 +162,7 @@ public sealed class SceneTests
         }
 
         Assert.That(scene.Rows<MarketplaceOrder>().Single().State, Is.EqualTo(MarketplaceOrderState.Accepted));
-        Assert.That(scene.Rows<MarketplaceOrder>().Single().RefreshWantedOnUtc, Is.Null);
+        Assert.That(scene.Rows<MarketplaceOrder>().Single().RefreshDueOnUtc, Is.Null);
     }
 
     [Test]
@@ -186,7 +179,7 @@ public sealed class SceneTests
 
         var orders = scene.Rows<MarketplaceOrder>();
         Assert.That(orders.Select(order => order.ProblemKey), Is.All.EqualTo(OrderTexts.Unexpected));
-        Assert.That(orders.Select(order => order.NextAttemptOnUtc), Is.All.GreaterThan(scene.World.Clock.UtcNow));
+        Assert.That(orders.Select(order => order.SyncDueOnUtc), Is.All.GreaterThan(scene.World.Clock.UtcNow));
         Assert.That(scene.Rows<MarketplaceInboxMessage>().Select(message => message.State), Is.All.EqualTo(InboxState.Done));
     }
 
@@ -195,7 +188,7 @@ public sealed class SceneTests
     {
         var scene = new Scene(
             new Fault(FaultKind.FailsBefore, 1, "insert Order"), new Fault(FaultKind.FailsBefore, 1, "insert Order"),
-            new Fault(FaultKind.FailsBefore, 1, "insert Order"), new Fault(FaultKind.FailsBefore, 3, "update MarketplaceOrder"));
+            new Fault(FaultKind.FailsBefore, 1, "insert Order"), new Fault(FaultKind.FailsBefore, 3, "set MarketplaceOrder"));
         foreach (var order in new[] { _lamp, _boot })
         {
             scene.World.Marketplace.Happen(order, Stage.Open);
@@ -241,4 +234,11 @@ public sealed class SceneTests
         new() { AccountId = 1, Fingerprint = fingerprint, State = state, ReceivedOnUtc = receivedOn, NextAttemptOnUtc = receivedOn, DoneOnUtc = doneOn };
 
     private static string Event(Scene scene, OrderSpec order, int version) => SkroutzWords.Event(scene.World.Marketplace.Find(order.Id)!, version);
+
+    private static async Task WorkAsync(IServiceProvider shop, string id, Func<OrderWork, Task> work)
+    {
+        var account = (await shop.GetRequiredService<AccountLookup>().FindAsync(1))!;
+        var marketplace = shop.GetRequiredService<MarketplaceRegistry>().Find(account.Marketplace)!;
+        await shop.GetRequiredService<OrderLeases>().RunAsync(account, marketplace, id, work, default);
+    }
 }
