@@ -11,11 +11,11 @@ internal static class IntakeRegistration
     public static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddScoped<AccountHealth>()
         .AddScoped<CompareOpenOrders>()
-        .AddScoped<JudgeListed>()
+        .AddScoped<ClassifyListed>()
         .AddScoped<PollOrders>()
         .AddScoped<ReconcileOrders>()
         .AddScoped<RefreshOrder>()
-        .AddScoped<RefreshWantedOrders>()
+        .AddScoped<RefreshDueOrders>()
         .AddScoped<StoreListedOrders>()
         .AddInbox();
 

@@ -11,7 +11,7 @@ public sealed class ProcessOrdersTask(
     TaskRun run,
     ProcessInbox inbox,
     SyncOrders settle,
-    RefreshWantedOrders refresh,
+    RefreshDueOrders refresh,
     ResumeCommands commands) : IScheduleTask
 {
     public Task ExecuteAsync() =>

@@ -16,7 +16,7 @@ public sealed class CompareOpenOrders(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
-    JudgeListed judge,
+    ClassifyListed classify,
     StoreListedOrders store,
     RefreshMarks marks,
     AccountHealth health,
@@ -58,7 +58,7 @@ public sealed class CompareOpenOrders(
             await foreach (var page in OrderListWalk.PagesAsync(marketplace, account, new OrderListFilter(state, from.AddDays(-1)), cancellationToken))
             {
                 var fresh = page.Orders.Where(order => listed.TryAdd(order.ExternalId, order)).ToList();
-                news.AddRange((await judge.JudgeAsync(account, fresh)).Where(item => item.Standing is ListedStanding.News).Select(item => item.Order));
+                news.AddRange((await classify.ClassifyAsync(account, fresh)).Where(item => item.Standing is ListedStanding.Changed).Select(item => item.Order));
                 if (!await lease.RenewAsync())
                     return;
             }

@@ -57,12 +57,12 @@ public sealed class SceneTests
         var scene = new Scene();
         var command = new MarketplaceCommand { MarketplaceOrderId = 1, NextAttemptOnUtc = scene.World.Clock.UtcNow };
         scene.Insert(command);
-        scene.Do(shop => shop.GetRequiredService<CommandProgress>().PostponeAsync(command, CommandState.Pending, TimeSpan.FromDays(7), null));
+        scene.Do(shop => shop.GetRequiredService<CommandStates>().PostponeAsync(command, CommandState.Pending, TimeSpan.FromDays(7), null));
 
-        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandBook>().DueAsync(10), Is.Empty));
+        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandOutbox>().DueAsync(10), Is.Empty));
         scene.World.Pass(TimeSpan.FromHours(25));
 
-        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandBook>().DueAsync(10), Has.Count.EqualTo(1)));
+        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandOutbox>().DueAsync(10), Has.Count.EqualTo(1)));
     }
 
     [Test]
@@ -122,6 +122,29 @@ public sealed class SceneTests
 
         Assert.That(scene.Rows<MarketplaceOrder>().Single().IsSynced(), Is.False);
         Assert.That(scene.Rows<MarketplaceLease>(), Is.Empty);
+    }
+
+    /// <summary>The owner cancels in the shop, and a comparison wants a reading, while somebody is about to write the order as it was before.</summary>
+    [Test]
+    public void What_is_requested_while_somebody_works_on_the_order_is_not_lost([Values] bool itIsHeld)
+    {
+        var scene = new Scene();
+        scene.Insert(new MarketplaceOrder { AccountId = 1, ExternalId = _lamp.Id, ExternalKey = ForeignId.Key(_lamp.Id), OrderId = 5 });
+
+        scene.Do(shop => WorkAsync(shop, _lamp.Id, async work =>
+        {
+            await shop.GetRequiredService<OrderMarks>().RequestSyncAsync(5);
+            await shop.GetRequiredService<RefreshMarks>().RequestAsync([1], scene.World.Clock.UtcNow);
+            if (itIsHeld)
+                await shop.GetRequiredService<OrderRows>().PostponeAsync(work, scene.World.Clock.UtcNow.AddHours(1));
+            else
+                await shop.GetRequiredService<OrderRows>().SyncedAsync(work);
+        }));
+
+        var order = scene.Rows<MarketplaceOrder>().Single();
+        Assert.That(order.IsSynced(), Is.False);
+        Assert.That(order.SyncDueOnUtc, Is.LessThanOrEqualTo(scene.World.Clock.UtcNow));
+        Assert.That(order.RefreshDueOnUtc, Is.Not.Null);
     }
 
     [Test]

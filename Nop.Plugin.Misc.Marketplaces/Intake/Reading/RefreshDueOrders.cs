@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 /// Reads the orders that are marked to be read again. Each is claimed before, so that two nodes do not both ask, and so that one whose answer
 /// never comes is not the first in the line for ever.
 /// </summary>
-public sealed class RefreshWantedOrders(
+public sealed class RefreshDueOrders(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
