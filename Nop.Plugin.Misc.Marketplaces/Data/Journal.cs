@@ -13,9 +13,6 @@ public sealed class Journal(IRepository<MarketplaceJournalEntry> entries, TimePr
     public Task OrderAsync(MarketplaceOrder order, JournalLevel level, string textKey, params object?[] arguments) =>
         WriteAsync(new MarketplaceJournalEntry { AccountId = order.AccountId, MarketplaceOrderId = order.Id, Level = level }, textKey, arguments);
 
-    public Task ListingAsync(MarketplaceListing listing, JournalLevel level, string textKey, params object?[] arguments) =>
-        WriteAsync(new MarketplaceJournalEntry { AccountId = listing.AccountId, ListingId = listing.Id, Level = level }, textKey, arguments);
-
     private Task WriteAsync(MarketplaceJournalEntry entry, string textKey, object?[] arguments)
     {
         entry.TextKey = textKey;

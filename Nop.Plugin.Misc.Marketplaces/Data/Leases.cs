@@ -112,9 +112,6 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
 
     public TimeSpan Duration => duration;
 
-    /// <summary>Done when the lease turns out to have been lost: somebody else was at work at the same time.</summary>
-    public Func<Task>? WhenLost { get; set; }
-
     /// <summary>False when the lease was lost in the meantime: stop writing.</summary>
     public Task<bool> RenewAsync() => leases.RenewAsync(this);
 
@@ -127,15 +124,12 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
 
     public async ValueTask DisposeAsync()
     {
-        if (_isKept)
-            return;
-
-        if (!await TryReleaseAsync() && WhenLost is not null)
-            await WhenLost();
+        if (!_isKept)
+            await TryReleaseAsync();
     }
 
-    /// <summary>False when the lease was lost in the meantime.</summary>
-    private async Task<bool> TryReleaseAsync()
+    /// <summary>Gives the lease back before it ends by itself. False when it was lost in the meantime: somebody else was at work at the same time.</summary>
+    public async Task<bool> TryReleaseAsync()
     {
         try
         {

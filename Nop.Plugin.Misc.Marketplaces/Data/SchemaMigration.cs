@@ -41,11 +41,10 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceInboxMessage.StateId), nameof(MarketplaceInboxMessage.NextAttemptOnUtc));
         Index("IX_MarketplaceInboxMessage_ExternalKey", nameof(MarketplaceInboxMessage),
             nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.ExternalKey));
-        Index("IX_MarketplaceOrder_Unsettled", nameof(MarketplaceOrder),
-            nameof(MarketplaceOrder.Unsettled), nameof(MarketplaceOrder.NextAttemptOnUtc));
+        Index("IX_MarketplaceOrder_SyncDueOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.SyncDueOnUtc));
         Index("IX_MarketplaceOrder_OrderId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.OrderId));
         Index("IX_MarketplaceOrder_PlacedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.PlacedOnUtc));
-        Index("IX_MarketplaceOrder_RefreshWantedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.RefreshWantedOnUtc));
+        Index("IX_MarketplaceOrder_RefreshDueOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.RefreshDueOnUtc));
         Index("IX_MarketplaceOrderLine_GoodsKey", nameof(MarketplaceOrderLine), nameof(MarketplaceOrderLine.GoodsKey));
         Index("IX_MarketplaceCommand_Due", nameof(MarketplaceCommand),
             nameof(MarketplaceCommand.StateId), nameof(MarketplaceCommand.NextAttemptOnUtc));

@@ -34,17 +34,6 @@ public sealed class Turns(IRepository<MarketplaceLease> leases, TimeProvider tim
             .UpdateAsync()) == 1 ? TimeSpan.Zero : period;
     }
 
-    private async Task<bool> TryBeginAsync(string name, DateTime until)
-    {
-        try
-        {
-            await Deadlocks.RetryAsync(() =>
-                leases.InsertAsync(new MarketplaceLease { Name = name, Owner = Guid.NewGuid(), ExpiresOnUtc = until }, publishEvent: false));
-            return true;
-        }
-        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
-        {
-            return false;
-        }
-    }
+    private Task<bool> TryBeginAsync(string name, DateTime until) =>
+        leases.TryInsertAsync(new MarketplaceLease { Name = name, Owner = Guid.NewGuid(), ExpiresOnUtc = until });
 }

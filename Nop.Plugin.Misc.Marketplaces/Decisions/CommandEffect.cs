@@ -7,7 +7,7 @@ public static class CommandEffect
 {
     public static bool IsReached(CommandKind kind, MarketplaceOrderState state) => kind switch
     {
-        CommandKind.Accept => state is not (MarketplaceOrderState.New or MarketplaceOrderState.Unknown) && !OrderProgress.IsOff(state),
+        CommandKind.Accept => state is not (MarketplaceOrderState.New or MarketplaceOrderState.Unknown) && !OrderProgress.IsCancelled(state),
         CommandKind.Reject => state is MarketplaceOrderState.Rejected,
         _ => false,
     };

@@ -13,7 +13,7 @@ public sealed class DecideOrder(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
-    CommandBook book,
+    CommandOutbox outbox,
     SendCommand send,
     RefreshOrder refresh,
     Journal journal)
@@ -53,7 +53,7 @@ public sealed class DecideOrder(
         if (order.State is not MarketplaceOrderState.New)
             return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.NotOpen);
 
-        if (await book.RecordAsync(order, kind, payload, customerId) is not { } command)
+        if (await outbox.RecordAsync(order, kind, payload, customerId) is not { } command)
             return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.UnderWay);
 
         await journal.OrderAsync(order, JournalLevel.Information, kind is CommandKind.Accept ? DecisionTexts.AcceptDecided : DecisionTexts.RejectDecided);

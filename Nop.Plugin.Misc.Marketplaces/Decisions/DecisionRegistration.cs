@@ -5,8 +5,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 internal static class DecisionRegistration
 {
     public static IServiceCollection AddDecisions(this IServiceCollection services) => services
-        .AddScoped<CommandBook>()
-        .AddScoped<CommandProgress>()
+        .AddScoped<CommandOutbox>()
+        .AddScoped<CommandStates>()
         .AddScoped<SendCommand>()
         .AddScoped<ResumeCommands>()
         .AddScoped<DecideOrder>();

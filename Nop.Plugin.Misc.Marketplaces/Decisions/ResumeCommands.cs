@@ -1,13 +1,13 @@
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
 /// <summary>Sends what waits and clears up what was cut off.</summary>
-public sealed class ResumeCommands(CommandBook book, SendCommand send)
+public sealed class ResumeCommands(CommandOutbox outbox, SendCommand send)
 {
     private const int BatchSize = 20;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var command in await book.DueAsync(BatchSize))
+        foreach (var command in await outbox.DueAsync(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
             await send.SendAsync(command, cancellationToken);

@@ -16,21 +16,21 @@ public sealed class SendCommand(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
-    CommandProgress progress,
+    CommandStates states,
     RefreshOrder refresh,
     Journal journal)
 {
     public async Task<DecisionResult> SendAsync(MarketplaceCommand command, CancellationToken cancellationToken)
     {
         var mayBeDone = command.State is CommandState.Sent or CommandState.Unknown;
-        if (!await progress.ClaimAsync(command))
+        if (!await states.ClaimAsync(command))
             return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.UnderWay);
 
         if (await orders.GetByIdAsync(command.MarketplaceOrderId) is not { } order
             || await accounts.FindAsync(order.AccountId) is not { } account
             || marketplaces.Find(account.Marketplace) is not { } marketplace)
         {
-            await progress.EndAsync(command, CommandState.Refused, null);
+            await states.EndAsync(command, CommandState.Refused, null);
             return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.OrderGone);
         }
 
@@ -60,7 +60,7 @@ public sealed class SendCommand(
         switch (answer.Outcome)
         {
             case CommandOutcome.Confirmed:
-                await progress.EndAsync(command, CommandState.Confirmed, answer.Message);
+                await states.EndAsync(command, CommandState.Confirmed, answer.Message);
                 await journal.OrderAsync(order, JournalLevel.Information, DecisionTexts.Confirmed);
                 await TryRefreshAsync(order, cancellationToken);
                 return new DecisionResult(DecisionStatus.Confirmed, answer.Message);
@@ -91,7 +91,7 @@ public sealed class SendCommand(
 
         if (CommandEffect.IsReached(command.Kind, state))
         {
-            await progress.EndAsync(command, CommandState.Confirmed, null);
+            await states.EndAsync(command, CommandState.Confirmed, null);
             await journal.OrderAsync(order, JournalLevel.Information, DecisionTexts.ConfirmedByReading);
             return new DecisionResult(DecisionStatus.AlreadyDecided, DecisionTexts.ConfirmedByReading);
         }
@@ -101,7 +101,7 @@ public sealed class SendCommand(
 
     private async Task<DecisionResult> RefuseAsync(MarketplaceCommand command, MarketplaceOrder order, string? message)
     {
-        await progress.EndAsync(command, CommandState.Refused, message);
+        await states.EndAsync(command, CommandState.Refused, message);
         await journal.OrderAsync(order, JournalLevel.Warning, DecisionTexts.Refused, message);
         return new DecisionResult(DecisionStatus.Refused, message);
     }
@@ -110,7 +110,7 @@ public sealed class SendCommand(
     {
         var unknown = mayBeDone || exception.MayHaveTakenEffect;
         var wait = exception.RetryAfter ?? (exception.IsUnauthorized ? TimeSpan.FromMinutes(10) : BackOff.After(command.Attempts));
-        await progress.PostponeAsync(command, unknown ? CommandState.Unknown : CommandState.Pending, wait, exception.Message);
+        await states.PostponeAsync(command, unknown ? CommandState.Unknown : CommandState.Pending, wait, exception.Message);
         await journal.OrderAsync(order, JournalLevel.Warning, unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent, exception.Message);
         return new DecisionResult(DecisionStatus.Unknown, unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent);
     }

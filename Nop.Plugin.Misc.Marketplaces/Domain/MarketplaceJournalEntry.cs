@@ -2,7 +2,7 @@ using Nop.Core;
 
 namespace Nop.Plugin.Misc.Marketplaces.Domain;
 
-/// <summary>What happened to an order, a listing or an account, for the owner to read. Never personal data.</summary>
+/// <summary>What happened to an order or an account, for the owner to read. Never personal data.</summary>
 public class MarketplaceJournalEntry : BaseEntity
 {
     /// <summary>0 when no account is concerned.</summary>
@@ -11,9 +11,6 @@ public class MarketplaceJournalEntry : BaseEntity
     /// <summary>0 when no order is concerned.</summary>
     public int MarketplaceOrderId { get; set; }
 
-    /// <summary>0 when no listing is concerned.</summary>
-    public int ListingId { get; set; }
-
     public int LevelId { get; set; }
 
     /// <summary>Resource key.</summary>
@@ -21,8 +18,6 @@ public class MarketplaceJournalEntry : BaseEntity
 
     /// <summary>JSON array of the arguments of <see cref="TextKey"/>.</summary>
     public string? Arguments { get; set; }
-
-    public int? DurationMilliseconds { get; set; }
 
     public DateTime CreatedOnUtc { get; set; }
 

@@ -55,16 +55,23 @@ public class MarketplaceOrder : BaseEntity
     /// <summary>When the order was last read from the marketplace, by our clock.</summary>
     public DateTime? LastReadOnUtc { get; set; }
 
-    /// <summary>The order should be read from the marketplace as soon as possible.</summary>
-    public DateTime? RefreshWantedOnUtc { get; set; }
+    /// <summary>When the order is to be read from the marketplace again; null while it need not be. Written by statements of its own only.</summary>
+    public DateTime? RefreshDueOnUtc { get; set; }
 
     /// <summary>Counts applied orders.</summary>
     public int Revision { get; set; }
 
-    /// <summary>The native order does not yet say what the latest applied order says.</summary>
-    public bool Unsettled { get; set; }
+    /// <summary>
+    /// Counts the requests to bring the native order to what the latest applied order says. Whoever asks adds one by a statement of its own,
+    /// so that a request which comes while somebody works on the order is not lost.
+    /// </summary>
+    public int SyncRequested { get; set; }
 
-    public DateTime NextAttemptOnUtc { get; set; }
+    /// <summary>The value of <see cref="SyncRequested"/> that the last finished sync began with.</summary>
+    public int SyncDone { get; set; }
+
+    /// <summary>When the next sync is due; null while none is requested.</summary>
+    public DateTime? SyncDueOnUtc { get; set; }
 
     public int Attempts { get; set; }
 
@@ -78,14 +85,17 @@ public class MarketplaceOrder : BaseEntity
     public int OrderId { get; set; }
 
     /// <summary>That the native order is cancelled or deleted is part of what the lines say about stock.</summary>
-    public bool NativeOff { get; set; }
+    public bool NativeCancelled { get; set; }
 
-    /// <summary>The order-placed event was published, or was given up by a crash in the middle: at most once.</summary>
-    public bool Announced { get; set; }
+    /// <summary>The order-placed event was published, or lost by a crash in the middle: at most once.</summary>
+    public bool OrderPlacedPublished { get; set; }
 
     public DateTime ReceivedOnUtc { get; set; }
 
     public DateTime UpdatedOnUtc { get; set; }
+
+    /// <summary>No request to sync is open.</summary>
+    public bool IsSynced() => SyncRequested == SyncDone;
 
     public MarketplaceOrderState State
     {

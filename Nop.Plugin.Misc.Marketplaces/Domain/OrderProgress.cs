@@ -7,12 +7,12 @@ public static class OrderProgress
     public static bool GoesBack(MarketplaceOrderState from, MarketplaceOrderState to) => Step(to) < Step(from);
 
     /// <summary>The order will not be delivered, and the marketplace takes no decision on it any more.</summary>
-    public static bool IsOff(MarketplaceOrderState state) =>
+    public static bool IsCancelled(MarketplaceOrderState state) =>
         state is MarketplaceOrderState.Rejected or MarketplaceOrderState.Cancelled or MarketplaceOrderState.Expired;
 
     /// <summary>Nothing is expected to happen any more.</summary>
     public static bool IsFinal(MarketplaceOrderState state) =>
-        IsOff(state) || state is MarketplaceOrderState.Completed or MarketplaceOrderState.Returned;
+        IsCancelled(state) || state is MarketplaceOrderState.Completed or MarketplaceOrderState.Returned;
 
     private static int Step(MarketplaceOrderState state) => state switch
     {

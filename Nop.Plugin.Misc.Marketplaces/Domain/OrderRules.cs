@@ -13,7 +13,7 @@ public static class OrderRules
 
     /// <summary>Pieces of a line that should be out of the shop's stock.</summary>
     public static int QuantityToReserve(OrderTraits traits, MarketplaceOrderState state, int quantity) =>
-        !IsSale(traits) || traits.HasFlag(OrderTraits.FulfilledByMarketplace) || OrderProgress.IsOff(state) ? 0 : quantity;
+        !IsSale(traits) || traits.HasFlag(OrderTraits.FulfilledByMarketplace) || OrderProgress.IsCancelled(state) ? 0 : quantity;
 
     /// <summary>Goods of the native order are out of the house.</summary>
     public static bool HasLeft(Order native) =>

@@ -42,7 +42,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddSkroutz();
         services.AddShopflix();
 
-        services.AddCollect();
+        services.AddIntake();
         services.AddTax();
         services.AddOrders();
         services.AddDecisions();

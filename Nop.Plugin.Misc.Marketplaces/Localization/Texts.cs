@@ -20,7 +20,7 @@ public static class Texts
         EnumTexts.All,
         OrderTexts.All,
         DecisionTexts.All,
-        CollectTexts.All,
+        IntakeTexts.All,
         CatalogTexts.All,
         SkroutzTexts.All,
         SkroutzWordTexts.All,

@@ -1,71 +1,77 @@
+using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders;
 
-/// <summary>The right to work on one marketplace order: one holder over all nodes.</summary>
-public sealed class OrderLeases(Leases leases, OrderMarks marks)
+/// <summary>Lets one at a time work on a marketplace order, over all nodes.</summary>
+public sealed class OrderLeases(
+    Leases leases,
+    IRepository<MarketplaceOrder> orders,
+    IRepository<MarketplaceOrderLine> lines,
+    OrderMarks marks)
 {
     /// <summary>Much longer than the work on one order takes, and how long an order waits for the holder after a crash.</summary>
     private static readonly TimeSpan _duration = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan _shortWait = TimeSpan.FromSeconds(2);
 
-    /// <summary>For whoever has taken a lost lease over to end.</summary>
-    private static readonly TimeSpan _longWait = TimeSpan.FromSeconds(20);
-
-    private Lease? _held;
-
-    /// <summary>Waits until nobody else works on the order.</summary>
-    /// <param name="externalKey">See <see cref="Domain.MarketplaceOrder.ExternalKey"/>.</param>
-    public async Task<Lease> TakeAsync(int accountId, string externalKey, CancellationToken cancellationToken) =>
-        Hold(await leases.TakeAsync(Name(accountId, externalKey), _duration, cancellationToken), accountId, externalKey);
-
-    /// <summary>Waits a moment; null when somebody works on the order for longer, or died doing so.</summary>
-    public async Task<Lease?> TryTakeAsync(int accountId, string externalKey, CancellationToken cancellationToken) =>
-        await leases.TryTakeAsync(Name(accountId, externalKey), _duration, _shortWait, cancellationToken) is { } lease
-            ? Hold(lease, accountId, externalKey)
-            : null;
-
-    private Lease Hold(Lease lease, int accountId, string externalKey)
+    /// <summary>Works on the order as soon as nobody else does.</summary>
+    /// <param name="externalId">The marketplace's id; an order that is not on record is a new one, not yet stored.</param>
+    /// <returns>False when the lease was lost on the way: the order is synced again by whoever comes next.</returns>
+    public async Task<bool> RunAsync(MarketplaceAccount account, IMarketplace marketplace, string externalId, Func<OrderWork, Task> work, CancellationToken cancellationToken)
     {
-        lease.WhenLost = () => SettleAgainAsync(accountId, externalKey);
-        _held = lease;
-        return lease;
+        var lease = await leases.TakeAsync(Name(account, externalId), _duration, cancellationToken);
+        return await RunAsync(lease, account, marketplace, externalId, work);
+    }
+
+    /// <summary>Waits a moment only.</summary>
+    /// <returns>False when somebody works on the order for longer, or died doing so, or when the lease was lost on the way.</returns>
+    public async Task<bool> TryRunAsync(MarketplaceAccount account, IMarketplace marketplace, string externalId, Func<OrderWork, Task> work, CancellationToken cancellationToken) =>
+        await leases.TryTakeAsync(Name(account, externalId), _duration, _shortWait, cancellationToken) is { } lease
+        && await RunAsync(lease, account, marketplace, externalId, work);
+
+    /// <summary>For another attempt after a failure.</summary>
+    public async Task ReloadAsync(OrderWork work)
+    {
+        if (await orders.GetByIdAsync(work.Order.Id) is { } stored)
+            work.Reload(stored, await LinesOfAsync(stored));
     }
 
     /// <summary>
-    /// nop's own tables know no leases: what was written there late may have undone what others had written. The order is marked when the one
-    /// who has it now has ended, because that one's last write says that everything is settled.
+    /// nop's own tables know no leases: what was written there late may have undone what others had written. So the order is synced again once more.
     /// </summary>
-    private async Task SettleAgainAsync(int accountId, string externalKey)
+    private async Task<bool> RunAsync(Lease lease, MarketplaceAccount account, IMarketplace marketplace, string externalId, Func<OrderWork, Task> work)
     {
-        await using var lease = await leases.TryTakeAsync(Name(accountId, externalKey), _duration, _longWait, CancellationToken.None);
-        await marks.SettleAgainAsync(accountId, externalKey);
-    }
-
-    /// <summary>
-    /// Writes only as long as the lease is ours: whoever was held up for longer than it lasts knows an order that others have gone on with.
-    /// The lease's row is part of the transaction, so nobody can take it over in between.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">The lease was lost; the order is gone on with by whoever has it now, or later.</exception>
-    public Task WhileHeldAsync(Func<Task> write) => WhileHeldAsync(() => Task.CompletedTask, write);
-
-    /// <param name="locks">Locks further rows that the writing is about, and reads nothing.</param>
-    /// <exception cref="InvalidOperationException">The lease was lost; the order is gone on with by whoever has it now, or later.</exception>
-    public Task WhileHeldAsync(Func<Task> locks, Func<Task> write) => OneTransaction.RunAsync(
-        async () =>
+        var isHeld = false;
+        try
         {
-            await EnsureHeldAsync();
-            await locks();
-        },
-        write);
+            var order = await FindOrNewAsync(account.Id, externalId);
+            await work(new OrderWork(lease, account, marketplace, order, await LinesOfAsync(order)));
+        }
+        catch (LeaseLostException)
+        {
+            // Whoever has the order now goes on with it.
+        }
+        finally
+        {
+            isHeld = await lease.TryReleaseAsync();
+            if (!isHeld)
+                await marks.RequestSyncAsync(account.Id, ForeignId.Key(externalId));
+        }
 
-    private async Task EnsureHeldAsync()
-    {
-        if (_held is null || !await _held.RenewAsync())
-            throw new InvalidOperationException("The order took longer than its lease lasts, and somebody else has gone on with it.");
+        return isHeld;
     }
 
-    private static string Name(int accountId, string externalKey) =>
-        $"order/{accountId}/{externalKey}";
+    private async Task<MarketplaceOrder> FindOrNewAsync(int accountId, string externalId)
+    {
+        var key = ForeignId.Key(externalId);
+        return await orders.Table.FirstOrDefaultAsync(order => order.AccountId == accountId && order.ExternalKey == key)
+            ?? new MarketplaceOrder { AccountId = accountId, ExternalId = ForeignId.Write(externalId), ExternalKey = key };
+    }
+
+    private async Task<List<MarketplaceOrderLine>> LinesOfAsync(MarketplaceOrder order) =>
+        order.Id == 0 ? [] : [.. await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync()];
+
+    private static string Name(MarketplaceAccount account, string externalId) => $"order/{account.Id}/{ForeignId.Key(externalId)}";
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
@@ -9,12 +8,14 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders;
 internal static class OrderRegistration
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
-        .AddReceiving()
         .AddNativeOrders()
         .AddScoped<OrderLeases>()
         .AddScoped<OrderMarks>()
-        .AddScoped<SettleOrder>()
-        .AddScoped<SettleOrders>()
+        .AddScoped<OrderRows>()
+        .AddScoped<RefreshMarks>()
+        .AddScoped<SyncOrder>()
+        .AddScoped<SyncOrders>()
+        .AddScoped<SyncOutcome>()
         .AddScoped<MatchLines>()
         .AddScoped<MapLine>()
         .AddScoped<OrderStock>()
@@ -27,27 +28,19 @@ internal static class OrderRegistration
         .AddScoped<StockRows>()
         .AddScoped<WarehouseStock>();
 
-    private static IServiceCollection AddReceiving(this IServiceCollection services) => services
-        .AddSingleton<InboxSignal>()
-        .AddScoped<InboxStore>()
-        .AddScoped<InboxOutcome>()
-        .AddScoped<InboxRepair>()
-        .AddScoped<ProcessInbox>()
-        .AddScoped<ReceiveOrder>()
-        .AddScoped<RecordOrder>();
-
     private static IServiceCollection AddNativeOrders(this IServiceCollection services) => services
-        .AddScoped<AnnounceOrder>()
         .AddScoped<CreateNativeOrder>()
-        .AddScoped<FollowState>()
-        .AddScoped<GatherNativeOrder>()
         .AddScoped<MissingVat>()
         .AddScoped<NativeAddresses>()
         .AddScoped<NativeCustomers>()
         .AddScoped<NativeOrderItems>()
         .AddScoped<NativeShipment>()
         .AddScoped<OrderNotes>()
+        .AddScoped<PrepareNativeOrder>()
         .AddScoped<PriceOrder>()
         .AddScoped<PrimaryCurrency>()
-        .AddScoped<TaxedBuyer>();
+        .AddScoped<PublishOrderPlaced>()
+        .AddScoped<SyncNativeStatus>()
+        .AddScoped<TaxedBuyer>()
+        .AddScoped<WriteNativeOrder>();
 }

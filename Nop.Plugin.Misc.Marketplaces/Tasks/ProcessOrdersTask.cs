@@ -10,8 +10,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 public sealed class ProcessOrdersTask(
     TaskRun run,
     ProcessInbox inbox,
-    SettleOrders settle,
-    RefreshWantedOrders refresh,
+    SyncOrders settle,
+    RefreshDueOrders refresh,
     ResumeCommands commands) : IScheduleTask
 {
     public Task ExecuteAsync() =>

@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
 /// <summary>Looks for what no message told us: orders that went on without us, stock that was overwritten.</summary>
 public sealed class ReconcileTask(
-    TaskRun run, TaskTurns turns, CompareOpenOrders compare, ReconcileOrders orders, RefreshWantedOrders refresh, StockAudit audit) : IScheduleTask
+    TaskRun run, TaskTurns turns, CompareOpenOrders compare, ReconcileOrders orders, RefreshDueOrders refresh, StockAudit audit) : IScheduleTask
 {
     public Task ExecuteAsync() => run.ExecuteAsync(
         nameof(ReconcileTask),

@@ -19,7 +19,7 @@ public sealed class Lanes(InboxSignal inbox, PushSignal push)
     public IReadOnlyList<Lane> All { get; init; } =
     [
         Job<InboxJob>("inbox", (job, token) => job.RunAsync(token)) with { Signal = inbox, LongestRun = _longestInboxRun },
-        EachLook<SettleOrders>("unsettled orders", (settle, token) => settle.RunAsync(token)),
+        EachLook<SyncOrders>("unsettled orders", (settle, token) => settle.RunAsync(token)),
         EachLook<ResumeCommands>("commands", (commands, token) => commands.RunAsync(token)),
         Job<ReadAgainJob>("orders to be read again", (job, token) => job.RunAsync(token)),
         Job<PollJob>("polling", (job, token) => job.RunAsync(token)),

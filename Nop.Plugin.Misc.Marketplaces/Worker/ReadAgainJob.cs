@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
 /// <summary>Reads the orders again that are marked for it.</summary>
-public sealed class ReadAgainJob(AccountLookup accounts, RefreshWantedOrders refresh, AccountRuns runs, MarketplacesSettings settings)
+public sealed class ReadAgainJob(AccountLookup accounts, RefreshDueOrders refresh, AccountRuns runs, MarketplacesSettings settings)
 {
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)
     {
@@ -17,7 +17,7 @@ public sealed class ReadAgainJob(AccountLookup accounts, RefreshWantedOrders ref
                 (await accounts.EnabledAsync()).Where(account => due.Contains(account.Id)),
                 async (services, account, token) =>
                 {
-                    await services.GetRequiredService<RefreshWantedOrders>().RunAsync(account, token);
+                    await services.GetRequiredService<RefreshDueOrders>().RunAsync(account, token);
                     return false;
                 },
                 cancellationToken);

@@ -15,7 +15,7 @@ public sealed class DifferenceText(LocalizedTexts texts)
         if (order.OrderId == 0)
             return null;
 
-        var difference = NativeDifferences.Of(native, order.State, !order.Unsettled);
+        var difference = NativeDifferences.Of(native, order.State, order.IsSynced());
         return difference is NativeDifference.None
             ? null
             : await texts.FormatAsync(

@@ -22,7 +22,7 @@ public sealed class MarketplacesOrdersController(
     OrderDetailsFactory details,
     AccountLookup accounts,
     RefreshOrder refresh,
-    SettleOrders settle,
+    SyncOrders settle,
     MapLine mapLine,
     INotificationService notifications,
     LocalizedTexts texts) : BasePluginController

@@ -46,19 +46,6 @@ public sealed class DirtyMarks(
                 && (keys.Contains(listing.ExternalProductKey) || keys.Contains(listing.ExternalVariationKey))));
     }
 
-    /// <summary>Sends these listings at the next run, whatever was to be waited for.</summary>
-    public Task RetryNowAsync(IReadOnlyCollection<int> listingIds)
-    {
-        var ids = listingIds.ToList();
-        var now = time.GetUtcNow().UtcDateTime;
-        return Deadlocks.RetryAsync(() => listings.Table
-            .Where(listing => ids.Contains(listing.Id))
-            .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
-            .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
-            .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
-            .UpdateAsync());
-    }
-
     /// <summary>Clears the marks that are still as they were read; a listing that was marked again in the meantime stays dirty.</summary>
     public async Task ClearAsync(IEnumerable<MarketplaceListing> asRead)
     {

@@ -75,13 +75,8 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
             DirtyVersion = 1,
             CreatedOnUtc = now,
         };
-        try
-        {
-            await Deadlocks.RetryAsync(() => listings.InsertAsync(listing, publishEvent: false));
-        }
-        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
-        {
-            // Another node was quicker; the unique key has kept it one.
-        }
+
+        // Another node may be quicker; the unique key keeps it one.
+        await listings.TryInsertAsync(listing);
     }
 }

@@ -25,10 +25,6 @@ public sealed class CurrentOffers(
         return await builder.BuildAsync(account, page, known);
     }
 
-    /// <summary>Changes nothing.</summary>
-    public async Task<IReadOnlyList<ProductOffer>> PreviewAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds) =>
-        await builder.BuildAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), await ListingsAsync(account, productIds));
-
     /// <summary>The next products by id, with the listings brought up to date.</summary>
     public async Task<OfferPage> FromAsync(MarketplaceAccount account, int firstId, int count)
     {

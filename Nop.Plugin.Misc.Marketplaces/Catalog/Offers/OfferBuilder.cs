@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>Computes offers from loaded values and nop's own prices.</summary>
-public sealed class OfferBuilder(ShopPrices prices, ClaimSearch claims, TimeProvider time)
+public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeProvider time)
 {
     /// <param name="page">The products of the listings, as far as they still exist.</param>
     public async Task<IReadOnlyList<ProductOffer>> BuildAsync(
@@ -20,7 +20,7 @@ public sealed class OfferBuilder(ShopPrices prices, ClaimSearch claims, TimeProv
         var now = time.GetUtcNow().UtcDateTime;
         var byId = page.ToDictionary(item => item.Product.Id);
         var sharing = await claims.FindAsync(account, listings);
-        var refused = IdentityClaims.Refused(sharing);
+        var refused = IdentityConflicts.Refused(sharing);
         var claimed = sharing.SelectMany(claim => new[] { claim.ExternalProductId, claim.ExternalVariationId }).ToHashSet(Identity.Comparer);
 
         var offers = new List<ProductOffer>();

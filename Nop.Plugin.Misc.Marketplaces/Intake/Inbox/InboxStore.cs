@@ -72,18 +72,9 @@ public sealed class InboxStore(
             ReceivedOnUtc = now,
             NextAttemptOnUtc = now,
         };
-        try
-        {
-            await Deadlocks.RetryAsync(() => messages.InsertAsync(message, publishEvent: false));
-        }
-        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
-        {
-            signal.Raise();
-            return false;
-        }
-
+        var isNew = await messages.TryInsertAsync(message);
         signal.Raise();
-        return true;
+        return isNew;
     }
 
     private Task<bool> IsStoredAsync(int accountId, string fingerprint) =>

@@ -1,4 +1,3 @@
-using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -8,16 +7,15 @@ using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
-/// <summary>Takes one inbox message all the way: read, recorded, settled.</summary>
+/// <summary>Takes one inbox message all the way: read, recorded, synced.</summary>
 public sealed class ReceiveOrder(
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
-    RecordOrder record,
     OrderLeases leases,
-    SettleOrder settle,
+    RecordOrder record,
+    SyncOrder sync,
     InboxOutcome outcome,
     Journal journal,
-    IRepository<MarketplaceOrder> orders,
     TimeProvider time)
 {
     public async Task HandleAsync(MarketplaceInboxMessage message, CancellationToken cancellationToken)
@@ -41,21 +39,15 @@ public sealed class ReceiveOrder(
                 break;
 
             case ReadResult.Understood { Order: var remote }:
-                await ApplyAsync(account, remote, message, cancellationToken);
+                if (!await leases.TryRunAsync(account, marketplace, remote.ExternalId, work => ApplyAsync(work, remote, message, cancellationToken), cancellationToken))
+                    await outcome.LaterAsync(message);
                 break;
         }
     }
 
-    private async Task ApplyAsync(MarketplaceAccount account, RemoteOrder remote, MarketplaceInboxMessage message, CancellationToken cancellationToken)
+    private async Task ApplyAsync(OrderWork work, RemoteOrder remote, MarketplaceInboxMessage message, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TryTakeAsync(account.Id, ForeignId.Key(remote.ExternalId), cancellationToken);
-        if (lease is null)
-        {
-            await outcome.LaterAsync(message);
-            return;
-        }
-
-        var order = await record.FindOrNewAsync(account.Id, remote.ExternalId);
+        var order = work.Order;
         var eventTime = OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc);
         switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State, time.StoredNow()))
         {
@@ -63,14 +55,20 @@ public sealed class ReceiveOrder(
                 await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventStale, remote.RawState);
                 break;
 
+            // Progress is applied at once, a step back only after asking; either way the marketplace is asked.
             case Freshness.Doubtful:
-                await DoubtAsync(order, remote, message);
+                if (OrderProgress.GoesBack(order.State, remote.State))
+                    await record.DoubtAsync(work);
+                else
+                    await record.ApplyAsync(work, remote, message, isDoubtful: true);
+
+                await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventDoubtful, remote.RawState);
                 break;
 
             case Freshness.Apply:
                 var isNew = order.Id == 0;
                 var previous = order.RawState;
-                await record.ApplyAsync(order, remote, message);
+                await record.ApplyAsync(work, remote, message, isDoubtful: false);
                 if (isNew)
                     await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.Received, remote.RawState);
                 else if (previous != order.RawState)
@@ -78,21 +76,9 @@ public sealed class ReceiveOrder(
                 break;
         }
 
-        if (order.Unsettled)
-            await settle.SettleAsync(order, cancellationToken);
+        if (!order.IsSynced())
+            await sync.RunAsync(work, cancellationToken);
 
         await outcome.DoneAsync(message);
-    }
-
-    /// <summary>Progress is applied at once, a step back only after asking; either way the marketplace is asked.</summary>
-    private async Task DoubtAsync(MarketplaceOrder order, RemoteOrder remote, MarketplaceInboxMessage message)
-    {
-        order.RefreshWantedOnUtc = time.GetUtcNow().UtcDateTime;
-        if (OrderProgress.GoesBack(order.State, remote.State))
-            await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
-        else
-            await record.ApplyAsync(order, remote, message);
-
-        await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventDoubtful, remote.RawState);
     }
 }

@@ -8,35 +8,26 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
 /// <summary>Writes a marketplace's order into our record of it. Only the holder of the order's lease calls this.</summary>
 public sealed class RecordOrder(
-    IRepository<MarketplaceOrder> orders,
+    OrderRows rows,
+    RefreshMarks refresh,
     IRepository<MarketplaceOrderLine> lines,
-    OrderLeases leases,
     Journal journal,
     TimeProvider time)
 {
-    /// <summary>The record of the order; a new one, not yet stored, when there is none.</summary>
-    public async Task<MarketplaceOrder> FindOrNewAsync(int accountId, string externalId)
+    /// <param name="isDoubtful">The marketplace is to be asked whether it is so.</param>
+    /// <exception cref="LeaseLostException">Nothing was written.</exception>
+    public async Task ApplyAsync(OrderWork work, RemoteOrder remote, MarketplaceInboxMessage message, bool isDoubtful)
     {
-        var key = ForeignId.Key(externalId);
-        return await orders.Table.FirstOrDefaultAsync(order => order.AccountId == accountId && order.ExternalKey == key)
-            ?? new MarketplaceOrder { AccountId = accountId, ExternalId = ForeignId.Write(externalId), ExternalKey = key };
-    }
-
-    public async Task ApplyAsync(MarketplaceOrder order, RemoteOrder remote, MarketplaceInboxMessage message)
-    {
+        var order = work.Order;
         var now = time.StoredNow();
         Fill(order, remote);
         if (!IsAbridged(order, remote))
             order.Total = remote.Total;
-        if (remote.Lines.Count == 0 && message.ReadOn() is null)
-            order.RefreshWantedOnUtc = now;
 
         order.Body = message.Body;
         order.AppliedFingerprint = message.Fingerprint;
         order.Revision++;
-        order.Unsettled = true;
         order.Attempts = 0;
-        order.NextAttemptOnUtc = now;
         order.UpdatedOnUtc = now;
         if (OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc) is { } eventTime)
             order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
@@ -48,18 +39,20 @@ public sealed class RecordOrder(
         if (order.PlacedOnUtc == DateTime.UnixEpoch)
             order.PlacedOnUtc = order.ReceivedOnUtc;
 
-        await StoreAsync(order, remote);
+        await StoreAsync(work, remote, isToBeRead: isDoubtful || (remote.Lines.Count == 0 && message.ReadOn() is null));
+        work.Apply(remote);
     }
 
-    /// <summary>The order and its lines together: an order that is on record as applied is never looked at for missing lines.</summary>
-    private Task StoreAsync(MarketplaceOrder order, RemoteOrder remote) => leases.WhileHeldAsync(async () =>
-    {
-        if (order.Id == 0)
-            await orders.InsertAsync(order, publishEvent: false);
-        else
-            await orders.UpdateAsync(order, publishEvent: false);
+    /// <summary>What was told is not applied before the marketplace was asked.</summary>
+    public Task DoubtAsync(OrderWork work) => refresh.RequestAsync([work.Order.Id], time.GetUtcNow().UtcDateTime);
 
-        await ApplyLinesAsync(order, remote);
+    /// <summary>The order and its lines together: an order that is on record as applied is never looked at for missing lines.</summary>
+    private Task StoreAsync(OrderWork work, RemoteOrder remote, bool isToBeRead) => work.WhileHeldAsync(async () =>
+    {
+        await rows.StoreNewsAsync(work.Order);
+        await ApplyLinesAsync(work, remote);
+        if (isToBeRead)
+            await refresh.RequestAsync([work.Order.Id], time.StoredNow());
     });
 
     /// <summary>An update may leave the lines out; that says nothing about them, nor about the total. The whole order is read then.</summary>
@@ -85,10 +78,10 @@ public sealed class RecordOrder(
     /// Lines are added until the native order exists; afterwards they are what was sold, and a marketplace that tells of others is heard
     /// but not followed. Line ids are not trusted to stay: the same goods under another id are the same line.
     /// </summary>
-    private async Task ApplyLinesAsync(MarketplaceOrder order, RemoteOrder remote)
+    private async Task ApplyLinesAsync(OrderWork work, RemoteOrder remote)
     {
-        var known = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).ToListAsync();
-        var unmatched = new List<MarketplaceOrderLine>(known);
+        var order = work.Order;
+        var unmatched = new List<MarketplaceOrderLine>(work.Lines);
         foreach (var remoteLine in remote.Lines)
         {
             var line = unmatched.Find(candidate => candidate.ExternalLineKey == remoteLine.Key)
@@ -111,6 +104,7 @@ public sealed class RecordOrder(
                 line = new MarketplaceOrderLine { MarketplaceOrderId = order.Id };
                 Fill(line, remoteLine);
                 await lines.InsertAsync(line, publishEvent: false);
+                work.Lines.Add(line);
             }
             else
             {
@@ -122,7 +116,10 @@ public sealed class RecordOrder(
             return;
 
         foreach (var gone in unmatched)
+        {
             await lines.DeleteAsync(gone, publishEvent: false);
+            work.Lines.Remove(gone);
+        }
     }
 
     private static void Fill(MarketplaceOrderLine line, RemoteOrderLine remote)

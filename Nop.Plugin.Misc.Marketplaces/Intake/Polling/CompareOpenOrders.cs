@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+using Nop.Plugin.Misc.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
@@ -15,7 +16,7 @@ public sealed class CompareOpenOrders(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
-    JudgeListed judge,
+    ClassifyListed classify,
     StoreListedOrders store,
     RefreshMarks marks,
     AccountHealth health,
@@ -57,7 +58,7 @@ public sealed class CompareOpenOrders(
             await foreach (var page in OrderListWalk.PagesAsync(marketplace, account, new OrderListFilter(state, from.AddDays(-1)), cancellationToken))
             {
                 var fresh = page.Orders.Where(order => listed.TryAdd(order.ExternalId, order)).ToList();
-                news.AddRange((await judge.JudgeAsync(account, fresh)).Where(item => item.Standing is ListedStanding.News).Select(item => item.Order));
+                news.AddRange((await classify.ClassifyAsync(account, fresh)).Where(item => item.Standing is ListedStanding.Changed).Select(item => item.Order));
                 if (!await lease.RenewAsync())
                     return;
             }
@@ -74,12 +75,12 @@ public sealed class CompareOpenOrders(
             .Where(order => order.AccountId == account.Id
                 && states.Contains(order.RawState)
                 && order.PlacedOnUtc > from
-                && order.RefreshWantedOnUtc == null
-                && (order.ProblemKey == null || order.ProblemKey != CollectTexts.GoneThere))
+                && order.RefreshDueOnUtc == null
+                && (order.ProblemKey == null || order.ProblemKey != IntakeTexts.GoneThere))
             .Select(order => new { order.Id, order.ExternalId })
             .ToListAsync();
         var gone = open.Where(order => !listed.ContainsKey(ForeignId.Read(order.ExternalId))).Select(order => order.Id).Take(ReconcileOrders.MostOrders).ToList();
         if (gone.Count > 0)
-            await marks.WantAsync(gone, time.GetUtcNow().UtcDateTime);
+            await marks.RequestAsync(gone, time.GetUtcNow().UtcDateTime);
     }
 }

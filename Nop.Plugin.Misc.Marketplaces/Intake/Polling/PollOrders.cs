@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 /// Asks a marketplace for its orders and stores each new or changed one in the inbox. Pages are read until one ends with an order that is known;
 /// an idle poll is one call. Nothing is remembered that a crash or a wrong clock could leave wrong: what is known is what our own records say.
 /// </summary>
-public sealed class PollOrders(JudgeListed judge, StoreListedOrders store, AccountHealth health, Leases leases, TimeProvider time)
+public sealed class PollOrders(ClassifyListed classify, StoreListedOrders store, AccountHealth health, Leases leases, TimeProvider time)
 {
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromMinutes(1);
 
@@ -74,8 +74,8 @@ public sealed class PollOrders(JudgeListed judge, StoreListedOrders store, Accou
         {
             newest = Latest(newest, page.Orders.Max(order => order.PlacedOnUtc));
             unreadable += page.Unreadable;
-            var judged = await judge.JudgeAsync(account, page.Orders);
-            news.AddRange(judged.Where(item => item.Standing is ListedStanding.News).Select(item => item.Order));
+            var judged = await classify.ClassifyAsync(account, page.Orders);
+            news.AddRange(judged.Where(item => item.Standing is ListedStanding.Changed).Select(item => item.Order));
             var isMissing = isThorough && !(page.Orders is [.., { PlacedOnUtc: var oldest }] && oldest < newest - _lookBack);
             if ((!isMissing && !MayHideNews(judged)) || !await lease.RenewAsync())
                 break;
@@ -92,5 +92,5 @@ public sealed class PollOrders(JudgeListed judge, StoreListedOrders store, Accou
     private static bool MayHideNews(IReadOnlyList<(ListedOrder Order, ListedStanding Standing)> page) =>
         page.Count == 0
         || page[0].Order.PlacedOnUtc < page[^1].Order.PlacedOnUtc
-        || page.LastOrDefault(item => item.Standing is not ListedStanding.Foreign) is { Order: not null, Standing: ListedStanding.News };
+        || page.LastOrDefault(item => item.Standing is not ListedStanding.NotOurs) is { Order: not null, Standing: ListedStanding.Changed };
 }

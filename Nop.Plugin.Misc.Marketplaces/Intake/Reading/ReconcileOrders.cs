@@ -2,6 +2,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 
@@ -39,11 +40,11 @@ public sealed class ReconcileOrders(
         var calm = now.AddHours(-Math.Max(settings.RefreshHours, CalmHours));
         var ids = await orders.Table
             .Where(order => enabled.Contains(order.AccountId)
-                && order.RefreshWantedOnUtc == null
+                && order.RefreshDueOnUtc == null
                 && !_overStates.Contains(order.StateId)
                 && (order.TraitsId & (int)OrderTraits.Test) == 0
                 && order.ReceivedOnUtc > born
-                && (order.ProblemKey == null || order.ProblemKey != CollectTexts.GoneThere)
+                && (order.ProblemKey == null || order.ProblemKey != IntakeTexts.GoneThere)
                 && (((order.UpdatedOnUtc < silent || order.UpdatedOnUtc > impossible)
                         && (order.LastReadOnUtc == null || order.LastReadOnUtc < silent || order.LastReadOnUtc > impossible)
                         && (!_calmStates.Contains(order.StateId) || order.LastReadOnUtc == null || order.LastReadOnUtc < calm || order.LastReadOnUtc > impossible))
@@ -56,6 +57,6 @@ public sealed class ReconcileOrders(
             .ToArrayAsync();
         cancellationToken.ThrowIfCancellationRequested();
         if (ids.Length > 0)
-            await marks.WantAsync(ids, now);
+            await marks.RequestAsync(ids, now);
     }
 }

@@ -39,6 +39,6 @@ public sealed class AccountHealth(IRepository<MarketplaceAccount> accounts, Jour
 
         account.OrdersError = text;
         await accounts.Table.Where(row => row.Id == account.Id).Set(row => row.OrdersError, text).UpdateAsync();
-        await journal.AccountAsync(account.Id, JournalLevel.Error, CollectTexts.OrdersChannelFailed, text);
+        await journal.AccountAsync(account.Id, JournalLevel.Error, IntakeTexts.OrdersChannelFailed, text);
     }
 }

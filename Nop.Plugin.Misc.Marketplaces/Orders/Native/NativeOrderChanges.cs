@@ -19,7 +19,7 @@ public sealed class NativeOrderChanges(OrderMarks marks) : IConsumer<OrderStatus
     {
         try
         {
-            await marks.SettleAgainAsync(native.Id);
+            await marks.RequestSyncAsync(native.Id);
         }
         catch (Exception exception) when (MissingTables.AreTheCauseOf(exception))
         {

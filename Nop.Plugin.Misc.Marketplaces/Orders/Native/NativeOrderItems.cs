@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Orders;
-using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Catalog;
 using Nop.Services.Orders;
@@ -10,48 +9,52 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// <summary>Writes the items of a native order; an item that is there already is left alone.</summary>
 public sealed class NativeOrderItems(
     IOrderService orders,
-    IRepository<MarketplaceOrderLine> lines,
-    OrderLeases leases,
     IProductAttributeService attributes,
     IProductAttributeFormatter formatter,
     IPriceCalculationService prices,
     IShippingService shipping,
     PrimaryCurrency currency)
 {
-    public async Task EnsureAsync(NativeOrderParts parts, OrderAmounts amounts, Order native)
+    /// <summary>Afterwards each line knows its item, in memory.</summary>
+    /// <param name="mayBePresent">An earlier attempt may have written some already.</param>
+    /// <exception cref="InvalidOperationException">The items were undone by the database; it is safe to try again.</exception>
+    /// <exception cref="LeaseLostException">No item was written.</exception>
+    public async Task EnsureAsync(NativeOrderDetails details, OrderAmounts amounts, Order native, bool mayBePresent)
     {
-        var present = await FindAsync(native);
-        foreach (var (line, money) in parts.Lines.Zip(amounts.Lines))
+        var missing = new List<OrderItem>();
+        var present = mayBePresent ? await FindAsync(native) : null;
+        foreach (var (line, money) in details.Lines.Zip(amounts.Lines))
         {
-            if (!present.Contains(IdOf(parts, line)))
-                await InsertAsync(parts, native, line, money);
-        }
-
-        await LinkAsync(parts, native);
-    }
-
-    /// <summary>nop has no unique key for items: only the lease keeps a second one away.</summary>
-    private async Task InsertAsync(NativeOrderParts parts, Order native, MarketplaceOrderLine line, LineAmounts amounts)
-    {
-        var item = await BuildAsync(parts, line, amounts);
-        item.OrderItemGuid = IdOf(parts, line);
-        item.OrderId = native.Id;
-        await leases.WhileHeldAsync(() => orders.InsertOrderItemAsync(item));
-    }
-
-    private async Task LinkAsync(NativeOrderParts parts, Order native)
-    {
-        var present = await FindAsync(native);
-        foreach (var line in parts.Lines)
-        {
-            // A consumer's swallowed database error would have turned the commit into a silent rollback.
-            var item = present[IdOf(parts, line)].FirstOrDefault()
-                ?? throw new InvalidOperationException($"The item of line {line.Id} of order {native.Id} was not committed.");
-            if (line.OrderItemId == item.Id)
+            if (present?.Contains(IdOf(details, line)) == true)
                 continue;
 
-            line.OrderItemId = item.Id;
-            await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
+            var item = await BuildAsync(details, line, money);
+            item.OrderItemGuid = IdOf(details, line);
+            item.OrderId = native.Id;
+            missing.Add(item);
+        }
+
+        // nop has no unique key for items: only the lease keeps a second one away.
+        if (missing.Count > 0)
+            await details.Work.WhileHeldAsync(() => InsertAsync(missing));
+
+        await LinkAsync(details, native);
+    }
+
+    private async Task InsertAsync(IEnumerable<OrderItem> missing)
+    {
+        foreach (var item in missing)
+            await orders.InsertOrderItemAsync(item);
+    }
+
+    private async Task LinkAsync(NativeOrderDetails details, Order native)
+    {
+        var present = await FindAsync(native);
+        foreach (var line in details.Lines)
+        {
+            // A consumer's swallowed database error would have turned the commit into a silent rollback.
+            line.OrderItemId = present[IdOf(details, line)].FirstOrDefault()?.Id
+                ?? throw new InvalidOperationException($"The item of line {line.Id} of order {native.Id} was not committed.");
         }
     }
 
@@ -59,26 +62,26 @@ public sealed class NativeOrderItems(
     private async Task<ILookup<Guid, OrderItem>> FindAsync(Order native) =>
         (await orders.GetOrderItemsAsync(native.Id)).ToLookup(item => item.OrderItemGuid);
 
-    private static Guid IdOf(NativeOrderParts parts, MarketplaceOrderLine line) =>
-        NativeIds.OrderItem(parts.Account.Marketplace, parts.Remote.ExternalId, line.ExternalLineKey);
+    private static Guid IdOf(NativeOrderDetails details, MarketplaceOrderLine line) =>
+        NativeIds.OrderItem(details.Account.Marketplace, details.Remote.ExternalId, line.ExternalLineKey);
 
-    private async Task<OrderItem> BuildAsync(NativeOrderParts parts, MarketplaceOrderLine line, LineAmounts amounts)
+    private async Task<OrderItem> BuildAsync(NativeOrderDetails details, MarketplaceOrderLine line, LineAmounts amounts)
     {
-        var product = parts.Products[line.ProductId];
+        var product = details.Products[line.ProductId];
         var combination = line.CombinationId == 0 ? null : await attributes.GetProductAttributeCombinationByIdAsync(line.CombinationId);
         var attributesXml = combination?.AttributesXml ?? "";
         return new OrderItem
         {
             ProductId = product.Id,
             Quantity = line.Quantity,
-            UnitPriceInclTax = await currency.FromEuroAsync(amounts.Unit.InclTax, parts.Euro),
-            UnitPriceExclTax = await currency.FromEuroAsync(amounts.Unit.ExclTax, parts.Euro),
-            PriceInclTax = await currency.FromEuroAsync(amounts.Total.InclTax, parts.Euro),
-            PriceExclTax = await currency.FromEuroAsync(amounts.Total.ExclTax, parts.Euro),
+            UnitPriceInclTax = await currency.FromEuroAsync(amounts.Unit.InclTax, details.Euro),
+            UnitPriceExclTax = await currency.FromEuroAsync(amounts.Unit.ExclTax, details.Euro),
+            PriceInclTax = await currency.FromEuroAsync(amounts.Total.InclTax, details.Euro),
+            PriceExclTax = await currency.FromEuroAsync(amounts.Total.ExclTax, details.Euro),
             OriginalProductCost = await prices.GetProductCostAsync(product, attributesXml),
             AttributeDescription = ItemDescription.Of(
-                attributesXml.Length == 0 ? "" : await formatter.FormatAttributesAsync(product, attributesXml, parts.Customer, parts.Store),
-                parts.Remote.Lines.FirstOrDefault(remote => remote.Key == line.ExternalLineKey)),
+                attributesXml.Length == 0 ? "" : await formatter.FormatAttributesAsync(product, attributesXml, details.Customer, details.Store),
+                details.Remote.Lines.FirstOrDefault(remote => remote.Key == line.ExternalLineKey)),
             AttributesXml = attributesXml,
             ItemWeight = await shipping.GetShoppingCartItemWeightAsync(product, attributesXml),
         };

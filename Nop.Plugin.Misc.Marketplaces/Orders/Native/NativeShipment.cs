@@ -18,26 +18,24 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 public sealed class NativeShipment(
     IShipmentService shipments,
     IOrderService orders,
-    OrderLeases leases,
     WarehouseStock warehouses,
     IEventPublisher events,
     TimeProvider time)
 {
-    /// <param name="message">For the stock history.</param>
-    public async Task ShipAsync(Order native, RemoteOrder remote, string message)
+    public async Task ShipAsync(OrderWork work, Order native, RemoteOrder remote)
     {
         if (native.PickupInStore || native.ShippingStatus is ShippingStatus.ShippingNotRequired)
             return;
 
         var tracking = StoredText.FitOrNull(string.Join(", ", remote.TrackingCodes), 400);
         var items = await orders.GetOrderItemsAsync(native.Id);
-        await PackTheRestAsync(native, items, tracking, remote.Has(OrderTraits.FulfilledByMarketplace));
+        await PackTheRestAsync(work, native, items, tracking, remote.Has(OrderTraits.FulfilledByMarketplace));
 
         var all = await shipments.GetShipmentsByOrderIdAsync(native.Id);
         if (all.Count == 1)
             await SetTrackingAsync(all[0], tracking);
         foreach (var shipment in all.Where(shipment => shipment.ShippedDateUtc is null))
-            await SendAsync(shipment, items, message);
+            await SendAsync(work, shipment, items);
 
         await EnsureShippedAsync(native);
     }
@@ -70,7 +68,7 @@ public sealed class NativeShipment(
         await orders.UpdateOrderAsync(native);
     }
 
-    private async Task PackTheRestAsync(Order native, IList<OrderItem> items, string? tracking, bool fromMarketplaceWarehouse)
+    private async Task PackTheRestAsync(OrderWork work, Order native, IList<OrderItem> items, string? tracking, bool fromMarketplaceWarehouse)
     {
         var rest = await NotPackedAsync(native, items);
         if (rest.Count == 0)
@@ -86,7 +84,7 @@ public sealed class NativeShipment(
             TotalWeight = rest.Sum(each => each.Item.ItemWeight * each.Pieces),
             CreatedOnUtc = time.GetUtcNow().UtcDateTime,
         };
-        await leases.WhileHeldAsync(async () =>
+        await work.WhileHeldAsync(async () =>
         {
             await shipments.InsertShipmentAsync(shipment);
             foreach (var item in packed)
@@ -115,17 +113,17 @@ public sealed class NativeShipment(
         await events.PublishAsync(new ShipmentTrackingNumberSetEvent(shipment));
     }
 
-    private async Task SendAsync(Shipment shipment, IList<OrderItem> items, string message)
+    private async Task SendAsync(OrderWork work, Shipment shipment, IList<OrderItem> items)
     {
         var packed = await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id);
         shipment.ShippedDateUtc = time.GetUtcNow().UtcDateTime;
         var reserved = await warehouses.ReservedAsync([.. packed], [.. items]);
-        await Deadlocks.RetryAsync(() => leases.WhileHeldAsync(
+        await Deadlocks.RetryAsync(() => work.WhileHeldAsync(
             () => warehouses.LockAsync(reserved),
             async () =>
             {
                 await shipments.UpdateShipmentAsync(shipment);
-                await warehouses.BookAsync(reserved, message);
+                await warehouses.BookAsync(reserved, work.Name);
             }));
 
         if ((await shipments.GetShipmentsByOrderIdAsync(shipment.OrderId)).Any(stored => stored.Id == shipment.Id && stored.ShippedDateUtc is null))

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Orders;
-using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Localization;
 using Nop.Services.Orders;
 
@@ -10,11 +9,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// <summary>Notes on the native order for the shop's people, in their language; the same note is not written twice.</summary>
 public sealed class OrderNotes(IOrderService orders, ILanguageService languages, ILocalizationService localization, LocalizationSettings settings, TimeProvider time)
 {
-    public Task ReceivedAsync(Order native, MarketplaceOrder order, IMarketplace marketplace) =>
-        WriteAsync(native, OrderTexts.NoteReceived, marketplace.DisplayName, order.ExternalId);
+    public Task ReceivedAsync(Order native, OrderWork work) =>
+        WriteAsync(native, OrderTexts.NoteReceived, work.Marketplace.DisplayName, work.Order.ExternalId);
 
-    public Task StateAsync(Order native, MarketplaceOrder order, IMarketplace marketplace) =>
-        WriteAsync(native, OrderTexts.NoteState, marketplace.DisplayName, order.ExternalId, order.RawState);
+    public Task StateAsync(Order native, OrderWork work) =>
+        WriteAsync(native, OrderTexts.NoteState, work.Marketplace.DisplayName, work.Order.ExternalId, work.Order.RawState);
 
     private async Task WriteAsync(Order native, string key, params string[] arguments)
     {

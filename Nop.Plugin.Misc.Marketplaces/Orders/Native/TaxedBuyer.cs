@@ -22,11 +22,11 @@ public sealed class TaxedBuyer(
     TaxSettings taxes,
     MarketplacesSettings settings)
 {
-    public async Task<TAnswer> AskAsync<TAnswer>(NativeOrderParts parts, OrderAddresses owned, Func<Customer, Task<TAnswer>> ask)
+    public async Task<TAnswer> AskAsync<TAnswer>(NativeOrderDetails details, OrderAddresses owned, Func<Customer, Task<TAnswer>> ask)
     {
-        var customer = parts.Customer;
-        var billing = await book.EnsureAsync(customer, await PlacedAsync(parts.Account, owned.Billing));
-        var shippingPlace = await PlacedAsync(parts.Account, owned.Shipping);
+        var customer = details.Customer;
+        var billing = await book.EnsureAsync(customer, await PlacedAsync(details.Account, owned.Billing));
+        var shippingPlace = await PlacedAsync(details.Account, owned.Shipping);
         var shipping = AddressBook.AreSame(billing, shippingPlace) ? billing : await book.EnsureAsync(customer, shippingPlace);
 
         var answer = await ask(AddressBook.Living(customer, billing, shipping));

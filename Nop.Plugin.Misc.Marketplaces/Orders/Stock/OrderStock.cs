@@ -6,37 +6,30 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 
 /// <summary>Takes an order's stock when it is received and puts it back when it is off; each line counts what it has.</summary>
-public sealed class OrderStock(
-    IRepository<MarketplaceOrder> orders,
-    IRepository<MarketplaceOrderLine> lines,
-    OrderLeases leases,
-    StockMovement movement,
-    Journal journal)
+public sealed class OrderStock(OrderRows rows, IRepository<MarketplaceOrderLine> lines, StockMovement movement, Journal journal)
 {
-    /// <param name="message">For the stock history.</param>
-    public async Task SettleAsync(MarketplaceOrder order, Order native, string message)
+    public async Task SyncAsync(OrderWork work, Order native)
     {
-        var ours = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.ProductId).ToListAsync();
-        var isOff = native.Deleted || native.OrderStatus == OrderStatus.Cancelled;
-        if (isOff && !order.NativeOff)
-            await CountWhatTheShopPutBackAsync(order, ours);
-        else if (!isOff && order.NativeOff)
-            await SetOffAsync(order, false);
+        var isCancelled = native.Deleted || native.OrderStatus == OrderStatus.Cancelled;
+        if (isCancelled && !work.Order.NativeCancelled)
+            await CountWhatTheShopPutBackAsync(work);
+        else if (!isCancelled && work.Order.NativeCancelled)
+            await SetCancelledAsync(work, false);
 
-        foreach (var line in ours)
+        foreach (var line in work.Lines.OrderBy(line => line.ProductId).ToList())
         {
-            var wanted = isOff ? 0 : WantedNow(order, native, line);
+            var wanted = isCancelled ? 0 : WantedNow(work.Order, native, line);
             if (line.StockTaken != wanted)
-                await movement.MoveAsync(line.Id, wanted, message);
+                await movement.MoveAsync(work, line, wanted);
         }
     }
 
     /// <summary>Says that the native order is about to be cancelled by us: what it had is put back already.</summary>
-    public Task AnnounceOffAsync(MarketplaceOrder order) => SetOffAsync(order, true);
+    public Task AnnounceCancelledAsync(OrderWork work) => SetCancelledAsync(work, true);
 
     /// <summary>Goods that have left the shop do not come back because the order was called off.</summary>
     private static int WantedNow(MarketplaceOrder order, Order native, MarketplaceOrderLine line) =>
-        OrderProgress.IsOff(order.State) && OrderRules.HasLeft(native)
+        OrderProgress.IsCancelled(order.State) && OrderRules.HasLeft(native)
             ? line.StockTaken
             : OrderRules.QuantityToReserve(order.Traits, order.State, line.Quantity);
 
@@ -44,25 +37,25 @@ public sealed class OrderStock(
     /// Cancelling or deleting a native order by hand puts back every piece of it, also of lines that never took any; those are taken
     /// again after that.
     /// </summary>
-    private async Task CountWhatTheShopPutBackAsync(MarketplaceOrder order, List<MarketplaceOrderLine> ours)
+    private async Task CountWhatTheShopPutBackAsync(OrderWork work)
     {
-        await leases.WhileHeldAsync(async () =>
+        await work.WhileHeldAsync(async () =>
         {
-            foreach (var line in ours)
+            foreach (var line in work.Lines)
             {
                 line.StockTaken -= line.Quantity;
                 await lines.UpdateAsync(line, publishEvent: false);
             }
 
-            order.NativeOff = true;
-            await orders.UpdateAsync(order, publishEvent: false);
+            work.Order.NativeCancelled = true;
+            await rows.WriteAsync(work.Order);
         });
-        await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.CancelledInShop);
+        await journal.OrderAsync(work.Order, JournalLevel.Warning, OrderTexts.CancelledInShop);
     }
 
-    private Task SetOffAsync(MarketplaceOrder order, bool isOff)
+    private Task SetCancelledAsync(OrderWork work, bool isCancelled)
     {
-        order.NativeOff = isOff;
-        return leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
+        work.Order.NativeCancelled = isCancelled;
+        return rows.SaveAsync(work);
     }
 }

@@ -16,57 +16,57 @@ public sealed class StockMovement(
     IRepository<ProductAttributeCombination> combinations,
     IRepository<MarketplaceOrderLine> lines,
     StockRows rows,
-    OrderLeases leases,
     IProductService productService,
     IProductAttributeParser attributes,
     IEventPublisher events)
 {
     /// <summary>Takes or puts back until exactly the wanted pieces are taken for the line.</summary>
     /// <exception cref="InvalidOperationException">The movement was undone by the database; it is safe to try again.</exception>
-    public async Task MoveAsync(int lineId, int wanted, string message)
+    /// <exception cref="LeaseLostException">Nothing was moved.</exception>
+    public async Task MoveAsync(OrderWork work, MarketplaceOrderLine line, int wanted)
     {
-        await Deadlocks.RetryAsync(() => MoveOnceAsync(lineId, wanted, message));
+        var moved = await Deadlocks.RetryAsync(() => MoveOnceAsync(work, line, wanted));
 
         // A consumer's swallowed database error would have turned the commit into a silent rollback.
-        if (!await lines.Table.AnyAsync(line => line.Id == lineId && line.StockTaken == wanted))
+        var lineId = line.Id;
+        if (!await lines.Table.AnyAsync(stored => stored.Id == lineId && stored.StockTaken == wanted))
             throw new InvalidOperationException($"The stock movement of line {lineId} was not committed.");
 
-        await TellAgainAsync(lineId);
+        line.StockTaken = wanted;
+        await TellAgainAsync(moved);
     }
 
     /// <summary>
     /// Whoever looked at the product between nop's own event and the commit has put the old stock back into nop's cache, and nop's next
     /// write of the whole row would restore it.
     /// </summary>
-    private async Task TellAgainAsync(int lineId)
+    private async Task TellAgainAsync(Moved moved)
     {
-        var line = await lines.GetByIdAsync(lineId);
-        if (await products.GetByIdAsync(line.ProductId) is { } product)
-            await events.PublishAsync(new EntityUpdatedEvent<Product>(product));
-        if (line.CombinationId != 0 && await combinations.GetByIdAsync(line.CombinationId) is { } combination)
-            await events.PublishAsync(new EntityUpdatedEvent<ProductAttributeCombination>(combination));
+        if (moved.Product is not null)
+            await events.PublishAsync(new EntityUpdatedEvent<Product>(moved.Product));
+        if (moved.Combination is not null)
+            await events.PublishAsync(new EntityUpdatedEvent<ProductAttributeCombination>(moved.Combination));
     }
 
     /// <summary>What is to be locked is found out before: inside, nothing may be read until everything is locked.</summary>
-    private async Task MoveOnceAsync(int lineId, int wanted, string message)
+    private async Task<Moved> MoveOnceAsync(OrderWork work, MarketplaceOrderLine line, int wanted)
     {
-        var line = await lines.GetByIdAsync(lineId);
         var bundled = await BundledAsync(line.CombinationId);
-        await leases.WhileHeldAsync(
+        var moved = new Moved(null, null);
+        await work.WhileHeldAsync(
             () => rows.LockAsync([line.ProductId, .. bundled.Select(value => value.AssociatedProductId)]),
-            () => MoveInScopeAsync(lineId, wanted, bundled, message));
+            async () => moved = await MoveInScopeAsync(line, wanted, bundled, work.Name));
+        return moved;
     }
 
-    private async Task MoveInScopeAsync(int lineId, int wanted, IReadOnlyList<ProductAttributeValue> bundled, string message)
+    /// <summary>The line is as it was read under the lease, which this transaction has just renewed: nobody else has moved stock for it since.</summary>
+    private async Task<Moved> MoveInScopeAsync(MarketplaceOrderLine line, int wanted, IReadOnlyList<ProductAttributeValue> bundled, string message)
     {
-        var line = await lines.GetByIdAsync(lineId);
         var toTake = wanted - line.StockTaken;
-        if (toTake == 0)
-            return;
-
         var product = await products.GetByIdAsync(line.ProductId);
+        ProductAttributeCombination? combination = null;
         if (line.CombinationId != 0 && product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes)
-            await MoveCombinationAsync(product, line.CombinationId, -toTake, message);
+            combination = await MoveCombinationAsync(product, line.CombinationId, -toTake, message);
         else
             await productService.AdjustInventoryAsync(product, -toTake, "", message);
 
@@ -76,7 +76,8 @@ public sealed class StockMovement(
                 await productService.AdjustInventoryAsync(part, -toTake * value.Quantity, "", message);
         }
 
-        await rows.SetTakenAsync(lineId, wanted);
+        await rows.SetTakenAsync(line.Id, wanted);
+        return new Moved(product, combination);
     }
 
     /// <summary>What is sold as part of the combination; nop adjusts it with the combination's attributes, but without a lock.</summary>
@@ -91,14 +92,17 @@ public sealed class StockMovement(
     }
 
     /// <summary>nop would load the combination from its cache, which another node may have outdated.</summary>
-    private async Task MoveCombinationAsync(Product product, int combinationId, int change, string message)
+    private async Task<ProductAttributeCombination?> MoveCombinationAsync(Product product, int combinationId, int change, string message)
     {
         await rows.ChangeCombinationAsync(combinationId, change);
         var moved = await combinations.GetByIdAsync(combinationId);
         if (moved is null)
-            return;
+            return null;
 
         await productService.AddStockQuantityHistoryEntryAsync(product, change, moved.StockQuantity, message: message, combinationId: combinationId);
         await events.PublishAsync(new EntityUpdatedEvent<ProductAttributeCombination>(moved));
+        return moved;
     }
+
+    private sealed record Moved(Product? Product, ProductAttributeCombination? Combination);
 }

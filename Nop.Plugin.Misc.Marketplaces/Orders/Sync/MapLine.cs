@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -23,9 +24,11 @@ public enum MapLineOutcome
 public sealed class MapLine(
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
+    AccountLookup accounts,
+    MarketplaceRegistry marketplaces,
     IdentitySearch identities,
     OrderLeases leases,
-    SettleOrder settle,
+    SyncOrder sync,
     Journal journal)
 {
     /// <param name="identity">SKU, bar code or manufacturer's number of a product or a combination.</param>
@@ -35,20 +38,28 @@ public sealed class MapLine(
         if (found.Count != 1)
             return found.Count == 0 ? MapLineOutcome.Unknown : MapLineOutcome.Ambiguous;
 
-        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order)
+        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order
+            || await accounts.FindAsync(order.AccountId) is not { } account
+            || marketplaces.Find(account.Marketplace) is not { } marketplace)
+        {
+            return MapLineOutcome.NotPossible;
+        }
+
+        var outcome = MapLineOutcome.NotPossible;
+        await leases.RunAsync(account, marketplace, ForeignId.Read(order.ExternalId), async work => outcome = await MapAsync(work, lineId, found[0], identity, cancellationToken), cancellationToken);
+        return outcome;
+    }
+
+    private async Task<MapLineOutcome> MapAsync(OrderWork work, int lineId, ProductIdentity product, string identity, CancellationToken cancellationToken)
+    {
+        if (work.Order.OrderId != 0 || work.Lines.Find(line => line.Id == lineId) is not { ProductId: 0 } line)
             return MapLineOutcome.NotPossible;
 
-        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalKey, cancellationToken);
-        order = await orders.GetByIdAsync(marketplaceOrderId);
-        var line = await lines.GetByIdAsync(lineId);
-        if (line is null || line.MarketplaceOrderId != order.Id || line.ProductId != 0 || order.OrderId != 0)
-            return MapLineOutcome.NotPossible;
-
-        (line.ProductId, line.CombinationId, line.MatchedByHand) = (found[0].ProductId, found[0].CombinationId, true);
-        await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
-        await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.LineMapped, line.ExternalProductId, identity);
-        if (order.Unsettled)
-            await settle.SettleAsync(order, cancellationToken);
+        (line.ProductId, line.CombinationId, line.MatchedByHand) = (product.ProductId, product.CombinationId, true);
+        await work.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
+        await journal.OrderAsync(work.Order, JournalLevel.Information, OrderTexts.LineMapped, line.ExternalProductId, identity);
+        if (!work.Order.IsSynced())
+            await sync.RunAsync(work, cancellationToken);
 
         return MapLineOutcome.Mapped;
     }

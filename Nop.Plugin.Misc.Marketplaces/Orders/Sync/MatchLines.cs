@@ -13,27 +13,38 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 public sealed class MatchLines(
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
-    OrderLeases leases,
     ListingLookup listings,
     IdentitySearch identities,
     StoreSettings settings)
 {
     /// <summary>Null when every line has its product; otherwise what keeps the first one from it.</summary>
-    public async Task<OrderProblem?> MatchAsync(MarketplaceAccount account, MarketplaceOrder order, RemoteOrder remote)
+    public async Task<OrderProblem?> MatchAsync(OrderWork work, RemoteOrder remote)
     {
-        var all = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync();
-        if (all.Count == 0)
+        if (work.Lines.Count == 0)
             return new OrderProblem(OrderTexts.NoLines);
 
         OrderProblem? first = null;
-        foreach (var line in all)
+        var changed = new List<MarketplaceOrderLine>();
+        foreach (var line in work.Lines)
         {
+            var before = (line.ProductId, line.CombinationId);
             var remoteLine = remote.Lines.FirstOrDefault(candidate => candidate.Key == line.ExternalLineKey);
-            var problem = await MatchAsync(account, line, remoteLine);
+            var problem = await MatchAsync(work.Account, line, remoteLine);
             first ??= problem;
+            if (before != (line.ProductId, line.CombinationId))
+                changed.Add(line);
         }
 
+        if (changed.Count > 0)
+            await work.WhileHeldAsync(() => SaveAsync(changed));
+
         return first;
+    }
+
+    private async Task SaveAsync(IEnumerable<MarketplaceOrderLine> changed)
+    {
+        foreach (var line in changed)
+            await lines.UpdateAsync(line, publishEvent: false);
     }
 
     private async Task<OrderProblem?> MatchAsync(MarketplaceAccount account, MarketplaceOrderLine line, RemoteOrderLine? remote)
@@ -47,26 +58,24 @@ public sealed class MatchLines(
         var (productId, variationId) = (remote?.ExternalProductId ?? Id(line.ExternalProductId), remote is null ? Id(line.ExternalVariationId) : remote.ExternalVariationId);
         var listed = productId is null ? null : await listings.FindAsync(account.Id, productId, variationId);
         if (listed is not null && await identities.ExistsAsync(listed))
-            return await SaveAsync(line, listed);
+            return Match(line, listed);
 
         var found = await identities.FindAsync(account, productId, variationId, remote?.Ean, remote?.Mpn);
         if (found.Count == 1)
-            return await SaveAsync(line, found[0]);
+            return Match(line, found[0]);
 
         if (await MatchedByHandEarlierAsync(account, line) is { } earlier && await identities.ExistsAsync(earlier))
-            return await SaveAsync(line, earlier);
+            return Match(line, earlier);
 
         if (found.Count == 0
             && await settings.OfAsync(account.StoreId) is { PlaceholderProductId: > 0 and var placeholderId }
             && new ProductIdentity(placeholderId, 0) is var placeholder
             && await identities.ExistsAsync(placeholder))
         {
-            return await SaveAsync(line, placeholder);
+            return Match(line, placeholder);
         }
 
-        if (line.ProductId != 0)
-            await SaveAsync(line, new ProductIdentity(0, 0));
-
+        Match(line, new ProductIdentity(0, 0));
         return new OrderProblem(found.Count > 1 ? OrderTexts.LineAmbiguous : OrderTexts.LineUnknown, Describe(line));
     }
 
@@ -83,11 +92,9 @@ public sealed class MatchLines(
                     select new ProductIdentity(earlier.ProductId, earlier.CombinationId))
                 .FirstOrDefaultAsync();
 
-    private async Task<OrderProblem?> SaveAsync(MarketplaceOrderLine line, ProductIdentity product)
+    private static OrderProblem? Match(MarketplaceOrderLine line, ProductIdentity product)
     {
-        line.ProductId = product.ProductId;
-        line.CombinationId = product.CombinationId;
-        await leases.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
+        (line.ProductId, line.CombinationId) = (product.ProductId, product.CombinationId);
         return null;
     }
 

@@ -104,7 +104,7 @@ public sealed class ReconcileTests
 
         _world.Reconcile();
 
-        Assert.That((_world["S-1"].State, _world["S-1"].RefreshWantedOnUtc), Is.EqualTo((MarketplaceOrderState.Cancelled, (DateTime?)null)));
+        Assert.That((_world["S-1"].State, _world["S-1"].RefreshDueOnUtc), Is.EqualTo((MarketplaceOrderState.Cancelled, (DateTime?)null)));
     }
 
     [Test]
@@ -156,7 +156,7 @@ public sealed class ReconcileTests
         Server.Unlisted.Clear();
         _world.Pass(TimeSpan.FromHours(7));
         _world.Reconcile();
-        Assert.That((Reads.Count, _world["S-1"].ProblemKey), Is.EqualTo((1, CollectTexts.GoneThere)));
+        Assert.That((Reads.Count, _world["S-1"].ProblemKey), Is.EqualTo((1, IntakeTexts.GoneThere)));
 
         for (var round = 0; round < 3; round++)
         {
@@ -180,7 +180,7 @@ public sealed class ReconcileTests
 
         Assert.That(Reads.Distinct(), Is.EqualTo(new[] { "S-1", "S-2", "S-3" }));
         Assert.That(_world.Journal, Does.Contain("NotReadAgain"));
-        Assert.That(_world["S-1"].RefreshWantedOnUtc, Is.GreaterThan(_world.Clock.UtcNow.AddMinutes(4)));
+        Assert.That(_world["S-1"].RefreshDueOnUtc, Is.GreaterThan(_world.Clock.UtcNow.AddMinutes(4)));
     }
 
     [Test]
@@ -253,7 +253,7 @@ public sealed class ReconcileTests
     [Test]
     public void Orders_of_an_account_that_is_switched_off_are_not_read()
     {
-        Know("S-1", order => order.RefreshWantedOnUtc = _world.Clock.UtcNow);
+        Know("S-1", order => order.RefreshDueOnUtc = _world.Clock.UtcNow);
         _world.ChangeAccount(Market.Skroutz, account => account.Enabled = false);
 
         _world.Do<ProcessOrdersTask>(task => task.ExecuteAsync());
@@ -264,7 +264,7 @@ public sealed class ReconcileTests
     [Test]
     public void Marks_that_a_wrong_clock_has_left_count_all_the_same()
     {
-        Know("S-1", order => order.RefreshWantedOnUtc = _world.Clock.UtcNow.AddYears(1));
+        Know("S-1", order => order.RefreshDueOnUtc = _world.Clock.UtcNow.AddYears(1));
         Know("S-2", order => (order.UpdatedOnUtc, order.LastReadOnUtc) = (_world.Clock.UtcNow.AddYears(1), _world.Clock.UtcNow.AddYears(1)));
 
         _world.Reconcile();

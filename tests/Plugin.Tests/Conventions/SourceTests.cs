@@ -25,9 +25,30 @@ public sealed partial class SourceTests
         });
     }
 
+    /// <summary>A newcomer follows the walks file by file.</summary>
+    [Test]
+    public void Every_file_that_the_walks_name_is_there()
+    {
+        var named = NamedFiles(File.ReadAllText(Path.Combine(PluginSources.Plugin, "..", "CONTRIBUTING.md"))).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(named, Has.Count.GreaterThan(40));
+            Assert.That(named.Where(name => !Exists(name)), Is.Empty);
+            Assert.That(Exists("Intake/Gone.cs"), Is.False);
+        });
+    }
+
+    private static IEnumerable<string> NamedFiles(string text) => NamedFile().Matches(text).Select(match => match.Groups[1].Value);
+
+    private static bool Exists(string name) => new[] { PluginSources.Plugin, Path.Combine(PluginSources.Plugin, "..") }.Any(root => File.Exists(Path.Combine(root, name)));
+
     private static bool IsAmbiguous(string code) => Update().IsMatch(code) && QueryOperator().IsMatch(code);
 
     private static string Name(string file) => Path.GetRelativePath(PluginSources.Plugin, file).Replace('\\', '/');
+
+    [GeneratedRegex(@"`([\w./]+/\w+\.cs)`")]
+    private static partial Regex NamedFile();
 
     [GeneratedRegex(@"^using LinqToDB(\.\w+)?;\r?$", RegexOptions.Multiline)]
     private static partial Regex Update();

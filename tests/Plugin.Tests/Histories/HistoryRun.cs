@@ -161,7 +161,7 @@ internal sealed class HistoryRun
 
     private bool IsQuiet() =>
         _world.Database.Of<MarketplaceInboxMessage>().Rows.All(message => message.State is not InboxState.New)
-        && _world.Database.Of<MarketplaceOrder>().Rows.All(order => !order.Unsettled && order.RefreshWantedOnUtc is null)
+        && _world.Database.Of<MarketplaceOrder>().Rows.All(order => order.IsSynced() && order.RefreshDueOnUtc is null)
         && _world.Database.Of<MarketplaceCommand>().Rows.All(command => command.State is CommandState.Confirmed or CommandState.Refused);
 
     private void Give(int node, string name, Func<IServiceProvider, Task> work) => _world.Nodes[node].Give(new Job(name, work));

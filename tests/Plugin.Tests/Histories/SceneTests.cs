@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -41,12 +43,12 @@ public sealed class SceneTests
 
         var order = scene.Rows<MarketplaceOrder>().Single();
         Assert.That(order.ProblemKey, Is.EqualTo(OrderTexts.Unexpected));
-        order.NextAttemptOnUtc = order.NextAttemptOnUtc.AddYears(1);
+        order.SyncDueOnUtc = order.SyncDueOnUtc!.Value.AddYears(1);
         scene.World.Database.Of<MarketplaceOrder>().Update(order, null);
 
         scene.Process();
 
-        Assert.That(scene.Rows<MarketplaceOrder>().Single(), Has.Property("OrderId").GreaterThan(0).And.Property("Unsettled").False);
+        Assert.That(scene.Rows<MarketplaceOrder>().Single(), Has.Property("OrderId").GreaterThan(0).And.Property("SyncDueOnUtc").Null);
     }
 
     [Test]
@@ -55,12 +57,12 @@ public sealed class SceneTests
         var scene = new Scene();
         var command = new MarketplaceCommand { MarketplaceOrderId = 1, NextAttemptOnUtc = scene.World.Clock.UtcNow };
         scene.Insert(command);
-        scene.Do(shop => shop.GetRequiredService<CommandProgress>().PostponeAsync(command, CommandState.Pending, TimeSpan.FromDays(7), null));
+        scene.Do(shop => shop.GetRequiredService<CommandStates>().PostponeAsync(command, CommandState.Pending, TimeSpan.FromDays(7), null));
 
-        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandBook>().DueAsync(10), Is.Empty));
+        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandOutbox>().DueAsync(10), Is.Empty));
         scene.World.Pass(TimeSpan.FromHours(25));
 
-        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandBook>().DueAsync(10), Has.Count.EqualTo(1)));
+        scene.Do(async shop => Assert.That(await shop.GetRequiredService<CommandOutbox>().DueAsync(10), Has.Count.EqualTo(1)));
     }
 
     [Test]
@@ -90,11 +92,7 @@ public sealed class SceneTests
     {
         var scene = new Scene(new Fault(FaultKind.FailsBefore, 1, "delete MarketplaceLease"));
 
-        var failure = Assert.Throws<InvalidOperationException>(() => scene.Do(async shop =>
-        {
-            await using var lease = await shop.GetRequiredService<OrderLeases>().TakeAsync(1, ForeignId.Key("A-1"), default);
-            throw new FormatException("the cause");
-        }));
+        var failure = Assert.Throws<InvalidOperationException>(() => scene.Do(shop => WorkAsync(shop, "A-1", _ => throw new FormatException("the cause"))));
 
         Assert.That(failure!.InnerException, Is.InstanceOf<FormatException>());
     }
@@ -104,31 +102,49 @@ public sealed class SceneTests
     {
         var scene = new Scene(new Fault(FaultKind.Stalls, 1, "read Product"));
         scene.Insert(new MarketplaceOrder { AccountId = 1, ExternalId = _lamp.Id, ExternalKey = ForeignId.Key(_lamp.Id) });
-        scene.Give(0, async shop =>
-        {
-            await using var lease = await shop.GetRequiredService<OrderLeases>().TakeAsync(1, ForeignId.Key(_lamp.Id), default);
-            await shop.GetRequiredService<IRepository<Product>>().GetByIdAsync(1);
-        });
+        scene.Give(0, shop => WorkAsync(shop, _lamp.Id, _ => shop.GetRequiredService<IRepository<Product>>().GetByIdAsync(1)));
         scene.Give(1, async shop =>
         {
             await Task.Delay(TimeSpan.FromSeconds(1), scene.World.Clock);
-            var leases = shop.GetRequiredService<OrderLeases>();
-            await using var lease = await leases.TakeAsync(1, ForeignId.Key(_lamp.Id), default);
-            var orders = shop.GetRequiredService<IRepository<MarketplaceOrder>>();
-            var order = await orders.GetByIdAsync(1);
-            for (var seconds = 0; seconds < 195; seconds += 15)
+            await WorkAsync(shop, _lamp.Id, async work =>
             {
-                await Task.Delay(TimeSpan.FromSeconds(15), scene.World.Clock);
-                await leases.WhileHeldAsync(() => Task.CompletedTask);
-            }
+                for (var seconds = 0; seconds < 195; seconds += 15)
+                {
+                    await Task.Delay(TimeSpan.FromSeconds(15), scene.World.Clock);
+                    await work.WhileHeldAsync(() => Task.CompletedTask);
+                }
 
-            await leases.WhileHeldAsync(() => orders.UpdateAsync(order, publishEvent: false));
+                await shop.GetRequiredService<OrderRows>().SyncedAsync(work);
+            });
         });
 
         scene.Rest();
 
-        Assert.That(scene.Rows<MarketplaceOrder>().Single().Unsettled, Is.True);
+        Assert.That(scene.Rows<MarketplaceOrder>().Single().IsSynced(), Is.False);
         Assert.That(scene.Rows<MarketplaceLease>(), Is.Empty);
+    }
+
+    /// <summary>The owner cancels in the shop, and a comparison wants a reading, while somebody is about to write the order as it was before.</summary>
+    [Test]
+    public void What_is_requested_while_somebody_works_on_the_order_is_not_lost([Values] bool itIsHeld)
+    {
+        var scene = new Scene();
+        scene.Insert(new MarketplaceOrder { AccountId = 1, ExternalId = _lamp.Id, ExternalKey = ForeignId.Key(_lamp.Id), OrderId = 5 });
+
+        scene.Do(shop => WorkAsync(shop, _lamp.Id, async work =>
+        {
+            await shop.GetRequiredService<OrderMarks>().RequestSyncAsync(5);
+            await shop.GetRequiredService<RefreshMarks>().RequestAsync([1], scene.World.Clock.UtcNow);
+            if (itIsHeld)
+                await shop.GetRequiredService<OrderRows>().PostponeAsync(work, scene.World.Clock.UtcNow.AddHours(1));
+            else
+                await shop.GetRequiredService<OrderRows>().SyncedAsync(work);
+        }));
+
+        var order = scene.Rows<MarketplaceOrder>().Single();
+        Assert.That(order.IsSynced(), Is.False);
+        Assert.That(order.SyncDueOnUtc, Is.LessThanOrEqualTo(scene.World.Clock.UtcNow));
+        Assert.That(order.RefreshDueOnUtc, Is.Not.Null);
     }
 
     [Test]
@@ -169,7 +185,7 @@ public sealed class SceneTests
         }
 
         Assert.That(scene.Rows<MarketplaceOrder>().Single().State, Is.EqualTo(MarketplaceOrderState.Accepted));
-        Assert.That(scene.Rows<MarketplaceOrder>().Single().RefreshWantedOnUtc, Is.Null);
+        Assert.That(scene.Rows<MarketplaceOrder>().Single().RefreshDueOnUtc, Is.Null);
     }
 
     [Test]
@@ -186,7 +202,7 @@ public sealed class SceneTests
 
         var orders = scene.Rows<MarketplaceOrder>();
         Assert.That(orders.Select(order => order.ProblemKey), Is.All.EqualTo(OrderTexts.Unexpected));
-        Assert.That(orders.Select(order => order.NextAttemptOnUtc), Is.All.GreaterThan(scene.World.Clock.UtcNow));
+        Assert.That(orders.Select(order => order.SyncDueOnUtc), Is.All.GreaterThan(scene.World.Clock.UtcNow));
         Assert.That(scene.Rows<MarketplaceInboxMessage>().Select(message => message.State), Is.All.EqualTo(InboxState.Done));
     }
 
@@ -195,7 +211,7 @@ public sealed class SceneTests
     {
         var scene = new Scene(
             new Fault(FaultKind.FailsBefore, 1, "insert Order"), new Fault(FaultKind.FailsBefore, 1, "insert Order"),
-            new Fault(FaultKind.FailsBefore, 1, "insert Order"), new Fault(FaultKind.FailsBefore, 3, "update MarketplaceOrder"));
+            new Fault(FaultKind.FailsBefore, 1, "insert Order"), new Fault(FaultKind.FailsBefore, 3, "set MarketplaceOrder"));
         foreach (var order in new[] { _lamp, _boot })
         {
             scene.World.Marketplace.Happen(order, Stage.Open);
@@ -241,4 +257,11 @@ public sealed class SceneTests
         new() { AccountId = 1, Fingerprint = fingerprint, State = state, ReceivedOnUtc = receivedOn, NextAttemptOnUtc = receivedOn, DoneOnUtc = doneOn };
 
     private static string Event(Scene scene, OrderSpec order, int version) => SkroutzWords.Event(scene.World.Marketplace.Find(order.Id)!, version);
+
+    private static async Task WorkAsync(IServiceProvider shop, string id, Func<OrderWork, Task> work)
+    {
+        var account = (await shop.GetRequiredService<AccountLookup>().FindAsync(1))!;
+        var marketplace = shop.GetRequiredService<MarketplaceRegistry>().Find(account.Marketplace)!;
+        await shop.GetRequiredService<OrderLeases>().RunAsync(account, marketplace, id, work, default);
+    }
 }

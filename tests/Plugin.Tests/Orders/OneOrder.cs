@@ -39,7 +39,7 @@ internal sealed class OneOrder
 
     public IReadOnlyList<Shipment> Shipments => [.. World.Database.Of<Shipment>().Rows];
 
-    public NativeDifference Difference => NativeDifferences.Of(Native, Order.State, !Order.Unsettled);
+    public NativeDifference Difference => NativeDifferences.Of(Native, Order.State, Order.IsSynced());
 
     public int Stock(string sku) =>
         World.Database.Of<ProductAttributeCombination>().Rows.FirstOrDefault(size => size.Sku == sku)?.StockQuantity

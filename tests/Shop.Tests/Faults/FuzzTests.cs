@@ -72,7 +72,7 @@ public sealed class FuzzTests
 
     private static Task<decimal> WaitingAsync(ShopUnderTest shop) => shop.Database.NumberAsync("""
         SELECT (SELECT COUNT(*) FROM "MarketplaceInboxMessage" WHERE "StateId" = 0)
-             + (SELECT COUNT(*) FROM "MarketplaceOrder" WHERE "Unsettled" AND "ProblemKey" IS NULL)
+             + (SELECT COUNT(*) FROM "MarketplaceOrder" WHERE "SyncRequested" > "SyncDone" AND "ProblemKey" IS NULL)
         """);
 
     /// <summary>Messages and orders that wait for a person without telling why, or that failed in a way nobody foresaw.</summary>

@@ -123,7 +123,7 @@ public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
         var (orders, stock) = (await _shop.Database.OrdersAsync(), await _shop.Database.StockAsync("768"));
 
         await PostAsync(SkroutzPayload.Order("DEMO-OPEN", ("768", null, 1, 5m)));
-        await Eventually.IsAsync(async () => await _shop.Database.MarketplaceOrderAsync("DEMO-OPEN") is { } demo && (long)demo["Unsettled"]! == 0, "the demo order is known");
+        await Eventually.IsAsync(async () => await _shop.Database.MarketplaceOrderAsync("DEMO-OPEN") is { } demo && demo["SyncDueOnUtc"] is null, "the demo order is known");
 
         Assert.That(await _shop.Database.NativeOrderAsync("DEMO-OPEN"), Is.Null);
         Assert.That((await _shop.Database.OrdersAsync(), await _shop.Database.StockAsync("768")), Is.EqualTo((orders, stock)));

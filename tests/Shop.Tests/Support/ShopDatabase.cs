@@ -65,7 +65,7 @@ internal sealed class ShopDatabase
     public async Task<bool> IsQuietAsync() =>
         await NumberAsync("""
             SELECT (SELECT COUNT(*) FROM "MarketplaceInboxMessage" WHERE "StateId" = 0)
-                 + (SELECT COUNT(*) FROM "MarketplaceOrder" WHERE "Unsettled" AND "ProblemKey" IS NULL)
+                 + (SELECT COUNT(*) FROM "MarketplaceOrder" WHERE "SyncRequested" > "SyncDone" AND "ProblemKey" IS NULL)
             """) == 0;
 
     /// <summary>Lets the time pass after which a killed owner's leases are free; only while the shop is down.</summary>

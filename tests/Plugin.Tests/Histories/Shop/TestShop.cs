@@ -58,7 +58,7 @@ internal static class TestShop
         services.AddMarketplaceHttp();
         services.AddSkroutz();
         services.AddShopflix();
-        services.AddCollect();
+        services.AddIntake();
         services.AddTax();
         services.AddOrders();
         services.AddDecisions();

@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 namespace Plugin.Tests.Catalog;
 
 [TestFixture]
-public class IdentityClaimsTests
+public class IdentityConflictsTests
 {
     [Test]
     public void An_id_of_two_products_is_nobodys() =>
@@ -41,10 +41,10 @@ public class IdentityClaimsTests
     public void Variations_of_one_product_share_its_id() =>
         Assert.That(Refused(Part(1, 10, "A", "x"), Part(1, 11, "A", "y")), Is.Empty);
 
-    private static IEnumerable<(int, int)> Refused(params IdentityClaim[] claims) =>
-        IdentityClaims.Refused(claims).Keys.Select(identity => (identity.ProductId, identity.CombinationId));
+    private static IEnumerable<(int, int)> Refused(params IdentityConflict[] claims) =>
+        IdentityConflicts.Refused(claims).Keys.Select(identity => (identity.ProductId, identity.CombinationId));
 
-    private static IdentityClaim Alone(int productId, string id, bool acknowledged = false) => new(productId, 0, id, "", acknowledged);
+    private static IdentityConflict Alone(int productId, string id, bool acknowledged = false) => new(productId, 0, id, "", acknowledged);
 
-    private static IdentityClaim Part(int productId, int combinationId, string id, string variationId) => new(productId, combinationId, id, variationId, false);
+    private static IdentityConflict Part(int productId, int combinationId, string id, string variationId) => new(productId, combinationId, id, variationId, false);
 }

@@ -10,39 +10,34 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 /// <summary>Brings together what a native order is made of, and checks that its money adds up, before anything is written.</summary>
-public sealed class GatherNativeOrder(
-    IRepository<MarketplaceOrderLine> lines,
+public sealed class PrepareNativeOrder(
     IProductService products,
     IStoreService stores,
     ILanguageService languages,
     NativeCustomers customers,
     PrimaryCurrency currency)
 {
-    public async Task<(NativeOrderParts? Parts, OrderProblem? Problem)> GatherAsync(
-        MarketplaceAccount account,
-        IMarketplace marketplace,
-        MarketplaceOrder order,
-        RemoteOrder remote)
+    public async Task<(NativeOrderDetails? Details, OrderProblem? Problem)> PrepareAsync(OrderWork work, RemoteOrder remote)
     {
-        var orderLines = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync();
-        var productIds = orderLines.Select(line => line.ProductId).Distinct().ToArray();
+        var productIds = work.Lines.Select(line => line.ProductId).Distinct().ToArray();
         var productsById = (await products.GetProductsByIdsAsync(productIds)).ToDictionary(product => product.Id);
-        if (orderLines.Find(line => !productsById.ContainsKey(line.ProductId)) is { } lost)
+        if (work.Lines.Find(line => !productsById.ContainsKey(line.ProductId)) is { } lost)
             return (null, new OrderProblem(OrderTexts.ProductGone, lost.ProductName ?? lost.ExternalProductId ?? ""));
 
-        var total = OrderAmounts.GrossOf(orderLines.Select(line => line.TotalPrice), remote.Shipping, remote.PaymentFee, remote.Discount);
+        var total = OrderAmounts.GrossOf(work.Lines.Select(line => line.TotalPrice), remote.Shipping, remote.PaymentFee, remote.Discount);
         if (total != remote.Total)
             return (null, new OrderProblem(OrderTexts.MoneyMismatch, Text(remote.Total), Text(total)));
 
-        if (await FindStoreAsync(account) is not { } store)
+        if (await FindStoreAsync(work.Account) is not { } store)
             return (null, new OrderProblem(OrderTexts.StoreGone));
 
         if (await currency.FindEuroAsync() is not { } euro)
             return (null, new OrderProblem(OrderTexts.NoEuro));
 
         var languageId = await FindLanguageAsync(store);
-        var customer = await customers.EnsureAsync(account, store, remote, languageId, euro.Id);
-        return (new NativeOrderParts(account, marketplace, order, remote, orderLines, productsById, store, languageId, euro, customer), null);
+        var customer = await customers.EnsureAsync(work.Account, store, remote, languageId, euro.Id);
+        var email = customers.Email(work.Account, remote.ExternalId);
+        return (new NativeOrderDetails(work, remote, productsById, store, languageId, euro, customer, email), null);
     }
 
     private async Task<Store?> FindStoreAsync(MarketplaceAccount account) =>

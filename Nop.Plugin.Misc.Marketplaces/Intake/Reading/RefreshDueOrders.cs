@@ -11,13 +11,14 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 /// Reads the orders that are marked to be read again. Each is claimed before, so that two nodes do not both ask, and so that one whose answer
 /// never comes is not the first in the line for ever.
 /// </summary>
-public sealed class RefreshWantedOrders(
+public sealed class RefreshDueOrders(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
     RefreshOrder refresh,
     RefreshMarks marks,
     OrderLeases leases,
+    OrderRows rows,
     AccountHealth health,
     Journal journal,
     TimeProvider time)
@@ -44,12 +45,12 @@ public sealed class RefreshWantedOrders(
         {
             cancellationToken.ThrowIfCancellationRequested();
             var claim = In(_shortestWait);
-            if (!await marks.ClaimAsync(order.Id, order.RefreshWantedOnUtc, claim))
+            if (!await marks.ClaimAsync(order.Id, order.RefreshDueOnUtc, claim))
                 continue;
 
             try
             {
-                await EndAsync(order, claim, isKnown: await refresh.ByIdAsync(order.Id, cancellationToken), cancellationToken);
+                await EndAsync(account, order, claim, isKnown: await refresh.ByIdAsync(order.Id, cancellationToken), cancellationToken);
                 await RecoveredAsync(account);
                 failuresInARow = 0;
             }
@@ -69,7 +70,7 @@ public sealed class RefreshWantedOrders(
     private async Task<IReadOnlyList<MarketplaceOrder>> FindDueAsync(MarketplaceAccount account) =>
         await Due()
             .Where(order => order.AccountId == account.Id)
-            .OrderBy(order => order.RefreshWantedOnUtc)
+            .OrderBy(order => order.RefreshDueOnUtc)
             .Take(BatchSize)
             .ToListAsync();
 
@@ -79,28 +80,31 @@ public sealed class RefreshWantedOrders(
         var now = time.GetUtcNow().UtcDateTime;
         var impossible = now + WrongClock.Reach;
         return orders.Table.Where(order =>
-            order.RefreshWantedOnUtc != null && (order.RefreshWantedOnUtc <= now || order.RefreshWantedOnUtc > impossible));
+            order.RefreshDueOnUtc != null && (order.RefreshDueOnUtc <= now || order.RefreshDueOnUtc > impossible));
     }
 
     /// <summary>A doubt that came up while we were reading is not forgotten. An order that is unknown there is left to a person.</summary>
-    private async Task EndAsync(MarketplaceOrder order, DateTime claim, bool isKnown, CancellationToken cancellationToken)
+    private async Task EndAsync(MarketplaceAccount account, MarketplaceOrder order, DateTime claim, bool isKnown, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TakeAsync(order.AccountId, order.ExternalKey, cancellationToken);
-        if (await orders.GetByIdAsync(order.Id) is not { } current || current.RefreshWantedOnUtc != claim)
-            return;
+        if (!isKnown && marketplaces.Find(account.Marketplace) is { } marketplace)
+            await leases.RunAsync(account, marketplace, ForeignId.Read(order.ExternalId), GoneAsync, cancellationToken);
 
-        var isNews = !isKnown && current.ProblemKey != CollectTexts.GoneThere;
-        current.RefreshWantedOnUtc = null;
-        if (!isKnown)
-            current.UpdatedOnUtc = time.GetUtcNow().UtcDateTime;
+        await marks.EndAsync(order.Id, claim);
+    }
 
-        // One that is not settled has a problem of its own, or is about to lose this one.
-        if (isNews && !current.Unsettled)
-            (current.ProblemKey, current.ProblemArguments) = (CollectTexts.GoneThere, null);
+    private async Task GoneAsync(OrderWork work)
+    {
+        var order = work.Order;
+        var isNews = order.ProblemKey != IntakeTexts.GoneThere;
+        order.UpdatedOnUtc = time.GetUtcNow().UtcDateTime;
 
-        await leases.WhileHeldAsync(() => orders.UpdateAsync(current, publishEvent: false));
+        // One that is not synced has a problem of its own, or is about to lose this one.
+        if (isNews && order.IsSynced())
+            (order.ProblemKey, order.ProblemArguments) = (IntakeTexts.GoneThere, null);
+
+        await rows.SaveAsync(work);
         if (isNews)
-            await journal.OrderAsync(current, JournalLevel.Warning, CollectTexts.GoneThere);
+            await journal.OrderAsync(order, JournalLevel.Warning, IntakeTexts.GoneThere);
     }
 
     /// <summary>Waits longer the longer nothing was heard of the order.</summary>
@@ -108,7 +112,7 @@ public sealed class RefreshWantedOrders(
     {
         var silence = time.GetUtcNow().UtcDateTime - (order.LastReadOnUtc > order.UpdatedOnUtc ? order.LastReadOnUtc.Value : order.UpdatedOnUtc);
         await marks.ClaimAsync(order.Id, claim, In(TimeSpan.FromTicks(Math.Clamp((silence / 4).Ticks, _shortestWait.Ticks, _longestWait.Ticks))));
-        await journal.OrderAsync(order, JournalLevel.Warning, CollectTexts.NotReadAgain, exception.Message);
+        await journal.OrderAsync(order, JournalLevel.Warning, IntakeTexts.NotReadAgain, exception.Message);
     }
 
     /// <summary>The account has no right, or the marketplace no time: every further call would be in vain.</summary>

@@ -9,17 +9,20 @@ using Nop.Plugin.Misc.Marketplaces.Remote;
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 /// <summary>Everything a native order is made of.</summary>
-public sealed record NativeOrderParts(
-    MarketplaceAccount Account,
-    IMarketplace Marketplace,
-    MarketplaceOrder Order,
+public sealed record NativeOrderDetails(
+    OrderWork Work,
     RemoteOrder Remote,
-    IReadOnlyList<MarketplaceOrderLine> Lines,
     IReadOnlyDictionary<int, Product> Products,
     Store Store,
     int LanguageId,
     Currency Euro,
-    Customer Customer);
+    Customer Customer,
+    string BuyerEmail)
+{
+    public MarketplaceAccount Account => Work.Account;
+
+    public IReadOnlyList<MarketplaceOrderLine> Lines => Work.Lines;
+}
 
 /// <summary>The two address rows that an order owns.</summary>
 public sealed record OrderAddresses(Address Billing, Address Shipping);

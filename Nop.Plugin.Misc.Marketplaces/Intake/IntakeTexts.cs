@@ -1,7 +1,7 @@
 namespace Nop.Plugin.Misc.Marketplaces.Intake;
 
 /// <summary>Resource keys of this room and their texts.</summary>
-public static class CollectTexts
+public static class IntakeTexts
 {
     public const string OrdersChannelFailed = MarketplacesDefaults.Resources + ".Journal.OrdersChannelFailed";
 

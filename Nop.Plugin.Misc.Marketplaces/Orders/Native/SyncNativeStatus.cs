@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// Moves the native order along with the marketplace order. Statuses are set here and their events published, because nop's own completion
 /// and cancellation would mail the buyer and return stock that was never taken.
 /// </summary>
-public sealed class FollowState(
+public sealed class SyncNativeStatus(
     IOrderService orders,
     IRepository<Order> nativeOrders,
     IEventPublisher events,
@@ -24,32 +24,31 @@ public sealed class FollowState(
     Journal journal,
     MarketplacesSettings settings)
 {
-    public async Task FollowAsync(MarketplaceOrder order, Order native, RemoteOrder remote, IMarketplace marketplace)
+    public async Task SyncAsync(OrderWork work, Order native, RemoteOrder remote)
     {
         if (native.Deleted)
             return;
 
-        var target = NativeTargets.Of(order.State);
+        var target = NativeTargets.Of(work.Order.State);
         if (target is NativeTarget.Cancelled)
-            await CancelAsync(order, native);
+            await CancelAsync(work, native);
         else if (native.OrderStatus is OrderStatus.Cancelled)
-            await ReportDifferenceAsync(order, native);
+            await ReportDifferenceAsync(work.Order, native);
         else
-            await AdvanceAsync(native.Id, target, remote, $"{marketplace.DisplayName} {order.ExternalId}");
+            await AdvanceAsync(work, native.Id, target, remote);
 
-        await notes.StateAsync(native, order, marketplace);
+        await notes.StateAsync(native, work);
     }
 
     /// <summary>The order is fetched again: whoever listened to its announcement may have changed it.</summary>
-    /// <param name="message">For the stock history.</param>
-    private async Task AdvanceAsync(int orderId, NativeTarget target, RemoteOrder remote, string message)
+    private async Task AdvanceAsync(OrderWork work, int orderId, NativeTarget target, RemoteOrder remote)
     {
         var native = await nativeOrders.GetByIdAsync(orderId);
         if (target >= NativeTarget.Processing && native.OrderStatus is OrderStatus.Pending)
             await SetStatusAsync(native, OrderStatus.Processing);
 
         if (target >= NativeTarget.Shipped)
-            await shipment.ShipAsync(native, remote, message);
+            await shipment.ShipAsync(work, native, remote);
 
         // A delivery may have been cut off in the middle, and the goods be on their way back by now.
         if (target is NativeTarget.Delivered || native.ShippingStatus is ShippingStatus.Delivered)
@@ -60,7 +59,7 @@ public sealed class FollowState(
         }
     }
 
-    private async Task CancelAsync(MarketplaceOrder order, Order native)
+    private async Task CancelAsync(OrderWork work, Order native)
     {
         if (native.OrderStatus is OrderStatus.Cancelled)
         {
@@ -76,11 +75,11 @@ public sealed class FollowState(
 
         if (OrderRules.HasLeft(native) || native.OrderStatus is OrderStatus.Complete)
         {
-            await ReportDifferenceAsync(order, native);
+            await ReportDifferenceAsync(work.Order, native);
             return;
         }
 
-        await stock.AnnounceOffAsync(order);
+        await stock.AnnounceCancelledAsync(work);
         var refunded = Refund.Apply(native);
         await SetStatusAsync(native, OrderStatus.Cancelled);
         await AnnounceAsync(native, refunded);

@@ -6,13 +6,13 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
 /// <summary>Finds everybody who has the external ids of some listings.</summary>
-public sealed class ClaimSearch(
+public sealed class ConflictSearch(
     IRepository<MarketplaceListing> listings,
     IRepository<Product> products,
     IRepository<ProductAttributeCombination> combinations)
 {
     /// <summary>Claims that count: of products that exist and still have that identity.</summary>
-    public async Task<IReadOnlyCollection<IdentityClaim>> FindAsync(MarketplaceAccount account, IReadOnlyCollection<MarketplaceListing> around)
+    public async Task<IReadOnlyCollection<IdentityConflict>> FindAsync(MarketplaceAccount account, IReadOnlyCollection<MarketplaceListing> around)
     {
         // Ids of the database are unique by nature, and a combination's number may well be a product's too.
         if (account.IdentityRule == IdentityRule.ProductId || around.Count == 0)
@@ -28,7 +28,7 @@ public sealed class ClaimSearch(
             .Union(await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && keys.Contains(listing.ExternalVariationKey))))
             .ToList();
 
-        var inConflict = IdentityClaims.ProductsInConflict(claims);
+        var inConflict = IdentityConflicts.ProductsInConflict(claims);
         if (inConflict.Count == 0)
             return [];
 
@@ -36,9 +36,9 @@ public sealed class ClaimSearch(
         return [.. claims.Where(claim => inConflict.Contains(claim.ProductId) && alive.Contains(Key(claim)))];
     }
 
-    private static async Task<List<IdentityClaim>> ClaimsAsync(IQueryable<MarketplaceListing> which) =>
+    private static async Task<List<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> which) =>
         [.. (await which
-                .Select(listing => new IdentityClaim(
+                .Select(listing => new IdentityConflict(
                     listing.ProductId, listing.CombinationId, listing.ExternalProductId, listing.ExternalVariationId, listing.AcknowledgedHash != null))
                 .ToListAsync())
             .Select(claim => claim with { ExternalProductId = ForeignId.Read(claim.ExternalProductId), ExternalVariationId = ForeignId.Read(claim.ExternalVariationId) })];
@@ -69,6 +69,6 @@ public sealed class ClaimSearch(
         return alive;
     }
 
-    private static (int, int, string, string) Key(IdentityClaim claim) =>
+    private static (int, int, string, string) Key(IdentityConflict claim) =>
         (claim.ProductId, claim.CombinationId, Identity.Key(claim.ExternalProductId), Identity.Key(claim.ExternalVariationId));
 }

@@ -8,19 +8,19 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 public enum ListedStanding
 {
     /// <summary>We do not have it, or have it in another state.</summary>
-    News,
+    Changed,
 
     /// <summary>We have it as it is listed, or it waits in the inbox.</summary>
     Known,
 
     /// <summary>No concern of ours: over before the list was first read, or only a group of orders.</summary>
-    Foreign,
+    NotOurs,
 }
 
 /// <summary>Compares listed orders with our own records.</summary>
-public sealed class JudgeListed(IRepository<MarketplaceOrder> orders, IRepository<MarketplaceInboxMessage> messages)
+public sealed class ClassifyListed(IRepository<MarketplaceOrder> orders, IRepository<MarketplaceInboxMessage> messages)
 {
-    public async Task<IReadOnlyList<(ListedOrder Order, ListedStanding Standing)>> JudgeAsync(MarketplaceAccount account, IReadOnlyList<ListedOrder> listed)
+    public async Task<IReadOnlyList<(ListedOrder Order, ListedStanding Standing)>> ClassifyAsync(MarketplaceAccount account, IReadOnlyList<ListedOrder> listed)
     {
         var keys = listed.Select(order => order.ExternalId).Distinct().ToDictionary(id => id, ForeignId.Key);
         var wanted = keys.Values.ToList();
@@ -44,18 +44,18 @@ public sealed class JudgeListed(IRepository<MarketplaceOrder> orders, IRepositor
     private static ListedStanding Standing(MarketplaceAccount account, ListedOrder order, string? knownState, List<InboxState> waiting)
     {
         if (order.IsParent)
-            return ListedStanding.Foreign;
+            return ListedStanding.NotOurs;
         if (waiting.Exists(state => state is InboxState.New or InboxState.Quarantined))
             return ListedStanding.Known;
 
         // A list that does not tell the state tells nothing new about an order that we have.
         if (knownState is not null)
-            return order.RawState.Length == 0 || IsSame(knownState, order.RawState) ? ListedStanding.Known : ListedStanding.News;
+            return order.RawState.Length == 0 || IsSame(knownState, order.RawState) ? ListedStanding.Known : ListedStanding.Changed;
         if (order.IsFinal && !(StoredTime.Of(order.PlacedOnUtc) > StoredTime.Of(account.OrdersSinceUtc)))
-            return ListedStanding.Foreign;
+            return ListedStanding.NotOurs;
 
         // A person has decided that it is not to be.
-        return waiting.Contains(InboxState.Discarded) ? ListedStanding.Known : ListedStanding.News;
+        return waiting.Contains(InboxState.Discarded) ? ListedStanding.Known : ListedStanding.Changed;
     }
 
     private static bool IsSame(string known, string listed) => string.Equals(known, OrderText.State(listed), StringComparison.OrdinalIgnoreCase);

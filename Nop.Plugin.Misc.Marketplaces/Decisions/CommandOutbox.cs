@@ -4,8 +4,8 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
-/// <summary>The recorded commands: one at a time for an order.</summary>
-public sealed class CommandBook(IRepository<MarketplaceCommand> commands, TimeProvider time)
+/// <summary>The commands to the marketplaces, recorded before they are sent: one at a time for an order.</summary>
+public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, TimeProvider time)
 {
     /// <summary>Null when another decision on the order is under way or was confirmed.</summary>
     public async Task<MarketplaceCommand?> RecordAsync(MarketplaceOrder order, CommandKind kind, string payload, int customerId)
@@ -27,15 +27,7 @@ public sealed class CommandBook(IRepository<MarketplaceCommand> commands, TimePr
             CreatedOnUtc = now,
             NextAttemptOnUtc = now,
         };
-        try
-        {
-            await Deadlocks.RetryAsync(() => commands.InsertAsync(command, publishEvent: false));
-            return command;
-        }
-        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
-        {
-            return null;
-        }
+        return await commands.TryInsertAsync(command) ? command : null;
     }
 
     /// <summary>Commands that wait to be sent, or whose sender has vanished.</summary>

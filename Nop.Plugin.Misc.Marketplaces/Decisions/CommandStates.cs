@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
 /// <summary>Moves a recorded command along: claimed before it is sent, ended by its answer, or left for later.</summary>
-public sealed class CommandProgress(IRepository<MarketplaceCommand> commands, TimeProvider time)
+public sealed class CommandStates(IRepository<MarketplaceCommand> commands, TimeProvider time)
 {
     private const int LongestAnswer = 1000;
 

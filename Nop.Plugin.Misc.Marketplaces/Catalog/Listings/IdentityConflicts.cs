@@ -3,16 +3,16 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 /// <summary>A listing's ids at the marketplace, as far as they may be somebody else's too.</summary>
 /// <param name="CombinationId">0 for the product itself.</param>
 /// <param name="Acknowledged">The marketplace has taken an offer under these ids.</param>
-public sealed record IdentityClaim(int ProductId, int CombinationId, string ExternalProductId, string ExternalVariationId, bool Acknowledged);
+public sealed record IdentityConflict(int ProductId, int CombinationId, string ExternalProductId, string ExternalVariationId, bool Acknowledged);
 
 /// <summary>Decides who may use an external id that several claim.</summary>
-public static class IdentityClaims
+public static class IdentityConflicts
 {
     /// <summary>
     /// The refused ids per listing. An id with several owners is nobody's, except that a single owner whose offers the marketplace
     /// already has keeps it: a copied product must not stop the stock of its original.
     /// </summary>
-    public static IReadOnlyDictionary<ProductIdentity, string> Refused(IReadOnlyCollection<IdentityClaim> claims)
+    public static IReadOnlyDictionary<ProductIdentity, string> Refused(IReadOnlyCollection<IdentityConflict> claims)
     {
         var refused = new Dictionary<ProductIdentity, string>();
         foreach (var shared in Shared(claims))
@@ -28,10 +28,10 @@ public static class IdentityClaims
     }
 
     /// <summary>The products that share an external id with another owner.</summary>
-    public static IReadOnlySet<int> ProductsInConflict(IReadOnlyCollection<IdentityClaim> claims) =>
+    public static IReadOnlySet<int> ProductsInConflict(IReadOnlyCollection<IdentityConflict> claims) =>
         Shared(claims).SelectMany(shared => shared.Select(use => use.Claim.ProductId)).ToHashSet();
 
-    private static IEnumerable<IGrouping<string, Use>> Shared(IEnumerable<IdentityClaim> claims) =>
+    private static IEnumerable<IGrouping<string, Use>> Shared(IEnumerable<IdentityConflict> claims) =>
         claims
             .SelectMany(Uses)
             .GroupBy(use => use.ExternalId, Identity.Comparer)
@@ -45,12 +45,12 @@ public static class IdentityClaims
             || distinct.Count(owner => owner.CombinationId != 0) > 1;
     }
 
-    private static IEnumerable<Use> Uses(IdentityClaim claim)
+    private static IEnumerable<Use> Uses(IdentityConflict claim)
     {
         yield return new Use(claim.ExternalProductId, new ProductIdentity(claim.ProductId, 0), claim);
         if (claim.CombinationId != 0 && claim.ExternalVariationId.Length > 0)
             yield return new Use(claim.ExternalVariationId, new ProductIdentity(claim.ProductId, claim.CombinationId), claim);
     }
 
-    private sealed record Use(string ExternalId, ProductIdentity Owner, IdentityClaim Claim);
+    private sealed record Use(string ExternalId, ProductIdentity Owner, IdentityConflict Claim);
 }

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
+using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+
+namespace Nop.Plugin.Misc.Marketplaces.Intake;
+
+internal static class IntakeRegistration
+{
+    public static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddScoped<AccountHealth>()
+        .AddScoped<CompareOpenOrders>()
+        .AddScoped<ClassifyListed>()
+        .AddScoped<PollOrders>()
+        .AddScoped<ReconcileOrders>()
+        .AddScoped<RefreshOrder>()
+        .AddScoped<RefreshDueOrders>()
+        .AddScoped<StoreListedOrders>()
+        .AddInbox();
+
+    private static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddSingleton<InboxSignal>()
+        .AddScoped<InboxStore>()
+        .AddScoped<InboxOutcome>()
+        .AddScoped<InboxRepair>()
+        .AddScoped<ProcessInbox>()
+        .AddScoped<ReceiveOrder>()
+        .AddScoped<RecordOrder>();
+}

@@ -1,0 +1,37 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Orders.Sync;
+
+/// <summary>Writes down how a sync ended.</summary>
+public sealed class SyncOutcome(OrderRows rows, Journal journal, TimeProvider time)
+{
+    public Task DoneAsync(OrderWork work)
+    {
+        work.Order.ProblemKey = null;
+        work.Order.ProblemArguments = null;
+        work.Order.Attempts = 0;
+        return rows.SyncedAsync(work);
+    }
+
+    /// <summary>Holds the order until a person has done something, or the cause is gone by itself: tried again later, longer apart each time.</summary>
+    public async Task HoldAsync(OrderWork work, OrderProblem problem)
+    {
+        var order = work.Order;
+        var isNews = order.ProblemKey != problem.Key || order.ProblemArguments != problem.StoredArguments;
+        (order.ProblemKey, order.ProblemArguments) = (problem.Key, problem.StoredArguments);
+        order.Attempts++;
+        await Deadlocks.RetryAsync(() => rows.PostponeAsync(work, time.GetUtcNow().UtcDateTime + BackOff.After(order.Attempts)));
+        if (isNews)
+            await journal.OrderAsync(order, JournalLevel.Warning, problem.Key, [.. problem.Arguments]);
+    }
+
+    /// <summary>The account, or the marketplace it is at, is no more.</summary>
+    public async Task AccountGoneAsync(MarketplaceOrder order)
+    {
+        var problem = new OrderProblem(OrderTexts.AccountGone);
+        await rows.PostponeAsync(order.Id, problem, time.GetUtcNow().UtcDateTime + BackOff.Longest);
+        if (order.ProblemKey != problem.Key)
+            await journal.OrderAsync(order, JournalLevel.Warning, problem.Key);
+    }
+}
