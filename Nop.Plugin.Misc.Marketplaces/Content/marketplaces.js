@@ -73,12 +73,18 @@
   // Grids: the heading is a table of its own that DataTables measures when it draws; a scroll bar that comes with the rows, a turned phone or a
   // font that is late changes the columns after that
 
-  // Widths of an earlier measurement would hold the columns where they were.
+  // Widths of an earlier measurement would hold the columns where they were. And a page is one heading higher while DataTables measures: the
+  // scroll bar that comes for that moment must not make the tables narrower.
   const alignHeadings = () => {
     const tables = window.jQuery?.fn.dataTable?.tables?.({ visible: true, api: true });
-    for (const container of tables?.tables().containers().toArray() ?? [])
+    const containers = tables?.tables().containers().toArray() ?? [];
+    const before = containers.map(container => ({ style: container.style.width, pixels: container.getBoundingClientRect().width }));
+    containers.forEach((container, index) => {
       container.querySelectorAll("colgroup").forEach(group => group.remove());
+      container.style.width = `${before[index].pixels}px`;
+    });
     tables?.columns.adjust();
+    containers.forEach((container, index) => container.style.width = before[index].style);
   };
   const widths = new WeakMap();
   const resized = new ResizeObserver(entries => {
@@ -88,6 +94,7 @@
       requestAnimationFrame(alignHeadings);
   });
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".marketplaces-grid").forEach(grid => resized.observe(grid)));
+  document.addEventListener("DOMContentLoaded", () => window.jQuery?.(document).on("draw.dt init.dt", ".marketplaces-grid table", alignHeadings));
   document.fonts?.addEventListener?.("loadingdone", alignHeadings);
 
   // On a phone a row is a card and each field carries its heading.

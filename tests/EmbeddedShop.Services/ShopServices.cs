@@ -54,6 +54,7 @@ public static class ShopServices
         services.AddSingleton(new PluginState(options.DataDirectory));
         services.AddSingleton<PluginLifecycle>();
         services.AddSingleton<ProcessCache>();
+        services.AddSingleton(typeof(Answers<>));
         services.AddSingleton<TaskLocks>();
         services.AddSingleton<ScheduleTaskTimers>();
         services.TryAddSingleton(TimeProvider.System);

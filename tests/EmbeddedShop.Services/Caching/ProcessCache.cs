@@ -5,21 +5,24 @@ namespace EmbeddedShop.Caching;
 /// <summary>The in-memory cache of one node: other nodes do not hear of changes.</summary>
 public sealed class ProcessCache
 {
-    private readonly ConcurrentDictionary<string, Lazy<object>> _values = new();
+    private readonly ConcurrentDictionary<string, Lazy<object?>> _values = new();
 
     public SharedInstances Entities { get; } = new();
 
-    public T Get<T>(string key, Func<T> read) where T : class
+    /// <summary>Nothing is kept when there is nothing, or the read fails.</summary>
+    public T Get<T>(string key, Func<T> read) where T : class?
     {
-        var value = _values.GetOrAdd(key, _ => new Lazy<object>(read));
+        var value = _values.GetOrAdd(key, _ => new Lazy<object?>(read));
+        var kept = false;
         try
         {
-            return (T)value.Value;
+            kept = value.Value is not null;
+            return (T)value.Value!;
         }
-        catch
+        finally
         {
-            _values.TryRemove(key, out _);
-            throw;
+            if (!kept)
+                _values.TryRemove(KeyValuePair.Create(key, value));
         }
     }
 

@@ -1,3 +1,4 @@
+using EmbeddedShop.Caching;
 using Nop.Core;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
@@ -11,7 +12,8 @@ public sealed class CustomerService(
     IRepository<CustomerRole> roles,
     IRepository<CustomerCustomerRoleMapping> roleMappings,
     IRepository<Address> addresses,
-    IRepository<CustomerAddressMapping> addressMappings) : ICustomerService
+    IRepository<CustomerAddressMapping> addressMappings,
+    Answers<CustomerRole> roleAnswers) : ICustomerService
 {
     internal const string BackgroundTaskName = "BackgroundTask";
 
@@ -44,7 +46,7 @@ public sealed class CustomerService(
     public Task<CustomerRole> GetCustomerRoleBySystemNameAsync(string systemName) =>
         Task.FromResult(string.IsNullOrWhiteSpace(systemName)
             ? null!
-            : roles.Table.OrderBy(role => role.Id).FirstOrDefault(role => role.SystemName == systemName)!);
+            : roleAnswers.Get($"by name, {systemName}", () => roles.Table.OrderBy(role => role.Id).FirstOrDefault(role => role.SystemName == systemName)!));
 
     public Task<int[]> GetCustomerRoleIdsAsync(Customer customer, bool showHidden = false)
     {

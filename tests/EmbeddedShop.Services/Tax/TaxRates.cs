@@ -1,3 +1,4 @@
+using EmbeddedShop.Caching;
 using EmbeddedShop.Database.Rows;
 using Nop.Core.Configuration;
 using Nop.Core.Domain.Common;
@@ -19,7 +20,7 @@ public sealed class EmbeddedShopSettings : ISettings
 /// The tax provider: fixed, or by country, state and zip from the table TaxRate, with the Greek standard rate where the table has no row for
 /// Greece. As in the host, an address that is not there has no rate, and nobody is told.
 /// </summary>
-public sealed class TaxRates(EmbeddedShopSettings settings, IRepository<TaxRate> rates, ICountryService countries)
+public sealed class TaxRates(EmbeddedShopSettings settings, IRepository<TaxRate> rates, Answers<TaxRate> answers, ICountryService countries)
 {
     private const string Home = "GR";
 
@@ -31,7 +32,8 @@ public sealed class TaxRates(EmbeddedShopSettings settings, IRepository<TaxRate>
             return 0;
 
         var zip = address.ZipPostalCode?.Trim() ?? "";
-        var found = rates.Table.Where(rate => rate.CountryId == countryId && rate.TaxCategoryId == taxCategoryId).ToList()
+        var found = answers.Get($"all", () => rates.Table.ToList())
+            .Where(rate => rate.CountryId == countryId && rate.TaxCategoryId == taxCategoryId)
             .Where(rate => rate.StoreId == 0 || rate.StoreId == storeId)
             .Where(rate => rate.StateProvinceId == 0 || rate.StateProvinceId == address.StateProvinceId)
             .Where(rate => string.IsNullOrWhiteSpace(rate.Zip) || rate.Zip.Equals(zip, StringComparison.OrdinalIgnoreCase))

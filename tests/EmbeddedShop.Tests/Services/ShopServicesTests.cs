@@ -131,6 +131,41 @@ internal sealed class ShopServicesTests(Engine engine) : OnEachDatabase(engine)
     }
 
     [Test]
+    public async Task What_nopCommerce_keeps_in_its_cache_is_kept_until_an_event_tells_of_a_change()
+    {
+        var rows = Shop.Repository<Currency>();
+        var dollar = rows.Table.Single(row => row.CurrencyCode == "USD");
+        var (old, changed) = (dollar.Rate, dollar.Rate + 1);
+        Assert.That(await RateAsync(), Is.EqualTo(old));
+        dollar.Rate = changed;
+
+        await rows.UpdateAsync(dollar, publishEvent: false);
+        Assert.That(await RateAsync(), Is.EqualTo(old), "without an event");
+        await rows.UpdateAsync(dollar);
+        Assert.That(await RateAsync(), Is.EqualTo(changed));
+        dollar.Rate = old;
+        await rows.UpdateAsync(dollar);
+
+        async Task<decimal> RateAsync()
+        {
+            await using var scope = Shop.NewScope();
+            return (await scope.ServiceProvider.GetRequiredService<ICurrencyService>().GetCurrencyByCodeAsync("usd")).Rate;
+        }
+    }
+
+    [Test]
+    public async Task What_is_not_there_is_asked_for_again()
+    {
+        var countries = Shop.Get<ICountryService>();
+        Assert.That(await countries.GetCountryByTwoLetterIsoCodeAsync("ZZ"), Is.Null);
+        var country = new Country { Name = "Nowhere", TwoLetterIsoCode = "ZZ" };
+        await Shop.Repository<Country>().InsertAsync(country, publishEvent: false);
+        Assert.That((await countries.GetCountryByTwoLetterIsoCodeAsync("ZZ")).Id, Is.EqualTo(country.Id));
+        await Shop.Repository<Country>().DeleteAsync(country);
+        Assert.That(await countries.GetCountryByTwoLetterIsoCodeAsync("ZZ"), Is.Null);
+    }
+
+    [Test]
     public async Task Attributes_are_described()
     {
         var product = Shop.Repository<Product>().Table.Single(row => row.Sku == "405753");

@@ -8,11 +8,13 @@ namespace Shop.Tests.Browser;
 /// The tables of the admin, drawn by DataTables as nopCommerce sets it up: the heading is a table of its own that is measured once, so whatever
 /// changes a cell afterwards pushes the columns away from under their headings.
 /// </summary>
+[NonParallelizable]
 public sealed class GridTests : ShopFixture
 {
     private const int Desktop = 1366;
     private const int Phone = 390;
     private const int Short = 900;
+    private const int Narrower = 1280;
     private static readonly string[] _pages = ["Admin/MarketplacesOrders/List", "Admin/MarketplacesListings/List", "Admin/MarketplacesActivity/Index"];
 
     /// <summary>For the tests only: the time of the page, so that countdowns show every length they have.</summary>
@@ -80,6 +82,31 @@ public sealed class GridTests : ShopFixture
         });
     }
 
+    /// <summary>In a window exactly as high as the page there is no scroll bar, but one would come with any pixel more.</summary>
+    [Test]
+    public void Headings_stand_over_their_columns_when_the_window_changes_and_the_rows_are_read_again([Values("en", "el")] string language)
+    {
+        Prepare(Desktop, language);
+        foreach (var page in _pages)
+        {
+            Open(page);
+            var whole = (int)_browser.Script<long>("return document.documentElement.scrollHeight");
+            foreach (var (width, height) in new[] { (Desktop, whole), (Desktop, Short), (Narrower, whole), (Desktop, whole), (Desktop, Short) })
+            {
+                _browser.Size(width, height);
+                Settle($"{page} in {width} x {height}");
+            }
+
+            _browser.Size(Desktop, whole);
+            Open(page);
+            Settle($"{page} opened without a scroll bar");
+            _browser.Script<object>("document.querySelectorAll('.marketplaces-grid table[id]').forEach(table => window.updateTable(`#${table.id}`))");
+            _browser.Wait("the rows again", () => _browser.Script<bool>("return window.jQuery.active === 0"));
+            Settle($"{page} read again");
+            _browser.Size(Desktop, Short);
+        }
+    }
+
     [Test]
     public void On_a_phone_each_row_is_a_card_with_every_field_and_button([Values("en", "el")] string language)
     {
@@ -129,6 +156,16 @@ public sealed class GridTests : ShopFixture
         _browser.Open(page);
         _browser.Wait("the rows of every table", () => Grids() is { Count: > 0 } grids && grids.All(grid => grid.Rows > 0));
         _browser.Wait("the fonts", () => _browser.Script<bool>("return document.fonts.status === 'loaded'"));
+    }
+
+    /// <summary>The page sees a change of its window in one frame, and aligns its tables in the next.</summary>
+    private void Settle(string situation)
+    {
+        _browser.Script<object>("window.framesSeen = 0; const count = () => ++window.framesSeen < 3 && requestAnimationFrame(count); requestAnimationFrame(count);");
+        _browser.Wait($"{situation}: three frames", () => _browser.Script<long>("return window.framesSeen") == 3);
+        _browser.Wait(
+            $"{situation}: headings over their columns",
+            () => Grids() is { Count: > 0 } grids && grids.All(grid => grid.Rows > 0 && grid.FurthestApart <= 1));
     }
 
     private List<Grid> Grids() => JsonSerializer.Deserialize<List<Grid>>(_browser.Script<string>(Measure))!;

@@ -2,9 +2,9 @@ using Shop.Tests.Support;
 
 namespace Shop.Tests.Worker;
 
-/// <summary>A shop whose tasks run so seldom that only what the plugin does by itself is left, and one where it does nothing by itself.</summary>
+/// <summary>Shops whose tasks run so seldom that only what the plugin does by itself is left, and one where it does nothing by itself.</summary>
 [NonParallelizable]
-public sealed class WorkerTests
+public sealed class WorkerTests() : ShopFixture("--tick", Seldom)
 {
     private const string Seldom = "3600";
     private const string BatchPath = "/merchants/products/batch";
@@ -12,10 +12,9 @@ public sealed class WorkerTests
     [Test]
     public async Task A_tax_rate_that_is_changed_while_the_shop_runs_counts_for_the_next_webhook()
     {
-        await using var shop = await ShopUnderTest.StartAsync("--tick", Seldom);
-        var before = await OrderAsync(shop);
-        await SetAsync(shop, "embeddedshopsettings.taxrate", "13");
-        var after = await OrderAsync(shop);
+        var before = await OrderAsync(_shop);
+        await SetAsync(_shop, "embeddedshopsettings.taxrate", "13");
+        var after = await OrderAsync(_shop);
 
         Assert.That(before.Decimal("OrderTax"), Is.EqualTo(24m).Within(0.01m), "of 124.00");
         Assert.That(after.Decimal("OrderTax"), Is.EqualTo(14.27m).Within(0.01m), "of 124.00");
@@ -24,28 +23,25 @@ public sealed class WorkerTests
     [Test]
     public async Task A_price_that_is_saved_reaches_the_marketplace_without_a_task()
     {
-        await using var shop = await ShopUnderTest.StartAsync("--tick", Seldom);
-        using var admin = await AdminSession.SignInAsync(shop.Url);
-        await Eventually.IsAsync(() => IsPushedAsync(shop), "everything is pushed");
-        shop.Skroutz.Log.Clear();
+        await Eventually.IsAsync(() => IsPushedAsync(_shop), "everything is pushed");
+        _shop.Skroutz.Log.Clear();
 
-        var id = await shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", "ABC123");
-        using var answer = await admin.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", new() { ["Price"] = "17.35" }, button: "save");
+        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", "ABC123");
+        using var answer = await _admin.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", new() { ["Price"] = "17.35" }, button: "save");
         answer.EnsureSuccessStatusCode();
 
-        await Eventually.IsAsync(() => Batches(shop).Any(body => body.Contains("1735", StringComparison.Ordinal)), "the price arrives");
+        await Eventually.IsAsync(() => Batches(_shop).Any(body => body.Contains("1735", StringComparison.Ordinal)), "the price arrives");
     }
 
     [Test]
     public async Task The_stock_that_an_order_takes_reaches_the_marketplace_without_a_task()
     {
-        await using var shop = await ShopUnderTest.StartAsync("--tick", Seldom);
-        await Eventually.IsAsync(() => IsPushedAsync(shop), "everything is pushed");
-        shop.Skroutz.Log.Clear();
+        await Eventually.IsAsync(() => IsPushedAsync(_shop), "everything is pushed");
+        _shop.Skroutz.Log.Clear();
 
-        await OrderAsync(shop);
+        await OrderAsync(_shop);
 
-        await Eventually.IsAsync(() => Batches(shop).Any(body => body.Contains("ABC123", StringComparison.Ordinal)), "the stock arrives");
+        await Eventually.IsAsync(() => Batches(_shop).Any(body => body.Contains("ABC123", StringComparison.Ordinal)), "the stock arrives");
     }
 
     [Test]
