@@ -32,6 +32,8 @@ public sealed class PoisonTests() : ShopFixture("--products", $"{OrderPlan.Produ
         Assert.That(held["ProblemKey"], Does.EndWith("Problem.LineUnknown"));
         Assert.That((await _admin.PageAsync(page)).Body!.TextContent, Does.Contain($"No product matches the line \"{UnknownSku}"));
 
+        // It would be tried again by itself before long.
+        await _shop.Database.ExecuteAsync("UPDATE \"MarketplaceOrder\" SET \"SyncDueOnUtc\" = strftime('%Y-%m-%d %H:%M:%f', 'now', '+1 hour') WHERE \"Id\" = $p0", held["Id"]!);
         await GiveSkuAsync("100", UnknownSku);
         using var answer = await _admin.SubmitAsync(page, form => form.Action.Contains("TryAgain", StringComparison.Ordinal), []);
 

@@ -48,7 +48,7 @@ public sealed class StatementTests
     {
         _orders = 0;
         await using var shop = await ShopUnderTest.StartAsync("--record-statements", "--tick", "3600", "--products", $"{SmallCatalogue}");
-        await shop.ArrangeAsync([.. OrderPlan.Stocking, "UPDATE \"MarketplaceAccount\" SET \"PushEnabled\" = 0"]);
+        await shop.ArrangeAsync([.. OrderPlan.Stocking, "UPDATE \"MarketplaceAccount\" SET \"PushEnabled\" = 0", "INSERT INTO \"Setting\" (\"Name\", \"Value\", \"StoreId\") VALUES ('marketplacessettings.instantpush', 'False', 0)"]);
         var small = await MeasureAsync(shop, bring);
 
         await shop.KillAsync();
