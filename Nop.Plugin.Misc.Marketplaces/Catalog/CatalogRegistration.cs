@@ -34,6 +34,7 @@ public static class CatalogRegistration
             .AddScoped<RecordAnswers>()
             .AddScoped<SendOffers>()
             .AddScoped<PushHealth>()
+            .AddScoped<DirtyProducts>()
             .AddScoped<PushOffers>()
             .AddScoped<CompareListings>()
             .AddScoped<PriceBasis>()

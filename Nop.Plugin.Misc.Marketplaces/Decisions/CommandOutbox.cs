@@ -31,17 +31,13 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
     }
 
     /// <summary>Commands that wait to be sent, or whose sender has vanished.</summary>
-    public async Task<IReadOnlyList<MarketplaceCommand>> DueAsync(int most)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        var impossible = now + WrongClock.Reach;
-        return await commands.Table
-            .Where(command => (command.StateId == (int)CommandState.Pending
+    public async Task<IReadOnlyList<MarketplaceCommand>> DueAsync(int most) =>
+        await commands.Table
+            .Where(command => command.StateId == (int)CommandState.Pending
                 || command.StateId == (int)CommandState.Sent
                 || command.StateId == (int)CommandState.Unknown)
-                && (command.NextAttemptOnUtc <= now || command.NextAttemptOnUtc > impossible))
+            .Due(command => command.NextAttemptOnUtc, time.GetUtcNow().UtcDateTime)
             .OrderBy(command => command.NextAttemptOnUtc)
             .Take(most)
             .ToListAsync();
-    }
 }

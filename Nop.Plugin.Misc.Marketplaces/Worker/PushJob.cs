@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Worker;
 /// because that reads the shop's whole catalogue. Pauses and waiting times of the push are its own, whoever wakes it.
 /// </summary>
 public sealed class PushJob(
-    AccountLookup accounts, MarketplaceRegistry marketplaces, PushOffers push, Turns turns, AccountRuns runs, MarketplacesSettings settings, TimeProvider time)
+    AccountLookup accounts, MarketplaceRegistry marketplaces, DirtyProducts dirty, Turns turns, AccountRuns runs, MarketplacesSettings settings, TimeProvider time)
 {
     private static readonly TimeSpan _pauseForOthers = TimeSpan.FromSeconds(1);
 
@@ -33,7 +33,7 @@ public sealed class PushJob(
             var wait = await turns.TryTakeAsync(TurnNames.Push(account.Id), Periods.Push(settings));
             if (wait == TimeSpan.Zero)
                 whole.Add(account);
-            else if (settings.InstantPush && await push.IsAnythingDueAsync(account.Id))
+            else if (settings.InstantPush && await dirty.AnyAsync(account.Id))
                 marked.Add(account);
             else if (wait < sleep)
                 sleep = wait;

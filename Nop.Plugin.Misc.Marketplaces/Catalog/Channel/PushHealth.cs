@@ -6,6 +6,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 /// <summary>Writes down how the push channel of an account is doing, and pauses it when it does not.</summary>
 public sealed class PushHealth(AccountProgress progress, Journal journal, TimeProvider time)
 {
+    public bool IsPaused(MarketplaceAccount account) => account.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime;
+
     public async Task RecordAsync(MarketplaceAccount account, PushResult result)
     {
         if (result.Stop is PushStop.None or PushStop.Interrupted)

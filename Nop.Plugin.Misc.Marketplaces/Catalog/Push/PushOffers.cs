@@ -1,4 +1,3 @@
-using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
@@ -11,18 +10,14 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 public sealed class PushOffers(
     MarketplaceRegistry marketplaces,
     AccountLookup accounts,
-    IRepository<MarketplaceListing> listings,
+    DirtyProducts dirty,
     CurrentOffers offers,
     SettleListings settle,
     SendOffers send,
     PushHealth health,
-    Leases leases,
-    TimeProvider time)
+    Leases leases)
 {
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(3);
-
-    /// <summary>One statement, for looking often.</summary>
-    public Task<bool> IsAnythingDueAsync(int accountId) => Due(accountId).AnyAsync();
 
     /// <param name="cancellationToken">The end of the time budget; what is not sent by then stays marked.</param>
     public async Task<PushResult> RunAsync(MarketplaceAccount account, CancellationToken cancellationToken)
@@ -34,11 +29,8 @@ public sealed class PushOffers(
         if (lease is null)
             return PushResult.Nothing with { Stop = PushStop.UnderWay };
 
-        if (await accounts.FindAsync(account.Id) is not { Enabled: true } current
-            || current.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime)
-        {
+        if (await accounts.FindAsync(account.Id) is not { Enabled: true } current || health.IsPaused(current))
             return PushResult.Nothing;
-        }
 
         var result = await SendDirtyAsync(current, marketplace, lease, cancellationToken);
         await health.RecordAsync(current, result);
@@ -50,7 +42,7 @@ public sealed class PushOffers(
     {
         var result = PushResult.Nothing;
         var waiting = new List<ProductOffer>();
-        foreach (var page in (await DirtyProductsAsync(account)).Chunk(marketplace.MaxProductsPerRequest))
+        foreach (var page in (await dirty.OfAsync(account.Id)).Chunk(marketplace.MaxProductsPerRequest))
         {
             if (cancellationToken.IsCancellationRequested || !await lease.RenewAsync())
                 return result with { Stop = PushStop.Interrupted };
@@ -70,26 +62,5 @@ public sealed class PushOffers(
         return waiting.Count == 0
             ? result
             : result.And(await send.SendAsync(account, marketplace, waiting, cancellationToken));
-    }
-
-    /// <summary>The products with a mark whose time has come, the longest waiting first.</summary>
-    private async Task<IEnumerable<int>> DirtyProductsAsync(MarketplaceAccount account)
-    {
-        var dirty = await Due(account.Id)
-            .Select(listing => new { listing.ProductId, listing.DirtySinceUtc })
-            .ToListAsync();
-        return dirty
-            .GroupBy(listing => listing.ProductId)
-            .OrderBy(product => product.Min(listing => listing.DirtySinceUtc))
-            .ThenBy(product => product.Key)
-            .Select(product => product.Key);
-    }
-
-    private IQueryable<MarketplaceListing> Due(int accountId)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        return listings.Table.Where(listing => listing.AccountId == accountId
-            && listing.DirtySinceUtc != null
-            && (listing.NextAttemptOnUtc == null || listing.NextAttemptOnUtc <= now));
     }
 }

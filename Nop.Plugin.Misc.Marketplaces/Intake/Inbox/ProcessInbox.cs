@@ -60,13 +60,8 @@ public sealed class ProcessInbox(
             await HandleAsync(message, cancellationToken);
     }
 
-    private IQueryable<MarketplaceInboxMessage> Due()
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        var impossible = now + WrongClock.Reach;
-        return messages.Table.Where(message =>
-            message.StateId == (int)InboxState.New && (message.NextAttemptOnUtc <= now || message.NextAttemptOnUtc > impossible));
-    }
+    private IQueryable<MarketplaceInboxMessage> Due() =>
+        messages.Table.Where(message => message.StateId == (int)InboxState.New).Due(message => message.NextAttemptOnUtc, time.GetUtcNow().UtcDateTime);
 
     private async Task HandleAsync(MarketplaceInboxMessage message, CancellationToken cancellationToken)
     {

@@ -1,10 +1,8 @@
-using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
-using Nop.Plugin.Misc.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
@@ -13,12 +11,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 /// cannot see: older orders that changed or were missed. Orders that are in no list any more are over, and are read one by one.
 /// </summary>
 public sealed class CompareOpenOrders(
-    IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
     ClassifyListed classify,
     StoreListedOrders store,
-    RefreshMarks marks,
+    GoneFromList gone,
     AccountHealth health,
     Leases leases,
     TimeProvider time)
@@ -64,23 +61,7 @@ public sealed class CompareOpenOrders(
             }
         }
 
-        await WantGoneAsync(account, marketplace, from, listed);
+        await gone.RequestReadingAsync(account, marketplace, from, listed);
         await store.RunAsync(account, marketplace, [.. news.OrderByDescending(order => order.PlacedOnUtc)], lease, cancellationToken);
-    }
-
-    private async Task WantGoneAsync(MarketplaceAccount account, IPolledMarketplace marketplace, DateTime from, Dictionary<string, ListedOrder> listed)
-    {
-        var states = marketplace.OpenStates.ToList();
-        var open = await orders.Table
-            .Where(order => order.AccountId == account.Id
-                && states.Contains(order.RawState)
-                && order.PlacedOnUtc > from
-                && order.RefreshDueOnUtc == null
-                && (order.ProblemKey == null || order.ProblemKey != IntakeTexts.GoneThere))
-            .Select(order => new { order.Id, order.ExternalId })
-            .ToListAsync();
-        var gone = open.Where(order => !listed.ContainsKey(ForeignId.Read(order.ExternalId))).Select(order => order.Id).Take(ReconcileOrders.MostOrders).ToList();
-        if (gone.Count > 0)
-            await marks.RequestAsync(gone, time.GetUtcNow().UtcDateTime);
     }
 }

@@ -14,12 +14,10 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 public sealed class RefreshDueOrders(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
-    MarketplaceRegistry marketplaces,
     RefreshOrder refresh,
     RefreshMarks marks,
-    OrderLeases leases,
-    OrderRows rows,
-    AccountHealth health,
+    GoneOrders gone,
+    ReadingHealth health,
     Journal journal,
     TimeProvider time)
 {
@@ -51,7 +49,7 @@ public sealed class RefreshDueOrders(
             try
             {
                 await EndAsync(account, order, claim, isKnown: await refresh.ByIdAsync(order.Id, cancellationToken), cancellationToken);
-                await RecoveredAsync(account);
+                await health.RecoveredAsync(account);
                 failuresInARow = 0;
             }
             catch (MarketplaceApiException exception)
@@ -74,37 +72,15 @@ public sealed class RefreshDueOrders(
             .Take(BatchSize)
             .ToListAsync();
 
-    /// <summary>A mark that lies days ahead was made while the clock was wrong.</summary>
-    private IQueryable<MarketplaceOrder> Due()
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        var impossible = now + WrongClock.Reach;
-        return orders.Table.Where(order =>
-            order.RefreshDueOnUtc != null && (order.RefreshDueOnUtc <= now || order.RefreshDueOnUtc > impossible));
-    }
+    private IQueryable<MarketplaceOrder> Due() => orders.Table.Due(order => order.RefreshDueOnUtc, time.GetUtcNow().UtcDateTime);
 
     /// <summary>A doubt that came up while we were reading is not forgotten. An order that is unknown there is left to a person.</summary>
     private async Task EndAsync(MarketplaceAccount account, MarketplaceOrder order, DateTime claim, bool isKnown, CancellationToken cancellationToken)
     {
-        if (!isKnown && marketplaces.Find(account.Marketplace) is { } marketplace)
-            await leases.RunAsync(account, marketplace, ForeignId.Read(order.ExternalId), GoneAsync, cancellationToken);
+        if (!isKnown)
+            await gone.RecordAsync(account, order, claim, cancellationToken);
 
         await marks.EndAsync(order.Id, claim);
-    }
-
-    private async Task GoneAsync(OrderWork work)
-    {
-        var order = work.Order;
-        var isNews = order.ProblemKey != IntakeTexts.GoneThere;
-        order.UpdatedOnUtc = time.GetUtcNow().UtcDateTime;
-
-        // One that is not synced has a problem of its own, or is about to lose this one.
-        if (isNews && order.IsSynced())
-            (order.ProblemKey, order.ProblemArguments) = (IntakeTexts.GoneThere, null);
-
-        await rows.SaveAsync(work);
-        if (isNews)
-            await journal.OrderAsync(order, JournalLevel.Warning, IntakeTexts.GoneThere);
     }
 
     /// <summary>Waits longer the longer nothing was heard of the order.</summary>
@@ -120,21 +96,8 @@ public sealed class RefreshDueOrders(
     {
         var wait = exception.RetryAfter is { } asked && asked > _shortestWait ? asked : _shortestWait;
         await marks.PostponeAsync(account.Id, In(wait < _longestWait ? wait : _longestWait));
-        if (!IsPolled(account))
-            await health.OrdersFailedAsync(account, exception.Message);
+        await health.FailedAsync(account, exception.Message);
     }
-
-    private async Task RecoveredAsync(MarketplaceAccount account)
-    {
-        if (account.OrdersError is null || IsPolled(account))
-            return;
-
-        account.OrdersError = null;
-        await health.OrdersSucceededAsync(account.Id, time.GetUtcNow().UtcDateTime);
-    }
-
-    /// <summary>Of such an account every poll tells how it is doing.</summary>
-    private bool IsPolled(MarketplaceAccount account) => marketplaces.Find(account.Marketplace) is IPolledMarketplace;
 
     /// <summary>To the second, which every database keeps as it is.</summary>
     private DateTime In(TimeSpan wait)

@@ -21,10 +21,8 @@ public sealed class SyncOrders(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var impossible = now + WrongClock.Reach;
         var due = await orders.Table
-            .Where(order => order.SyncDueOnUtc != null && (order.SyncDueOnUtc <= now || order.SyncDueOnUtc > impossible))
+            .Due(order => order.SyncDueOnUtc, time.GetUtcNow().UtcDateTime)
             .OrderBy(order => order.SyncDueOnUtc)
             .Take(BatchSize)
             .Select(order => order.Id)

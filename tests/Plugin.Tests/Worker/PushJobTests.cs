@@ -131,6 +131,6 @@ public sealed class PushJobTests
     private Task ChangeAsync(int stock) => _shop.ChangeAsync(_shop.Products.Rows[0].Id, row => row.StockQuantity = stock);
 
     private Task<TimeSpan> RunAsync() => new PushJob(
-        _shop.Get<AccountLookup>(), _shop.Get<MarketplaceRegistry>(), _shop.Get<PushOffers>(), _shop.Get<Turns>(), _runs, _shop.Get<MarketplacesSettings>(), _shop.Clock)
+        _shop.Get<AccountLookup>(), _shop.Get<MarketplaceRegistry>(), _shop.Get<DirtyProducts>(), _shop.Get<Turns>(), _runs, _shop.Get<MarketplacesSettings>(), _shop.Clock)
         .RunAsync(default);
 }

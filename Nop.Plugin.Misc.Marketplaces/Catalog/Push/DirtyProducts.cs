@@ -1,0 +1,30 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+
+/// <summary>Which products may be news to a marketplace, and are not to be waited for.</summary>
+public sealed class DirtyProducts(IRepository<MarketplaceListing> listings, TimeProvider time)
+{
+    /// <summary>One statement, for looking often.</summary>
+    public Task<bool> AnyAsync(int accountId) => Due(accountId).AnyAsync();
+
+    /// <summary>Ids of products, the longest waiting first.</summary>
+    public async Task<IEnumerable<int>> OfAsync(int accountId)
+    {
+        var dirty = await Due(accountId)
+            .Select(listing => new { listing.ProductId, listing.DirtySinceUtc })
+            .ToListAsync();
+        return dirty
+            .GroupBy(listing => listing.ProductId)
+            .OrderBy(product => product.Min(listing => listing.DirtySinceUtc))
+            .ThenBy(product => product.Key)
+            .Select(product => product.Key);
+    }
+
+    private IQueryable<MarketplaceListing> Due(int accountId) =>
+        listings.Table
+            .Where(listing => listing.AccountId == accountId && listing.DirtySinceUtc != null)
+            .DueOrUnset(listing => listing.NextAttemptOnUtc, time.GetUtcNow().UtcDateTime);
+}

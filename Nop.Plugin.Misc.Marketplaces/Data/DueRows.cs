@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+
+namespace Nop.Plugin.Misc.Marketplaces.Data;
+
+/// <summary>Rows whose time has come, as every look for work asks for them.</summary>
+public static class DueRows
+{
+    /// <summary>
+    /// A row without a time is never due. One whose time lies further ahead than <see cref="WrongClock.Reach"/> is: it was written while a clock
+    /// was wrong, and would wait for ever.
+    /// </summary>
+    /// <param name="at">The column with the time, UTC.</param>
+    public static IQueryable<T> Due<T>(this IQueryable<T> rows, Expression<Func<T, DateTime?>> at, DateTime nowUtc) =>
+        rows.Where(Expression.Lambda<Func<T, bool>>(IsDue(at.Body, nowUtc), at.Parameters));
+
+    /// <summary>As <see cref="Due"/>, but a row without a time is due.</summary>
+    public static IQueryable<T> DueOrUnset<T>(this IQueryable<T> rows, Expression<Func<T, DateTime?>> at, DateTime nowUtc) =>
+        rows.Where(Expression.Lambda<Func<T, bool>>(Expression.OrElse(Expression.Equal(at.Body, Expression.Constant(null, typeof(DateTime?))), IsDue(at.Body, nowUtc)), at.Parameters));
+
+    private static BinaryExpression IsDue(Expression at, DateTime nowUtc) => Expression.OrElse(
+        Expression.LessThanOrEqual(at, Parameter(nowUtc)),
+        Expression.GreaterThan(at, Parameter(nowUtc + WrongClock.Reach)));
+
+    /// <summary>As a variable that a lambda has captured: a constant would make a statement of its own for each time.</summary>
+    private static MemberExpression Parameter(DateTime value) =>
+        Expression.Property(Expression.Constant(new Captured(value)), nameof(Captured.Value));
+
+    private sealed record Captured(DateTime? Value);
+}
