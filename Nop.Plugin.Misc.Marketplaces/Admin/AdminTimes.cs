@@ -15,12 +15,8 @@ public sealed class AdminTimes(IDateTimeHelper times)
     public async Task<string?> TextAsync(DateTime? utc) =>
         utc is { } time ? (await LocalAsync(time)).ToString("g", CultureInfo.CurrentCulture) : null;
 
-    public async Task<DateTime> UtcAsync(DateTime local)
-    {
-        var assumed = DateTime.SpecifyKind(local, DateTimeKind.Utc);
-        var guess = assumed - (await LocalAsync(assumed) - local);
-        return guess - (await LocalAsync(guess) - local);
-    }
+    public async Task<DateTime> UtcAsync(DateTime local) =>
+        times.ConvertToUtcTime(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), await times.GetCurrentTimeZoneAsync());
 
     /// <summary>For scripts: ISO 8601, UTC.</summary>
     public static string? Iso(DateTime? utc) => utc?.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -14,16 +14,20 @@ public sealed class MarketplaceHttp(HttpClient client, CallRates rates, Marketpl
     {
         for (var attempt = 1; ; attempt++)
         {
-            TimeSpan? pause = null;
+            TimeSpan pause;
             try
             {
                 return await AttemptAsync(request, cancellationToken);
             }
-            catch (MarketplaceApiException failure) when ((pause = PauseAfter(attempt, request, failure)) is not null)
+            catch (MarketplaceApiException failure)
             {
+                if (PauseAfter(attempt, request, failure) is not { } wanted)
+                    throw;
+
+                pause = wanted;
             }
 
-            await Task.Delay(pause.Value, time, cancellationToken);
+            await Task.Delay(pause, time, cancellationToken);
         }
     }
 

@@ -14,4 +14,9 @@ public sealed class ShopClock : IDateTimeHelper
         var specified = DateTime.SpecifyKind(dt, sourceDateTimeKind);
         return Task.FromResult(TimeZoneInfo.ConvertTime(specified, _zone));
     }
+
+    public DateTime ConvertToUtcTime(DateTime dt, TimeZoneInfo sourceTimeZone) =>
+        sourceTimeZone.IsInvalidTime(dt) ? dt : TimeZoneInfo.ConvertTimeToUtc(dt, sourceTimeZone);
+
+    public Task<TimeZoneInfo> GetCurrentTimeZoneAsync() => Task.FromResult(_zone);
 }
