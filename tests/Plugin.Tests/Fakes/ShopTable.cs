@@ -30,9 +30,9 @@ internal sealed class ShopTable<T>(ScratchDatabase database) where T : BaseEntit
 
     public void AddAll(IList<T> rows) => Wait(_rows.InsertAsync(rows, publishEvent: false));
 
-    public void Change(Func<T, bool> which, Action<T> change)
+    public void Change(Expression<Func<T, bool>> which, Action<T> change)
     {
-        foreach (var row in Rows.Where(which))
+        foreach (var row in _rows.Table.Where(which).ToList())
         {
             change(row);
             Wait(_rows.UpdateAsync(row, publishEvent: false));
