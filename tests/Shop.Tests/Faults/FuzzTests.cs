@@ -11,7 +11,7 @@ namespace Shop.Tests.Faults;
 public sealed class FuzzTests
 {
     private const int Bodies = 100_000;
-    private const int Storable = 3_000;
+    private const int Storable = 1_500;
     private const int TooLarge = 40;
     private const int WarmUp = 20_000;
     private const long MostGrowth = 250L << 20;
