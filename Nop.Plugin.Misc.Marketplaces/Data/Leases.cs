@@ -7,7 +7,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Data;
 /// <summary>Leases in the database: the only lock that holds over all nodes. A crashed owner's lease is free again when it expires.</summary>
 public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider time)
 {
-    private const int MostInserts = 3;
+    private const int MostAttempts = 3;
     private static readonly TimeSpan _longestKeep = TimeSpan.FromHours(1);
 
     /// <summary>Ends later than any lease: taken while the clock was wrong, and dead ever since it was put right.</summary>
@@ -17,25 +17,25 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration)
     {
         var owner = Guid.NewGuid();
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             var now = time.GetUtcNow().UtcDateTime;
-            if (await TakeOverAsync(name, owner, now, now + duration))
-                return new Lease(this, name, owner, duration);
-
-            if (leases.Table.Any(lease => lease.Name == name))
-                return null;
-
-            try
+            if (leases.Table.FirstOrDefault(row => row.Name == name) is { } row)
             {
-                await leases.InsertAsync(new MarketplaceLease { Name = name, Owner = owner, ExpiresOnUtc = now + duration }, publishEvent: false);
+                if (!IsOver(row, now))
+                    return null;
+                if (await TakeOverAsync(name, owner, now, now + duration))
+                    return new Lease(this, name, owner, duration);
+            }
+            else if (await leases.TryInsertAsync(new MarketplaceLease { Name = name, Owner = owner, ExpiresOnUtc = now + duration }))
+            {
                 return new Lease(this, name, owner, duration);
             }
-            catch (Exception exception) when (attempt < MostInserts && (Duplicates.AreTheCauseOf(exception) || Deadlocks.AreTheCauseOf(exception)))
-            {
-                // Somebody else's row stood in the way; it may be gone again already, so looking for it would not tell.
-            }
+
+            // Somebody was faster, and may be done already.
         }
+
+        return null;
     }
 
     /// <summary>Waits for the lease until it is free or the token is cancelled.</summary>
@@ -89,6 +89,8 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     /// <summary>False when the lease was lost in the meantime.</summary>
     internal async Task<bool> ReleaseAsync(Lease lease) =>
         await Deadlocks.RetryAsync(() => leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner)) == 1;
+
+    private static bool IsOver(MarketplaceLease row, DateTime now) => row.ExpiresOnUtc < now || row.ExpiresOnUtc > now + _beyondBelief;
 
     private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until)
     {

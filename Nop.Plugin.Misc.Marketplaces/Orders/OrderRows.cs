@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders;
 /// Writes an order as the holder of its lease knows it, except the columns in which others ask for work (<see cref="MarketplaceOrder.SyncRequested"/>,
 /// <see cref="MarketplaceOrder.RefreshDueOnUtc"/>): those are written by statements of their own, so that no request is lost.
 /// </summary>
-public sealed class OrderRows(IRepository<MarketplaceOrder> orders, TimeProvider time)
+public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<MarketplaceOrderLine> lines, TimeProvider time)
 {
     /// <summary>Stores a new order, or one that the marketplace has told news of; either way it is to be synced. Belongs in a transaction of the holder's.</summary>
     public async Task StoreNewsAsync(MarketplaceOrder order)
@@ -33,6 +33,13 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, TimeProvider
     /// <summary>Belongs in a transaction of the holder's.</summary>
     public Task WriteAsync(MarketplaceOrder order) => Known(order).UpdateAsync();
 
+    /// <summary>Belongs in a transaction of the holder's.</summary>
+    public async Task WriteLinesAsync(OrderWork work)
+    {
+        foreach (var line in work.Lines)
+            await lines.UpdateAsync(line, publishEvent: false);
+    }
+
     /// <summary>The sync is done; what was requested since it began is due at once.</summary>
     public Task SyncedAsync(OrderWork work)
     {
@@ -44,14 +51,20 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, TimeProvider
             .UpdateAsync());
     }
 
-    /// <summary>The sync waits; what was requested since it began does not.</summary>
+    /// <summary>The sync waits; what was requested since it began does not. The products that were found for its lines are kept.</summary>
     public Task PostponeAsync(OrderWork work, DateTime dueOnUtc)
     {
         var (order, now) = (work.Order, time.GetUtcNow().UtcDateTime);
         var seen = order.SyncRequested;
-        return work.WhileHeldAsync(() => Known(order)
-            .Set(row => row.SyncDueOnUtc, row => row.SyncRequested == seen ? dueOnUtc : now)
-            .UpdateAsync());
+        return work.WhileHeldAsync(async () =>
+        {
+            if (order.OrderId == 0)
+                await WriteLinesAsync(work);
+
+            await Known(order)
+                .Set(row => row.SyncDueOnUtc, row => row.SyncRequested == seen ? dueOnUtc : now)
+                .UpdateAsync();
+        });
     }
 
     /// <summary>For an order that nobody can work on: only its problem is written.</summary>

@@ -22,6 +22,9 @@ public sealed class OrderWork(Lease lease, MarketplaceAccount account, IMarketpl
     /// <summary>The lines as they are stored, in the order of their ids.</summary>
     public List<MarketplaceOrderLine> Lines { get; private set; } = lines;
 
+    /// <summary>What the notes of the native order say; null until somebody has read them.</summary>
+    public HashSet<string>? Notes { get; set; }
+
     /// <summary>Whom the stock history names.</summary>
     public string Name => $"{marketplace.DisplayName} {Order.ExternalId}";
 
@@ -35,7 +38,7 @@ public sealed class OrderWork(Lease lease, MarketplaceAccount account, IMarketpl
     public void Reload(MarketplaceOrder stored, List<MarketplaceOrderLine> storedLines)
     {
         (Order, Lines) = (stored, storedLines);
-        _remote = null;
+        (_remote, Notes) = (null, null);
     }
 
     /// <summary>

@@ -10,33 +10,46 @@ namespace Nop.Plugin.Misc.Marketplaces.Tax;
 /// The addresses of a customer. nop's tax service reads a customer's address through this book: one that is not in it does not exist there,
 /// and the rate is silently 0. Only copies go in: nop deletes the rows in a book together with the customer, also those that an order needs.
 /// </summary>
-public sealed class AddressBook(ICustomerService customers, IAddressService addresses, IRepository<CustomerAddressMapping> entries)
+public sealed class AddressBook(ICustomerService customers, IAddressService addresses, IRepository<CustomerAddressMapping> entries, IRepository<Address> rows)
 {
     /// <summary>Null when the customer has no such address.</summary>
-    public async Task<Address?> FindAsync(Customer customer, Address wanted)
+    public async Task<Address?> FindAsync(Customer customer, Address wanted) =>
+        (await ReadAsync(customer)).Find(known => AreSame(known, wanted));
+
+    /// <summary>The customer's own copies of the addresses, made where there are none; the same address twice is one.</summary>
+    public async Task<IReadOnlyList<Address>> EnsureAsync(Customer customer, params IReadOnlyList<Address> wanted)
     {
-        // Asked in the table: nop remembers for the rest of our work what the book was before we added to it.
-        var ids = await entries.Table.Where(entry => entry.CustomerId == customer.Id).Select(entry => entry.AddressId).ToListAsync();
-        foreach (var id in ids)
+        var known = await ReadAsync(customer);
+        var own = new List<Address>();
+        foreach (var address in wanted)
         {
-            if (await addresses.GetAddressByIdAsync(id) is { } known && AreSame(known, wanted))
-                return known;
+            var copy = known.Find(each => AreSame(each, address));
+            if (copy is null)
+                known.Add(copy = await AddAsync(customer, address));
+
+            own.Add(copy);
         }
 
-        return null;
+        return own;
     }
 
-    /// <summary>The customer's own copy of the address, made if there is none.</summary>
-    public async Task<Address> EnsureAsync(Customer customer, Address wanted)
+    private async Task<Address> AddAsync(Customer customer, Address address)
     {
-        if (await FindAsync(customer, wanted) is { } known)
-            return known;
-
-        var copy = Copy(wanted);
+        var copy = Copy(address);
         await addresses.InsertAddressAsync(copy);
-        await customers.InsertCustomerAddressAsync(customer, copy);
+        await entries.InsertAsync(new CustomerAddressMapping { CustomerId = customer.Id, AddressId = copy.Id });
         return copy;
     }
+
+    /// <summary>Asked in the tables: nop remembers for the rest of our work what the book was before we added to it.</summary>
+    private async Task<List<Address>> ReadAsync(Customer customer) =>
+        [.. await (
+                from entry in entries.Table
+                join address in rows.Table on entry.AddressId equals address.Id
+                where entry.CustomerId == customer.Id
+                orderby address.Id
+                select address)
+            .ToListAsync()];
 
     /// <summary>Takes the customer's copy out again.</summary>
     public async Task RemoveAsync(Customer customer, Address copy)

@@ -24,11 +24,27 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
         return found;
     }
 
-    /// <summary>Whether the product can be sold as such: not deleted, no mere group of products, and its combination still one of its own.</summary>
-    public async Task<bool> ExistsAsync(ProductIdentity identity) =>
-        await products.Table.AnyAsync(product => product.Id == identity.ProductId && !product.Deleted && product.ProductTypeId != (int)ProductType.GroupedProduct)
-        && (identity.CombinationId == 0
-            || await combinations.Table.AnyAsync(combination => combination.Id == identity.CombinationId && combination.ProductId == identity.ProductId));
+    /// <summary>Those that can be sold as such: not deleted, no mere group of products, and the combination still one of the product's own.</summary>
+    public async Task<IReadOnlySet<ProductIdentity>> ExistingAsync(IReadOnlyCollection<ProductIdentity> identities)
+    {
+        var productIds = identities.Select(identity => identity.ProductId).Where(id => id != 0).Distinct().ToList();
+        var combinationIds = identities.Select(identity => identity.CombinationId).Where(id => id != 0).Distinct().ToList();
+        var whole = productIds.Count == 0
+            ? []
+            : await products.Table
+                .Where(product => productIds.Contains(product.Id) && !product.Deleted && product.ProductTypeId != (int)ProductType.GroupedProduct)
+                .Select(product => product.Id)
+                .ToListAsync();
+        var parts = combinationIds.Count == 0
+            ? []
+            : await combinations.Table
+                .Where(combination => combinationIds.Contains(combination.Id))
+                .Select(combination => new ProductIdentity(combination.ProductId, combination.Id))
+                .ToListAsync();
+        return identities
+            .Where(identity => whole.Contains(identity.ProductId) && (identity.CombinationId == 0 || parts.Contains(identity)))
+            .ToHashSet();
+    }
 
     private async Task<IReadOnlyList<ProductIdentity>> ByRuleAsync(IdentityRule rule, string id, string variationId)
     {

@@ -3,31 +3,70 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
-/// <summary>From a marketplace's ids back to the shop's product.</summary>
+/// <summary>What a marketplace calls the goods of an order's line.</summary>
+/// <param name="VariationId">Null or empty when the marketplace names none; its product id may then be a variation's.</param>
+public readonly record struct GoodsIds(string? ProductId, string? VariationId);
+
+/// <summary>From a marketplace's ids back to the shop's products.</summary>
 public sealed class ListingLookup(IRepository<MarketplaceListing> listings)
 {
-    /// <summary>Null when no listing has these ids, or more than one. One that has the very ids goes before those that differ by case.</summary>
-    /// <param name="externalVariationId">Null or empty when the marketplace names none; its product id may then be a variation's.</param>
-    public async Task<ProductIdentity?> FindAsync(int accountId, string externalProductId, string? externalVariationId)
+    /// <summary>Those that exactly one listing has. One that has the very ids goes before those that differ by case.</summary>
+    public async Task<IReadOnlyDictionary<GoodsIds, ProductIdentity>> FindAsync(int accountId, IEnumerable<GoodsIds> wanted)
     {
-        var productId = externalProductId.Trim();
-        var variationId = externalVariationId?.Trim() ?? "";
-        if (productId.Length == 0)
-            return null;
+        var asked = wanted.Distinct().Select(ids => new Asked(ids)).Where(each => each.ProductId.Length > 0).ToList();
+        var found = await ByProductAsync(accountId, asked);
+        foreach (var (ids, product) in await ByVariationAsync(accountId, [.. asked.Where(each => each.VariationId.Length == 0 && !found.ContainsKey(each.Ids))]))
+            found.Add(ids, product);
 
-        var (productKey, variationKey) = (Identity.Key(productId), Identity.Key(variationId));
+        return found.Where(each => each.Value is not null).ToDictionary(each => each.Key, each => each.Value!);
+    }
+
+    /// <summary>Without those that no listing has; null for those that several have.</summary>
+    private async Task<Dictionary<GoodsIds, ProductIdentity?>> ByProductAsync(int accountId, List<Asked> asked)
+    {
+        if (asked.Count == 0)
+            return [];
+
+        var (products, variations) = (asked.Select(each => each.ProductKey).Distinct().ToList(), asked.Select(each => each.VariationKey).Distinct().ToList());
         var similar = await listings.Table
-            .Where(listing => listing.AccountId == accountId && listing.ExternalProductKey == productKey && listing.ExternalVariationKey == variationKey)
+            .Where(listing => listing.AccountId == accountId && products.Contains(listing.ExternalProductKey) && variations.Contains(listing.ExternalVariationKey))
             .ToListAsync();
-        var found = Identity.Best(Identity.Best(similar, productId, listing => listing.ProductIdThere()), variationId, listing => listing.VariationIdThere());
-        if (found.Count == 0 && variationId.Length == 0)
+        return Only(asked, each => Identity.Best(Identity.Best(similar, each.ProductId, listing => listing.ProductIdThere()), each.VariationId, listing => listing.VariationIdThere()));
+    }
+
+    private async Task<Dictionary<GoodsIds, ProductIdentity?>> ByVariationAsync(int accountId, List<Asked> asked)
+    {
+        if (asked.Count == 0)
+            return [];
+
+        var keys = asked.Select(each => each.ProductKey).Distinct().ToList();
+        var similar = await listings.Table
+            .Where(listing => listing.AccountId == accountId && keys.Contains(listing.ExternalVariationKey))
+            .ToListAsync();
+        return Only(asked, each => Identity.Best(similar, each.ProductId, listing => listing.VariationIdThere()));
+    }
+
+    private static Dictionary<GoodsIds, ProductIdentity?> Only(IEnumerable<Asked> asked, Func<Asked, List<MarketplaceListing>> find)
+    {
+        var found = new Dictionary<GoodsIds, ProductIdentity?>();
+        foreach (var each in asked)
         {
-            similar = await listings.Table
-                .Where(listing => listing.AccountId == accountId && listing.ExternalVariationKey == productKey)
-                .ToListAsync();
-            found = Identity.Best(similar, productId, listing => listing.VariationIdThere());
+            var candidates = find(each);
+            if (candidates.Count > 0)
+                found[each.Ids] = candidates.Count == 1 ? new ProductIdentity(candidates[0].ProductId, candidates[0].CombinationId) : null;
         }
 
-        return found.Count == 1 ? new ProductIdentity(found[0].ProductId, found[0].CombinationId) : null;
+        return found;
+    }
+
+    private sealed record Asked(GoodsIds Ids)
+    {
+        public string ProductId { get; } = Ids.ProductId?.Trim() ?? "";
+
+        public string VariationId { get; } = Ids.VariationId?.Trim() ?? "";
+
+        public string ProductKey => Identity.Key(ProductId);
+
+        public string VariationKey => Identity.Key(VariationId);
     }
 }

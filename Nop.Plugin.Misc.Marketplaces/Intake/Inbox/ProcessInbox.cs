@@ -16,6 +16,7 @@ public sealed class ProcessInbox(
 {
     private const int BatchSize = 50;
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _renewAfter = _leaseDuration / 3;
 
     /// <summary>One statement, for looking often.</summary>
     public Task<bool> IsAnythingDueAsync() => Due().AnyAsync();
@@ -30,6 +31,7 @@ public sealed class ProcessInbox(
         if (lease is null)
             return false;
 
+        var renewed = time.GetTimestamp();
         while (!cancellationToken.IsCancellationRequested)
         {
             var due = await Due().OrderBy(message => message.Id).Take(BatchSize).ToListAsync();
@@ -38,8 +40,16 @@ public sealed class ProcessInbox(
 
             foreach (var message in due)
             {
-                if (cancellationToken.IsCancellationRequested || !await lease.RenewAsync())
+                if (cancellationToken.IsCancellationRequested)
                     return false;
+
+                if (time.GetElapsedTime(renewed) > _renewAfter)
+                {
+                    if (!await lease.RenewAsync())
+                        return false;
+
+                    renewed = time.GetTimestamp();
+                }
 
                 await HandleAsync(message, cancellationToken);
             }

@@ -1,7 +1,6 @@
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Services.Orders;
 
@@ -11,12 +10,10 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 public sealed class CreateNativeOrder(
     IOrderService orders,
     IRepository<Order> nativeOrders,
-    IRepository<MarketplaceOrderLine> lines,
     PrepareNativeOrder prepare,
     PriceOrder price,
     NativeAddresses addresses,
-    WriteNativeOrder write,
-    OrderRows rows)
+    WriteNativeOrder write)
 {
     /// <summary>What came of it: the native order, or why there is none.</summary>
     public sealed record Creation(Order? Order, OrderProblem? Problem);
@@ -43,20 +40,6 @@ public sealed class CreateNativeOrder(
             ? await addresses.InsertAsync(remote, details.BuyerEmail)
             : await addresses.OfAsync(present);
         var amounts = await price.PriceAsync(details, owned);
-        var native = await write.EnsureAsync(guid, present, details, owned, amounts);
-        await LinkAsync(work, native);
-        return new Creation(native, null);
-    }
-
-    private async Task LinkAsync(OrderWork work, Order native)
-    {
-        work.Order.OrderId = native.Id;
-        await work.WhileHeldAsync(async () =>
-        {
-            foreach (var line in work.Lines)
-                await lines.UpdateAsync(line, publishEvent: false);
-
-            await rows.WriteAsync(work.Order);
-        });
+        return new Creation(await write.EnsureAsync(guid, present, details, owned, amounts), null);
     }
 }

@@ -26,6 +26,7 @@ public sealed class NativeCustomers(
     {
         var name = settings.OneCustomerPerMarketplace ? SharedCustomer : order.ExternalId;
         var (customer, guid) = await FindAsync(account.Marketplace, name);
+        var isNew = false;
         if (customer is null)
         {
             // nop has no unique key for it, and the orders of one marketplace come in side by side.
@@ -34,10 +35,11 @@ public sealed class NativeCustomers(
                 : null;
             if (lease is not null)
                 (customer, guid) = await FindAsync(account.Marketplace, name);
+            isNew = customer is null;
             customer ??= await InsertAsync(guid);
         }
 
-        await EnsureGuestAsync(customer);
+        await EnsureGuestAsync(customer, isNew);
         return customer;
 
         async Task<Customer> InsertAsync(Guid customerGuid)
@@ -71,10 +73,10 @@ public sealed class NativeCustomers(
     }
 
     /// <summary>Asked in the table: nop remembers for the rest of our work what the roles were before we added one.</summary>
-    private async Task EnsureGuestAsync(Customer customer)
+    private async Task EnsureGuestAsync(Customer customer, bool isNew)
     {
         var guests = await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.GuestsRoleName);
-        if (!await roleMappings.Table.AnyAsync(mapping => mapping.CustomerId == customer.Id && mapping.CustomerRoleId == guests.Id))
+        if (isNew || !await roleMappings.Table.AnyAsync(mapping => mapping.CustomerId == customer.Id && mapping.CustomerRoleId == guests.Id))
             await customers.AddCustomerRoleMappingAsync(new CustomerCustomerRoleMapping { CustomerId = customer.Id, CustomerRoleId = guests.Id });
     }
 

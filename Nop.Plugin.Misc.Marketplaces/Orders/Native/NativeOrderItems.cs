@@ -6,61 +6,62 @@ using Nop.Services.Shipping;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
-/// <summary>Writes the items of a native order; an item that is there already is left alone.</summary>
+/// <summary>Writes the items of a native order, and that our record has become this order; an item that is there already is left alone.</summary>
 public sealed class NativeOrderItems(
     IOrderService orders,
     IProductAttributeService attributes,
     IProductAttributeFormatter formatter,
     IPriceCalculationService prices,
     IShippingService shipping,
-    PrimaryCurrency currency)
+    PrimaryCurrency currency,
+    OrderRows rows)
 {
-    /// <summary>Afterwards each line knows its item, in memory.</summary>
     /// <param name="mayBePresent">An earlier attempt may have written some already.</param>
     /// <exception cref="InvalidOperationException">The items were undone by the database; it is safe to try again.</exception>
     /// <exception cref="LeaseLostException">No item was written.</exception>
     public async Task EnsureAsync(NativeOrderDetails details, OrderAmounts amounts, Order native, bool mayBePresent)
     {
+        var items = mayBePresent ? await FindAsync(native) : [];
         var missing = new List<OrderItem>();
-        var present = mayBePresent ? await FindAsync(native) : null;
         foreach (var (line, money) in details.Lines.Zip(amounts.Lines))
         {
-            if (present?.Contains(IdOf(details, line)) == true)
+            var guid = IdOf(details, line);
+            if (items.ContainsKey(guid))
                 continue;
 
             var item = await BuildAsync(details, line, money);
-            item.OrderItemGuid = IdOf(details, line);
-            item.OrderId = native.Id;
-            missing.Add(item);
+            (item.OrderItemGuid, item.OrderId) = (guid, native.Id);
+            missing.Add(items[guid] = item);
         }
 
         // nop has no unique key for items: only the lease keeps a second one away.
-        if (missing.Count > 0)
-            await details.Work.WhileHeldAsync(() => InsertAsync(missing));
-
-        await LinkAsync(details, native);
-    }
-
-    private async Task InsertAsync(IEnumerable<OrderItem> missing)
-    {
-        foreach (var item in missing)
-            await orders.InsertOrderItemAsync(item);
-    }
-
-    private async Task LinkAsync(NativeOrderDetails details, Order native)
-    {
-        var present = await FindAsync(native);
-        foreach (var line in details.Lines)
+        await details.Work.WhileHeldAsync(async () =>
         {
-            // A consumer's swallowed database error would have turned the commit into a silent rollback.
-            line.OrderItemId = present[IdOf(details, line)].FirstOrDefault()?.Id
-                ?? throw new InvalidOperationException($"The item of line {line.Id} of order {native.Id} was not committed.");
-        }
+            foreach (var item in missing)
+                await orders.InsertOrderItemAsync(item);
+
+            await LinkAsync(details, native, items);
+        });
+
+        // A consumer's swallowed database error would have turned the commit into a silent rollback.
+        var stored = await FindAsync(native);
+        if (details.Lines.FirstOrDefault(line => !stored.ContainsKey(IdOf(details, line))) is { } lost)
+            throw new InvalidOperationException($"The item of line {lost.Id} of order {native.Id} was not committed.");
+    }
+
+    private async Task LinkAsync(NativeOrderDetails details, Order native, Dictionary<Guid, OrderItem> items)
+    {
+        details.Work.Order.OrderId = native.Id;
+        foreach (var line in details.Lines)
+            line.OrderItemId = items[IdOf(details, line)].Id;
+
+        await rows.WriteLinesAsync(details.Work);
+        await rows.WriteAsync(details.Work.Order);
     }
 
     /// <summary>The items of the order by their ids: nop has no index on those, and would read the items of all orders.</summary>
-    private async Task<ILookup<Guid, OrderItem>> FindAsync(Order native) =>
-        (await orders.GetOrderItemsAsync(native.Id)).ToLookup(item => item.OrderItemGuid);
+    private async Task<Dictionary<Guid, OrderItem>> FindAsync(Order native) =>
+        (await orders.GetOrderItemsAsync(native.Id)).DistinctBy(item => item.OrderItemGuid).ToDictionary(item => item.OrderItemGuid);
 
     private static Guid IdOf(NativeOrderDetails details, MarketplaceOrderLine line) =>
         NativeIds.OrderItem(details.Account.Marketplace, details.Remote.ExternalId, line.ExternalLineKey);

@@ -10,16 +10,17 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 public sealed class OrderNotes(IOrderService orders, ILanguageService languages, ILocalizationService localization, LocalizationSettings settings, TimeProvider time)
 {
     public Task ReceivedAsync(Order native, OrderWork work) =>
-        WriteAsync(native, OrderTexts.NoteReceived, work.Marketplace.DisplayName, work.Order.ExternalId);
+        WriteAsync(native, work, OrderTexts.NoteReceived, work.Marketplace.DisplayName, work.Order.ExternalId);
 
     public Task StateAsync(Order native, OrderWork work) =>
-        WriteAsync(native, OrderTexts.NoteState, work.Marketplace.DisplayName, work.Order.ExternalId, work.Order.RawState);
+        WriteAsync(native, work, OrderTexts.NoteState, work.Marketplace.DisplayName, work.Order.ExternalId, work.Order.RawState);
 
-    private async Task WriteAsync(Order native, string key, params string[] arguments)
+    private async Task WriteAsync(Order native, OrderWork work, string key, params string[] arguments)
     {
         var text = await localization.GetResourceAsync(key, await LanguageAsync(), logIfNotFound: false, defaultValue: key);
         var note = string.Format(CultureInfo.InvariantCulture, text, [.. arguments]);
-        if ((await orders.GetOrderNotesByOrderIdAsync(native.Id)).Any(existing => existing.Note == note))
+        work.Notes ??= [.. (await orders.GetOrderNotesByOrderIdAsync(native.Id)).Select(existing => existing.Note)];
+        if (!work.Notes.Add(note))
             return;
 
         await orders.InsertOrderNoteAsync(new OrderNote

@@ -35,15 +35,18 @@ public sealed class SyncNativeStatus(
         else if (native.OrderStatus is OrderStatus.Cancelled)
             await ReportDifferenceAsync(work.Order, native);
         else
-            await AdvanceAsync(work, native.Id, target, remote);
+            await AdvanceAsync(work, native, target, remote);
 
         await notes.StateAsync(native, work);
     }
 
     /// <summary>The order is fetched again: whoever listened to its announcement may have changed it.</summary>
-    private async Task AdvanceAsync(OrderWork work, int orderId, NativeTarget target, RemoteOrder remote)
+    private async Task AdvanceAsync(OrderWork work, Order known, NativeTarget target, RemoteOrder remote)
     {
-        var native = await nativeOrders.GetByIdAsync(orderId);
+        if (target < NativeTarget.Processing && known.ShippingStatus is not ShippingStatus.Delivered)
+            return;
+
+        var native = await nativeOrders.GetByIdAsync(known.Id);
         if (target >= NativeTarget.Processing && native.OrderStatus is OrderStatus.Pending)
             await SetStatusAsync(native, OrderStatus.Processing);
 

@@ -25,9 +25,8 @@ public sealed class TaxedBuyer(
     public async Task<TAnswer> AskAsync<TAnswer>(NativeOrderDetails details, OrderAddresses owned, Func<Customer, Task<TAnswer>> ask)
     {
         var customer = details.Customer;
-        var billing = await book.EnsureAsync(customer, await PlacedAsync(details.Account, owned.Billing));
-        var shippingPlace = await PlacedAsync(details.Account, owned.Shipping);
-        var shipping = AddressBook.AreSame(billing, shippingPlace) ? billing : await book.EnsureAsync(customer, shippingPlace);
+        var own = await book.EnsureAsync(customer, await PlacedAsync(details.Account, owned.Billing), await PlacedAsync(details.Account, owned.Shipping));
+        var (billing, shipping) = (own[0], own[1]);
 
         var answer = await ask(AddressBook.Living(customer, billing, shipping));
         if (settings.OneCustomerPerMarketplace)

@@ -4,7 +4,7 @@ using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
-/// <summary>Writes the native order and its items; what is there already is left alone.</summary>
+/// <summary>Writes the native order and its items, and links our record with them; what is there already is left alone.</summary>
 public sealed class WriteNativeOrder(IOrderService orders, ICustomNumberFormatter numbers, NativeOrderItems items, PrimaryCurrency currency)
 {
     /// <param name="guid">The same for every attempt at the order.</param>

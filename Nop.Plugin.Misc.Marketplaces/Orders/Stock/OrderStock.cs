@@ -16,12 +16,8 @@ public sealed class OrderStock(OrderRows rows, IRepository<MarketplaceOrderLine>
         else if (!isCancelled && work.Order.NativeCancelled)
             await SetCancelledAsync(work, false);
 
-        foreach (var line in work.Lines.OrderBy(line => line.ProductId).ToList())
-        {
-            var wanted = isCancelled ? 0 : WantedNow(work.Order, native, line);
-            if (line.StockTaken != wanted)
-                await movement.MoveAsync(work, line, wanted);
-        }
+        var wanted = work.Lines.ToDictionary(line => line, line => isCancelled ? 0 : WantedNow(work.Order, native, line));
+        await movement.MoveAsync(work, [.. wanted.Where(each => each.Key.StockTaken != each.Value).OrderBy(each => each.Key.ProductId).Select(each => (each.Key, each.Value))]);
     }
 
     /// <summary>Says that the native order is about to be cancelled by us: what it had is put back already.</summary>

@@ -20,20 +20,34 @@ public sealed class StockMovement(
     IProductAttributeParser attributes,
     IEventPublisher events)
 {
-    /// <summary>Takes or puts back until exactly the wanted pieces are taken for the line.</summary>
-    /// <exception cref="InvalidOperationException">The movement was undone by the database; it is safe to try again.</exception>
-    /// <exception cref="LeaseLostException">Nothing was moved.</exception>
-    public async Task MoveAsync(OrderWork work, MarketplaceOrderLine line, int wanted)
+    /// <summary>Takes or puts back until exactly the wanted pieces are taken for each line; each has a transaction of its own, so that few rows are locked at a time.</summary>
+    /// <exception cref="InvalidOperationException">A movement was undone by the database; it is safe to try again.</exception>
+    /// <exception cref="LeaseLostException">Not everything was moved.</exception>
+    public async Task MoveAsync(OrderWork work, IReadOnlyList<(MarketplaceOrderLine Line, int Wanted)> movements)
     {
-        var moved = await Deadlocks.RetryAsync(() => MoveOnceAsync(work, line, wanted));
+        if (movements.Count == 0)
+            return;
 
-        // A consumer's swallowed database error would have turned the commit into a silent rollback.
-        var lineId = line.Id;
-        if (!await lines.Table.AnyAsync(stored => stored.Id == lineId && stored.StockTaken == wanted))
-            throw new InvalidOperationException($"The stock movement of line {lineId} was not committed.");
+        var moved = new List<Moved>();
+        foreach (var (line, wanted) in movements)
+            moved.Add(await Deadlocks.RetryAsync(() => MoveOnceAsync(work, line, wanted)));
 
-        line.StockTaken = wanted;
-        await TellAgainAsync(moved);
+        await RememberAsync(work.Order.Id, movements);
+        foreach (var movement in moved)
+            await TellAgainAsync(movement);
+    }
+
+    /// <summary>A consumer's swallowed database error would have turned the commit into a silent rollback.</summary>
+    private async Task RememberAsync(int orderId, IReadOnlyList<(MarketplaceOrderLine Line, int Wanted)> movements)
+    {
+        var stored = (await lines.Table.Where(line => line.MarketplaceOrderId == orderId).ToListAsync()).ToDictionary(line => line.Id, line => line.StockTaken);
+        foreach (var (line, wanted) in movements)
+        {
+            if (!stored.TryGetValue(line.Id, out var taken) || taken != wanted)
+                throw new InvalidOperationException($"The stock movement of line {line.Id} was not committed.");
+
+            line.StockTaken = wanted;
+        }
     }
 
     /// <summary>

@@ -17,67 +17,49 @@ public sealed class MatchLines(
     IdentitySearch identities,
     StoreSettings settings)
 {
-    /// <summary>Null when every line has its product; otherwise what keeps the first one from it.</summary>
+    /// <summary>Null when every line has its product; otherwise what keeps the first one from it. The lines know their products in memory only.</summary>
     public async Task<OrderProblem?> MatchAsync(OrderWork work, RemoteOrder remote)
     {
         if (work.Lines.Count == 0)
             return new OrderProblem(OrderTexts.NoLines);
 
+        var ids = work.Lines.ToDictionary(line => line, line => IdsOf(line, remote));
+        var listed = await listings.FindAsync(work.Account.Id, ids.Values);
+        var present = await identities.ExistingAsync([.. work.Lines.Select(line => Product(line)), .. listed.Values]);
         OrderProblem? first = null;
-        var changed = new List<MarketplaceOrderLine>();
         foreach (var line in work.Lines)
         {
-            var before = (line.ProductId, line.CombinationId);
-            var remoteLine = remote.Lines.FirstOrDefault(candidate => candidate.Key == line.ExternalLineKey);
-            var problem = await MatchAsync(work.Account, line, remoteLine);
+            var problem = line.Quantity <= 0 ? new OrderProblem(OrderTexts.BadQuantity, Describe(line))
+                : present.Contains(Product(line)) ? null
+                : listed.TryGetValue(ids[line], out var product) && present.Contains(product) ? Match(line, product)
+                : await SearchAsync(work.Account, line, ids[line], RemoteOf(line, remote));
             first ??= problem;
-            if (before != (line.ProductId, line.CombinationId))
-                changed.Add(line);
         }
-
-        if (changed.Count > 0)
-            await work.WhileHeldAsync(() => SaveAsync(changed));
 
         return first;
     }
 
-    private async Task SaveAsync(IEnumerable<MarketplaceOrderLine> changed)
+    private async Task<OrderProblem?> SearchAsync(MarketplaceAccount account, MarketplaceOrderLine line, GoodsIds ids, RemoteOrderLine? remote)
     {
-        foreach (var line in changed)
-            await lines.UpdateAsync(line, publishEvent: false);
-    }
-
-    private async Task<OrderProblem?> MatchAsync(MarketplaceAccount account, MarketplaceOrderLine line, RemoteOrderLine? remote)
-    {
-        if (line.Quantity <= 0)
-            return new OrderProblem(OrderTexts.BadQuantity, Describe(line));
-
-        if (line.ProductId != 0 && await identities.ExistsAsync(new ProductIdentity(line.ProductId, line.CombinationId)))
-            return null;
-
-        var (productId, variationId) = (remote?.ExternalProductId ?? Id(line.ExternalProductId), remote is null ? Id(line.ExternalVariationId) : remote.ExternalVariationId);
-        var listed = productId is null ? null : await listings.FindAsync(account.Id, productId, variationId);
-        if (listed is not null && await identities.ExistsAsync(listed))
-            return Match(line, listed);
-
-        var found = await identities.FindAsync(account, productId, variationId, remote?.Ean, remote?.Mpn);
+        var found = await identities.FindAsync(account, ids.ProductId, ids.VariationId, remote?.Ean, remote?.Mpn);
         if (found.Count == 1)
             return Match(line, found[0]);
 
-        if (await MatchedByHandEarlierAsync(account, line) is { } earlier && await identities.ExistsAsync(earlier))
+        if (await IfPresentAsync(await MatchedByHandEarlierAsync(account, line)) is { } earlier)
             return Match(line, earlier);
 
-        if (found.Count == 0
-            && await settings.OfAsync(account.StoreId) is { PlaceholderProductId: > 0 and var placeholderId }
-            && new ProductIdentity(placeholderId, 0) is var placeholder
-            && await identities.ExistsAsync(placeholder))
-        {
+        if (found.Count == 0 && await IfPresentAsync(await PlaceholderAsync(account)) is { } placeholder)
             return Match(line, placeholder);
-        }
 
         Match(line, new ProductIdentity(0, 0));
         return new OrderProblem(found.Count > 1 ? OrderTexts.LineAmbiguous : OrderTexts.LineUnknown, Describe(line));
     }
+
+    private async Task<ProductIdentity?> IfPresentAsync(ProductIdentity? product) =>
+        product is not null && (await identities.ExistingAsync([product])).Count > 0 ? product : null;
+
+    private async Task<ProductIdentity?> PlaceholderAsync(MarketplaceAccount account) =>
+        await settings.OfAsync(account.StoreId) is { PlaceholderProductId: > 0 and var id } ? new ProductIdentity(id, 0) : null;
 
     private async Task<ProductIdentity?> MatchedByHandEarlierAsync(MarketplaceAccount account, MarketplaceOrderLine line) =>
         line.GoodsKey.Length == 0
@@ -92,11 +74,22 @@ public sealed class MatchLines(
                     select new ProductIdentity(earlier.ProductId, earlier.CombinationId))
                 .FirstOrDefaultAsync();
 
+    private static ProductIdentity Product(MarketplaceOrderLine line) => new(line.ProductId, line.CombinationId);
+
     private static OrderProblem? Match(MarketplaceOrderLine line, ProductIdentity product)
     {
         (line.ProductId, line.CombinationId) = (product.ProductId, product.CombinationId);
         return null;
     }
+
+    /// <summary>As the marketplace tells them now; what is stored may be shortened.</summary>
+    private static GoodsIds IdsOf(MarketplaceOrderLine line, RemoteOrder remote) =>
+        RemoteOf(line, remote) is { } told
+            ? new GoodsIds(told.ExternalProductId ?? Id(line.ExternalProductId), told.ExternalVariationId)
+            : new GoodsIds(Id(line.ExternalProductId), Id(line.ExternalVariationId));
+
+    private static RemoteOrderLine? RemoteOf(MarketplaceOrderLine line, RemoteOrder remote) =>
+        remote.Lines.FirstOrDefault(candidate => candidate.Key == line.ExternalLineKey);
 
     private static string? Id(string? stored) => stored is null ? null : ForeignId.Read(stored);
 

@@ -26,7 +26,7 @@ public sealed class StatementRecorder : CommandInterceptor
 
     public override DbCommand CommandInitialized(CommandEventData eventData, DbCommand command)
     {
-        if (command.CommandText != NewId)
+        if (command.CommandText.Trim() != NewId)
             _statements.Enqueue(command.CommandText);
         return command;
     }

@@ -107,14 +107,13 @@ public class IdentitySearchTests
         _shop.Sized("SHIRT", ("SHIRT-S", 1, 9m), ("SHIRT-M", 1, 9m));
         _shop.Product("A");
         await _shop.SettleAsync();
-        var lookup = _shop.Get<ListingLookup>();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(await lookup.FindAsync(_shop.Account.Id, "SHIRT", "SHIRT-M"), Is.EqualTo(new ProductIdentity(1, 2)));
-            Assert.That(await lookup.FindAsync(_shop.Account.Id, "SHIRT-M", null), Is.EqualTo(new ProductIdentity(1, 2)));
-            Assert.That(await lookup.FindAsync(_shop.Account.Id, "A", ""), Is.EqualTo(new ProductIdentity(2, 0)));
-            Assert.That(await lookup.FindAsync(_shop.Account.Id, "SHIRT", null), Is.Null);
-            Assert.That(await lookup.FindAsync(_shop.Account.Id + 1, "A", null), Is.Null);
+            Assert.That(await ListedAsync(_shop.Account.Id, "SHIRT", "SHIRT-M"), Is.EqualTo(new ProductIdentity(1, 2)));
+            Assert.That(await ListedAsync(_shop.Account.Id, "SHIRT-M", null), Is.EqualTo(new ProductIdentity(1, 2)));
+            Assert.That(await ListedAsync(_shop.Account.Id, "A", ""), Is.EqualTo(new ProductIdentity(2, 0)));
+            Assert.That(await ListedAsync(_shop.Account.Id, "SHIRT", null), Is.Null);
+            Assert.That(await ListedAsync(_shop.Account.Id + 1, "A", null), Is.Null);
         }
     }
 
@@ -152,16 +151,18 @@ public class IdentitySearchTests
         _shop.Product("ΩΜΕΓΑ-7");
         _shop.Product("LAMP🌸");
         await _shop.SettleAsync();
-        var lookup = _shop.Get<ListingLookup>();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(await lookup.FindAsync(_shop.Account.Id, "SHIRT", "s"), Is.EqualTo(new ProductIdentity(1, 2)));
-            Assert.That(await lookup.FindAsync(_shop.Account.Id, "shirt", "S"), Is.EqualTo(new ProductIdentity(1, 1)));
-            Assert.That(await lookup.FindAsync(_shop.Account.Id, "ΩΜΕΓΑ-7", null), Is.EqualTo(new ProductIdentity(3, 0)));
-            Assert.That(await lookup.FindAsync(_shop.Account.Id, "LAMP🌸", null), Is.EqualTo(new ProductIdentity(4, 0)));
+            Assert.That(await ListedAsync(_shop.Account.Id, "SHIRT", "s"), Is.EqualTo(new ProductIdentity(1, 2)));
+            Assert.That(await ListedAsync(_shop.Account.Id, "shirt", "S"), Is.EqualTo(new ProductIdentity(1, 1)));
+            Assert.That(await ListedAsync(_shop.Account.Id, "ΩΜΕΓΑ-7", null), Is.EqualTo(new ProductIdentity(3, 0)));
+            Assert.That(await ListedAsync(_shop.Account.Id, "LAMP🌸", null), Is.EqualTo(new ProductIdentity(4, 0)));
             Assert.That(_shop.Marketplace.Shown.Keys, Has.Member("LAMP🌸"), "told to the marketplace as it is");
         }
     }
+
+    private async Task<ProductIdentity?> ListedAsync(int accountId, string productId, string? variationId) =>
+        (await _shop.Get<ListingLookup>().FindAsync(accountId, [new GoodsIds("unknown", null), new GoodsIds(productId, variationId)])).Values.SingleOrDefault();
 
     private Task<IReadOnlyList<ProductIdentity>> FindAsync(string? id, string? variation = null, string? ean = null, string? mpn = null) =>
         _shop.Get<IdentitySearch>().FindAsync(_shop.Account, id, variation, ean, mpn);
