@@ -34,10 +34,13 @@ public static class Deadlocks
             }
             catch (Exception exception) when (attempt < MostAttempts && Transaction.Current is null && AreTheCauseOf(exception))
             {
-                await Task.Delay(Random.Shared.Next(10, 50) * attempt);
+                await PauseAsync(attempt);
             }
         }
     }
+
+    /// <summary>A moment, a different one for each of those that are in each other's way.</summary>
+    public static Task PauseAsync(int attempt) => Task.Delay(Random.Shared.Next(10, 50) * attempt);
 
     public static bool AreTheCauseOf(Exception exception)
     {

@@ -33,6 +33,7 @@ internal static class OrderRegistration
         .AddScoped<MissingVat>()
         .AddScoped<NativeAddresses>()
         .AddScoped<NativeCustomers>()
+            .AddScoped<NativeOrderRows>()
         .AddScoped<NativeOrderItems>()
         .AddScoped<NativeShipment>()
         .AddScoped<OrderNotes>()

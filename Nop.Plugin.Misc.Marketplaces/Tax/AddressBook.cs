@@ -17,9 +17,10 @@ public sealed class AddressBook(ICustomerService customers, IAddressService addr
         (await ReadAsync(customer)).Find(known => AreSame(known, wanted));
 
     /// <summary>The customer's own copies of the addresses, made where there are none; the same address twice is one.</summary>
-    public async Task<IReadOnlyList<Address>> EnsureAsync(Customer customer, params IReadOnlyList<Address> wanted)
+    /// <param name="isNew">The customer was made just now, and has none yet.</param>
+    public async Task<IReadOnlyList<Address>> EnsureAsync(Customer customer, bool isNew, IEnumerable<Address> wanted)
     {
-        var known = await ReadAsync(customer);
+        var known = isNew ? [] : await ReadAsync(customer);
         var own = new List<Address>();
         foreach (var address in wanted)
         {

@@ -57,7 +57,7 @@ public sealed class PriceCustomer(ICustomerService customers, AddressBook book, 
     private async Task<Address> MoveInAsync(Customer customer, Address place)
     {
         await using var lease = await TakeLeaseAsync();
-        return (await book.EnsureAsync(customer, place))[0];
+        return (await book.EnsureAsync(customer, isNew: false, [place]))[0];
     }
 
     private async Task<Lease> TakeLeaseAsync()

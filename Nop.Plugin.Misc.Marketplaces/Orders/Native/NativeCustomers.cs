@@ -22,7 +22,8 @@ public sealed class NativeCustomers(
     private const string SharedCustomer = "*";
     private static readonly TimeSpan _insertDuration = TimeSpan.FromSeconds(20);
 
-    public async Task<Customer> EnsureAsync(MarketplaceAccount account, Store store, RemoteOrder order, int languageId, int currencyId)
+    /// <returns>The customer, and whether it was made just now.</returns>
+    public async Task<(Customer Customer, bool IsNew)> EnsureAsync(MarketplaceAccount account, Store store, RemoteOrder order, int languageId, int currencyId)
     {
         var name = settings.OneCustomerPerMarketplace ? SharedCustomer : order.ExternalId;
         var (customer, guid) = await FindAsync(account.Marketplace, name);
@@ -40,7 +41,7 @@ public sealed class NativeCustomers(
         }
 
         await EnsureGuestAsync(customer, isNew);
-        return customer;
+        return (customer, isNew);
 
         async Task<Customer> InsertAsync(Guid customerGuid)
         {

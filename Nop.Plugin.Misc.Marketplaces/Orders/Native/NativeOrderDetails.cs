@@ -17,6 +17,7 @@ public sealed record NativeOrderDetails(
     int LanguageId,
     Currency Euro,
     Customer Customer,
+    bool IsNewCustomer,
     string BuyerEmail)
 {
     public MarketplaceAccount Account => Work.Account;

@@ -18,6 +18,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 public sealed class NativeShipment(
     IShipmentService shipments,
     IOrderService orders,
+    NativeOrderRows rows,
     WarehouseStock warehouses,
     IEventPublisher events,
     TimeProvider time)
@@ -56,16 +57,17 @@ public sealed class NativeShipment(
         if (native.ShippingStatus is ShippingStatus.Delivered or ShippingStatus.ShippingNotRequired && native.PaymentStatus is not PaymentStatus.Pending)
             return;
 
-        if (native.ShippingStatus is not ShippingStatus.ShippingNotRequired)
-            native.ShippingStatus = ShippingStatus.Delivered;
-        if (native.PaymentStatus is PaymentStatus.Pending)
-        {
-            // Cash on delivery: what is delivered is paid.
-            native.PaymentStatus = PaymentStatus.Paid;
-            native.PaidDateUtc = now;
-        }
+        await rows.ChangeAsync(native, Deliver);
 
-        await orders.UpdateOrderAsync(native);
+        void Deliver(Order order)
+        {
+            if (order.ShippingStatus is not ShippingStatus.ShippingNotRequired)
+                order.ShippingStatus = ShippingStatus.Delivered;
+
+            // Cash on delivery: what is delivered is paid.
+            if (order.PaymentStatus is PaymentStatus.Pending)
+                (order.PaymentStatus, order.PaidDateUtc) = (PaymentStatus.Paid, now);
+        }
     }
 
     private async Task PackTheRestAsync(OrderWork work, Order native, IList<OrderItem> items, string? tracking, bool fromMarketplaceWarehouse)
@@ -138,8 +140,7 @@ public sealed class NativeShipment(
         if (native.ShippingStatus is not (ShippingStatus.NotYetShipped or ShippingStatus.PartiallyShipped))
             return;
 
-        native.ShippingStatus = ShippingStatus.Shipped;
-        await orders.UpdateOrderAsync(native);
+        await rows.ChangeAsync(native, order => order.ShippingStatus = ShippingStatus.Shipped);
     }
 
     private async Task<List<(OrderItem Item, int Pieces)>> NotPackedAsync(Order native, IList<OrderItem> items)

@@ -35,9 +35,9 @@ public sealed class PrepareNativeOrder(
             return (null, new OrderProblem(OrderTexts.NoEuro));
 
         var languageId = await FindLanguageAsync(store);
-        var customer = await customers.EnsureAsync(work.Account, store, remote, languageId, euro.Id);
+        var (customer, isNew) = await customers.EnsureAsync(work.Account, store, remote, languageId, euro.Id);
         var email = customers.Email(work.Account, remote.ExternalId);
-        return (new NativeOrderDetails(work, remote, productsById, store, languageId, euro, customer, email), null);
+        return (new NativeOrderDetails(work, remote, productsById, store, languageId, euro, customer, isNew, email), null);
     }
 
     private async Task<Store?> FindStoreAsync(MarketplaceAccount account) =>

@@ -9,15 +9,17 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// </summary>
 public static class Refund
 {
-    /// <summary>Changes the order without saving it; the amount given back is in the shop's primary currency, 0 when there is none.</summary>
-    public static decimal Apply(Order native)
+    /// <summary>The amount given back, in the shop's primary currency; 0 when there is none.</summary>
+    public static decimal Of(Order native) =>
+        native.PaymentStatus is PaymentStatus.Paid or PaymentStatus.PartiallyRefunded ? Math.Max(native.OrderTotal - native.RefundedAmount, 0) : 0;
+
+    /// <summary>Changes the order without saving it.</summary>
+    public static void Apply(Order native)
     {
-        var rest = native.OrderTotal - native.RefundedAmount;
-        if (native.PaymentStatus is not (PaymentStatus.Paid or PaymentStatus.PartiallyRefunded) || rest <= 0)
-            return 0;
+        if (Of(native) == 0)
+            return;
 
         native.PaymentStatus = PaymentStatus.Refunded;
         native.RefundedAmount = native.OrderTotal;
-        return rest;
     }
 }

@@ -6,7 +6,6 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Plugin.Misc.Marketplaces.Remote;
-using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
@@ -15,8 +14,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// and cancellation would mail the buyer and return stock that was never taken.
 /// </summary>
 public sealed class SyncNativeStatus(
-    IOrderService orders,
     IRepository<Order> nativeOrders,
+    NativeOrderRows rows,
     IEventPublisher events,
     NativeShipment shipment,
     OrderStock stock,
@@ -67,9 +66,9 @@ public sealed class SyncNativeStatus(
         if (native.OrderStatus is OrderStatus.Cancelled)
         {
             // By hand, while the marketplace went on with it: the money goes back only now.
-            if (Refund.Apply(native) is > 0 and var late)
+            if (Refund.Of(native) is > 0 and var late)
             {
-                await orders.UpdateOrderAsync(native);
+                await rows.ChangeAsync(native, Refund.Apply);
                 await AnnounceAsync(native, late);
             }
 
@@ -82,10 +81,23 @@ public sealed class SyncNativeStatus(
             return;
         }
 
-        await stock.AnnounceCancelledAsync(work);
-        var refunded = Refund.Apply(native);
-        await SetStatusAsync(native, OrderStatus.Cancelled);
+        var (previous, refunded) = (native.OrderStatus, Refund.Of(native));
+
+        // Together: a person may be cancelling it as well, and then the shop puts the stock back that we have put back already.
+        await work.WhileHeldAsync(async () =>
+        {
+            await stock.AnnounceCancelledAsync(work);
+            await rows.WriteAsync(native, Cancel);
+        });
+        await rows.TellAsync(native);
+        await events.PublishAsync(new OrderStatusChangedEvent(native, previous));
         await AnnounceAsync(native, refunded);
+
+        static void Cancel(Order order)
+        {
+            order.OrderStatus = OrderStatus.Cancelled;
+            Refund.Apply(order);
+        }
     }
 
     /// <summary>To whoever has heard of the order: accounting plugins among them.</summary>
@@ -98,8 +110,7 @@ public sealed class SyncNativeStatus(
     private async Task SetStatusAsync(Order native, OrderStatus status)
     {
         var previous = native.OrderStatus;
-        native.OrderStatus = status;
-        await orders.UpdateOrderAsync(native);
+        await rows.ChangeAsync(native, order => order.OrderStatus = status);
         await events.PublishAsync(new OrderStatusChangedEvent(native, previous));
     }
 }

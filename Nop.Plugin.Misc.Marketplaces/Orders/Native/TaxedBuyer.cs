@@ -25,7 +25,8 @@ public sealed class TaxedBuyer(
     public async Task<TAnswer> AskAsync<TAnswer>(NativeOrderDetails details, OrderAddresses owned, Func<Customer, Task<TAnswer>> ask)
     {
         var customer = details.Customer;
-        var own = await book.EnsureAsync(customer, await PlacedAsync(details.Account, owned.Billing), await PlacedAsync(details.Account, owned.Shipping));
+        IReadOnlyList<Address> places = [await PlacedAsync(details.Account, owned.Billing), await PlacedAsync(details.Account, owned.Shipping)];
+        var own = await book.EnsureAsync(customer, details.IsNewCustomer, places);
         var (billing, shipping) = (own[0], own[1]);
 
         var answer = await ask(AddressBook.Living(customer, billing, shipping));

@@ -35,6 +35,7 @@ public sealed class WriteNativeOrder(IOrderService orders, ICustomNumberFormatte
         native.CurrencyRate = await currency.EuroRateAsync(details.Euro);
         await FillAmountsAsync(native, amounts, details.Euro);
         await orders.InsertOrderAsync(native);
+        details.Work.Notes = [];
         return native;
     }
 

@@ -14,14 +14,21 @@ public sealed class OrderStock(OrderRows rows, IRepository<MarketplaceOrderLine>
         if (isCancelled && !work.Order.NativeCancelled)
             await CountWhatTheShopPutBackAsync(work);
         else if (!isCancelled && work.Order.NativeCancelled)
-            await SetCancelledAsync(work, false);
+        {
+            work.Order.NativeCancelled = false;
+            await rows.SaveAsync(work);
+        }
 
         var wanted = work.Lines.ToDictionary(line => line, line => isCancelled ? 0 : WantedNow(work.Order, native, line));
         await movement.MoveAsync(work, [.. wanted.Where(each => each.Key.StockTaken != each.Value).OrderBy(each => each.Key.ProductId).Select(each => (each.Key, each.Value))]);
     }
 
-    /// <summary>Says that the native order is about to be cancelled by us: what it had is put back already.</summary>
-    public Task AnnounceCancelledAsync(OrderWork work) => SetCancelledAsync(work, true);
+    /// <summary>Says that the native order is cancelled by us: what it had is put back already. Belongs in the transaction that cancels it.</summary>
+    public Task AnnounceCancelledAsync(OrderWork work)
+    {
+        work.Order.NativeCancelled = true;
+        return rows.WriteAsync(work.Order);
+    }
 
     /// <summary>Goods that have left the shop do not come back because the order was called off.</summary>
     private static int WantedNow(MarketplaceOrder order, Order native, MarketplaceOrderLine line) =>
@@ -47,11 +54,5 @@ public sealed class OrderStock(OrderRows rows, IRepository<MarketplaceOrderLine>
             await rows.WriteAsync(work.Order);
         });
         await journal.OrderAsync(work.Order, JournalLevel.Warning, OrderTexts.CancelledInShop);
-    }
-
-    private Task SetCancelledAsync(OrderWork work, bool isCancelled)
-    {
-        work.Order.NativeCancelled = isCancelled;
-        return rows.SaveAsync(work);
     }
 }

@@ -20,19 +20,16 @@ public sealed class SyncOrder(
     OrderLeases leases,
     ILogger logger)
 {
+    private const int MostAttempts = 5;
+
     /// <summary>Whatever goes wrong is written down, and the order is tried again later.</summary>
     /// <exception cref="LeaseLostException">Somebody else may have taken the order over.</exception>
     public async Task RunAsync(OrderWork work, CancellationToken cancellationToken)
     {
         try
         {
-            var isAgain = false;
-            await Deadlocks.RetryAsync(async () =>
+            await UntilUndisturbedAsync(work, async () =>
             {
-                if (isAgain)
-                    await leases.ReloadAsync(work);
-
-                isAgain = true;
                 if (await TryAsync(work, cancellationToken) is { } problem)
                     await outcome.HoldAsync(work, problem);
                 else
@@ -48,6 +45,26 @@ public sealed class SyncOrder(
             await logger.ErrorAsync($"Marketplaces: order {work.Order.ExternalId} could not be synced", exception);
             await leases.ReloadAsync(work);
             await outcome.HoldAsync(work, new OrderProblem(OrderTexts.Unexpected, exception.GetType().Name));
+        }
+    }
+
+    /// <summary>Again when the database has undone the work, or when a person was at work on the native order at the same moment.</summary>
+    private async Task UntilUndisturbedAsync(OrderWork work, Func<Task> run)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                if (attempt > 1)
+                    await leases.ReloadAsync(work);
+
+                await run();
+                return;
+            }
+            catch (Exception exception) when (attempt < MostAttempts && (exception is NativeOrderChangedException || Deadlocks.AreTheCauseOf(exception)))
+            {
+                await Deadlocks.PauseAsync(attempt);
+            }
         }
     }
 

@@ -13,6 +13,11 @@ public sealed class StatementTests
     private const int OldOrders = 20_000;
     private const int Measured = 4;
 
+    private const int MostOfSkroutz = 70;
+
+    /// <summary>With the run of the task that finds the order: about 20 more, whatever the number of orders.</summary>
+    private const int MostOfShopflix = 90;
+
     private const string CollectTask = "Nop.Plugin.Misc.Marketplaces.Tasks.CollectOrdersTask";
 
     private int _orders;
@@ -23,7 +28,7 @@ public sealed class StatementTests
     {
         var (small, large) = await MeasureAsync(SendAsync);
 
-        Assert.That(large.Min(order => order.Count), Is.EqualTo(small.Min(order => order.Count)), Listing(small[0], large[0]));
+        Assert.That(large.Min(order => order.Count), Is.EqualTo(small.Min(order => order.Count)).And.AtMost(MostOfSkroutz), Listing(small[0], large[0]));
         Assert.That(_scans, Is.Empty);
     }
 
@@ -32,7 +37,7 @@ public sealed class StatementTests
     {
         var (small, large) = await MeasureAsync(PlaceAsync);
 
-        Assert.That(large.Min(order => order.Count), Is.EqualTo(small.Min(order => order.Count)), Listing(small[0], large[0]));
+        Assert.That(large.Min(order => order.Count), Is.EqualTo(small.Min(order => order.Count)).And.AtMost(MostOfShopflix), Listing(small[0], large[0]));
         Assert.That(_scans.Where(scan => !IsBySku(scan)), Is.Empty);
     }
 
