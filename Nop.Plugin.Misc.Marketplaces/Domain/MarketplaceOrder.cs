@@ -84,8 +84,11 @@ public class MarketplaceOrder : BaseEntity
     /// <summary>Id of the native order; 0 while there is none.</summary>
     public int OrderId { get; set; }
 
-    /// <summary>That the native order is cancelled or deleted is part of what the lines say about stock.</summary>
+    /// <summary>The native order is known to be cancelled or deleted, by us or in the shop.</summary>
     public bool NativeCancelled { get; set; }
+
+    /// <summary>When somebody in the shop has last cancelled, reopened, deleted or edited the native order; written by statements of its own.</summary>
+    public DateTime? ChangedInShopOnUtc { get; set; }
 
     /// <summary>The order-placed event was published, or lost by a crash in the middle: at most once.</summary>
     public bool OrderPlacedPublished { get; set; }

@@ -1,4 +1,5 @@
 using LinqToDB;
+using LinqToDB.Linq;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -11,16 +12,28 @@ public sealed class OrderMarks(IRepository<MarketplaceOrder> orders, TimeProvide
     public Task RequestSyncAsync(int accountId, string externalKey) =>
         RequestSyncAsync(orders.Table.Where(order => order.AccountId == accountId && order.ExternalKey == externalKey));
 
-    /// <summary>The order that this native order was made from, if any.</summary>
-    public Task RequestSyncAsync(int nativeOrderId) =>
-        RequestSyncAsync(orders.Table.Where(order => order.OrderId == nativeOrderId));
+    /// <summary>Somebody has changed this native order in the shop, if it is one of ours.</summary>
+    public Task ChangedInShopAsync(int nativeOrderId) =>
+        ChangedInShopAsync(orders.Table.Where(order => order.OrderId == nativeOrderId));
+
+    /// <summary>The same, where we have not cancelled it ourselves.</summary>
+    public Task CancelledInShopAsync(int nativeOrderId) =>
+        ChangedInShopAsync(orders.Table.Where(order => order.OrderId == nativeOrderId && !order.NativeCancelled));
+
+    private Task<int> ChangedInShopAsync(IQueryable<MarketplaceOrder> which)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return Deadlocks.RetryAsync(() => Requested(which, now).Set(order => order.ChangedInShopOnUtc, now).UpdateAsync());
+    }
 
     private Task<int> RequestSyncAsync(IQueryable<MarketplaceOrder> which)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return Deadlocks.RetryAsync(() => which
-            .Set(order => order.SyncRequested, order => order.SyncRequested + 1)
-            .Set(order => order.SyncDueOnUtc, now)
-            .UpdateAsync());
+        return Deadlocks.RetryAsync(() => Requested(which, now).UpdateAsync());
     }
+
+    private static IUpdatable<MarketplaceOrder> Requested(IQueryable<MarketplaceOrder> which, DateTime now) =>
+        which
+            .Set(order => order.SyncRequested, order => order.SyncRequested + 1)
+            .Set(order => order.SyncDueOnUtc, now);
 }

@@ -25,6 +25,9 @@ public sealed class OrderWork(Lease lease, MarketplaceAccount account, IMarketpl
     /// <summary>What the notes of the native order say; null until somebody has read them.</summary>
     public HashSet<string>? Notes { get; set; }
 
+    /// <summary>When the order is to be synced once more although nothing is wrong; null when it need not be.</summary>
+    public DateTime? AgainOnUtc { get; set; }
+
     /// <summary>Whom the stock history names.</summary>
     public string Name => $"{marketplace.DisplayName} {Order.ExternalId}";
 
@@ -38,7 +41,7 @@ public sealed class OrderWork(Lease lease, MarketplaceAccount account, IMarketpl
     public void Reload(MarketplaceOrder stored, List<MarketplaceOrderLine> storedLines)
     {
         (Order, Lines) = (stored, storedLines);
-        (_remote, Notes) = (null, null);
+        (_remote, Notes, AgainOnUtc) = (null, null, null);
     }
 
     /// <summary>

@@ -16,7 +16,8 @@ public sealed class CreateNativeOrder(
     WriteNativeOrder write)
 {
     /// <summary>What came of it: the native order, or why there is none.</summary>
-    public sealed record Creation(Order? Order, OrderProblem? Problem);
+    /// <param name="IsNew">Nothing of it was there before.</param>
+    public sealed record Creation(Order? Order, OrderProblem? Problem, bool IsNew = false);
 
     /// <exception cref="LeaseLostException">What is there of the native order is taken up by whoever has the order now.</exception>
     public async Task<Creation> EnsureAsync(OrderWork work, RemoteOrder remote)
@@ -40,6 +41,6 @@ public sealed class CreateNativeOrder(
             ? await addresses.InsertAsync(remote, details.BuyerEmail)
             : await addresses.OfAsync(present);
         var amounts = await price.PriceAsync(details, owned);
-        return new Creation(await write.EnsureAsync(guid, present, details, owned, amounts), null);
+        return new Creation(await write.EnsureAsync(guid, present, details, owned, amounts), null, IsNew: present is null);
     }
 }

@@ -5,21 +5,34 @@ using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
-/// <summary>Has an order looked at again when its native order was cancelled, taken back from that, or deleted in the shop.</summary>
-public sealed class NativeOrderChanges(OrderMarks marks) : IConsumer<OrderStatusChangedEvent>, IConsumer<EntityDeletedEvent<Order>>
+/// <summary>
+/// Has an order looked at again when its native order was cancelled, taken back from that, or deleted in the shop, or when an item was changed or
+/// taken out. An added item needs no look.
+/// </summary>
+public sealed class NativeOrderChanges(OrderMarks marks) :
+    IConsumer<OrderStatusChangedEvent>,
+    IConsumer<EntityDeletedEvent<Order>>,
+    IConsumer<EntityUpdatedEvent<OrderItem>>,
+    IConsumer<EntityDeletedEvent<OrderItem>>
 {
-    public Task HandleEventAsync(OrderStatusChangedEvent eventMessage) =>
-        eventMessage.Order.OrderStatus is OrderStatus.Cancelled || eventMessage.PreviousOrderStatus is OrderStatus.Cancelled
-            ? MarkAsync(eventMessage.Order)
-            : Task.CompletedTask;
+    public Task HandleEventAsync(OrderStatusChangedEvent eventMessage) => (eventMessage.Order.OrderStatus, eventMessage.PreviousOrderStatus) switch
+    {
+        (OrderStatus.Cancelled, _) => QuietlyAsync(() => marks.CancelledInShopAsync(eventMessage.Order.Id)),
+        (_, OrderStatus.Cancelled) => QuietlyAsync(() => marks.ChangedInShopAsync(eventMessage.Order.Id)),
+        _ => Task.CompletedTask,
+    };
 
-    public Task HandleEventAsync(EntityDeletedEvent<Order> eventMessage) => MarkAsync(eventMessage.Entity);
+    public Task HandleEventAsync(EntityDeletedEvent<Order> eventMessage) => QuietlyAsync(() => marks.ChangedInShopAsync(eventMessage.Entity.Id));
 
-    private async Task MarkAsync(Order native)
+    public Task HandleEventAsync(EntityUpdatedEvent<OrderItem> eventMessage) => QuietlyAsync(() => marks.ChangedInShopAsync(eventMessage.Entity.OrderId));
+
+    public Task HandleEventAsync(EntityDeletedEvent<OrderItem> eventMessage) => QuietlyAsync(() => marks.ChangedInShopAsync(eventMessage.Entity.OrderId));
+
+    private static async Task QuietlyAsync(Func<Task> mark)
     {
         try
         {
-            await marks.RequestSyncAsync(native.Id);
+            await mark();
         }
         catch (Exception exception) when (MissingTables.AreTheCauseOf(exception))
         {

@@ -1,58 +1,89 @@
 using Nop.Core.Domain.Orders;
-using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 
-/// <summary>Takes an order's stock when it is received and puts it back when it is off; each line counts what it has.</summary>
-public sealed class OrderStock(OrderRows rows, IRepository<MarketplaceOrderLine> lines, StockMovement movement, Journal journal)
+/// <summary>Takes an order's stock when it is received and puts it back when it is called off, counted by what was really moved.</summary>
+public sealed class OrderStock(
+    IOrderService orders,
+    OrderRows rows,
+    TakenStock taken,
+    StockMovement movement,
+    Journal journal,
+    TimeProvider time)
 {
-    public async Task SyncAsync(OrderWork work, Order native)
+    /// <summary>nop writes the status, the mails, the items and the stock one after the other: for so long nobody knows what it will still put back.</summary>
+    private static readonly TimeSpan _longestEdit = TimeSpan.FromMinutes(1);
+
+    /// <param name="isNew">The native order was made just now.</param>
+    public async Task SyncAsync(OrderWork work, Order native, bool isNew)
     {
-        var isCancelled = native.Deleted || native.OrderStatus == OrderStatus.Cancelled;
-        if (isCancelled && !work.Order.NativeCancelled)
-            await CountWhatTheShopPutBackAsync(work);
-        else if (!isCancelled && work.Order.NativeCancelled)
+        if (isNew)
         {
-            work.Order.NativeCancelled = false;
-            await rows.SaveAsync(work);
+            await movement.MoveAsync(work, [.. work.Lines
+                .Select(line => (Line: line, Wanted: OrderRules.QuantityToReserve(work.Order.Traits, work.Order.State, line.Quantity)))
+                .Where(each => each.Line.StockTaken != each.Wanted)
+                .OrderBy(each => each.Line.ProductId)
+                .Select(each => new Movement(each.Line.ProductId, each.Line.CombinationId, each.Wanted - each.Line.StockTaken, each.Line, each.Wanted))]);
+            return;
         }
 
-        var wanted = work.Lines.ToDictionary(line => line, line => isCancelled ? 0 : WantedNow(work.Order, native, line));
-        await movement.MoveAsync(work, [.. wanted.Where(each => each.Key.StockTaken != each.Value).OrderBy(each => each.Key.ProductId).Select(each => (each.Key, each.Value))]);
+        if (EndOfEdit(work.Order) is { } end)
+        {
+            work.AgainOnUtc = end;
+            return;
+        }
+
+        var items = await orders.GetOrderItemsAsync(native.Id);
+        var pieces = await taken.OfAsync(work, native.Id, work.Lines.Select(line => line.ProductId).Concat(items.Select(item => item.ProductId)));
+        await NoticeEndAsync(work, native, pieces);
+        await movement.MoveAsync(work, StockPlan.Of(work.Order, work.Lines, native, [.. items], pieces));
     }
 
-    /// <summary>Says that the native order is cancelled by us: what it had is put back already. Belongs in the transaction that cancels it.</summary>
+    /// <summary>Says that the native order is cancelled by us. Belongs in the transaction that cancels it.</summary>
     public Task AnnounceCancelledAsync(OrderWork work)
     {
         work.Order.NativeCancelled = true;
         return rows.WriteAsync(work.Order);
     }
 
-    /// <summary>Goods that have left the shop do not come back because the order was called off.</summary>
-    private static int WantedNow(MarketplaceOrder order, Order native, MarketplaceOrderLine line) =>
-        OrderProgress.IsCancelled(order.State) && OrderRules.HasLeft(native)
-            ? line.StockTaken
-            : OrderRules.QuantityToReserve(order.Traits, order.State, line.Quantity);
-
-    /// <summary>
-    /// Cancelling or deleting a native order by hand puts back every piece of it, also of lines that never took any; those are taken
-    /// again after that.
-    /// </summary>
-    private async Task CountWhatTheShopPutBackAsync(OrderWork work)
+    private DateTime? EndOfEdit(MarketplaceOrder order)
     {
+        var now = time.GetUtcNow().UtcDateTime;
+        return order.ChangedInShopOnUtc is { } changed && changed <= now && changed + _longestEdit > now ? changed + _longestEdit : null;
+    }
+
+    /// <summary>That the native order was cancelled, deleted or reopened in the shop is told once.</summary>
+    private async Task NoticeEndAsync(OrderWork work, Order native, TakenPieces pieces)
+    {
+        var isEnded = native.Deleted || native.OrderStatus == OrderStatus.Cancelled;
+        if (isEnded == work.Order.NativeCancelled)
+            return;
+
+        var hasReturned = isEnded && await HasShopReturnedAsync(work, native);
         await work.WhileHeldAsync(async () =>
         {
-            foreach (var line in work.Lines)
+            // Without a history nothing else tells that the shop has put back every piece, also of lines that never took any.
+            if (hasReturned)
             {
-                line.StockTaken -= line.Quantity;
-                await lines.UpdateAsync(line, publishEvent: false);
+                foreach (var line in work.Lines.Where(line => pieces.KeyOf(line.ProductId, line.CombinationId) is null))
+                    line.StockTaken -= line.Quantity;
+                await rows.WriteLinesAsync(work);
             }
 
-            work.Order.NativeCancelled = true;
+            work.Order.NativeCancelled = isEnded;
             await rows.WriteAsync(work.Order);
         });
-        await journal.OrderAsync(work.Order, JournalLevel.Warning, OrderTexts.CancelledInShop);
+        if (isEnded)
+            await journal.OrderAsync(work.Order, JournalLevel.Warning, OrderTexts.CancelledInShop);
+    }
+
+    /// <summary>nop says so in every language alike. Where only the status was edited, nothing is put back.</summary>
+    private async Task<bool> HasShopReturnedAsync(OrderWork work, Order native)
+    {
+        work.Notes ??= [.. (await orders.GetOrderNotesByOrderIdAsync(native.Id)).Select(note => note.Note)];
+        return work.Notes.Contains("Order has been cancelled") || work.Notes.Contains("Order has been deleted");
     }
 }

@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 public sealed class StockFigures(
     IRepository<ProductAttributeCombination> combinations,
     IRepository<StockQuantityHistory> history,
-    StockEditMessages editMessages)
+    StockMessages messages)
 {
     private IReadOnlySet<string>? _editMessages;
 
@@ -20,7 +20,7 @@ public sealed class StockFigures(
         if (stocks.Count == 0)
             return [];
 
-        _editMessages ??= await editMessages.AllAsync();
+        _editMessages ??= await messages.OfEditingAsync();
         var first = known.Count == 0 ? int.MaxValue : known.Min(difference => difference.HistoryId);
         var entries = await history.Table
             .Where(entry => entry.ProductId == product.Id && (entry.CreatedOnUtc > since || entry.Id > first))

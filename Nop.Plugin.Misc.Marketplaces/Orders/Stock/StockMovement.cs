@@ -8,7 +8,7 @@ using Nop.Services.Catalog;
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 
 /// <summary>
-/// Moves stock for one line and writes down how much was moved, both or neither. nop's own adjustment loses concurrent updates, so the
+/// Moves stock for an order and writes down how much was moved, both or neither. nop's own adjustment loses concurrent updates, so the
 /// product's row is locked first and the product loaded after that: exact among our movements, over all nodes.
 /// </summary>
 public sealed class StockMovement(
@@ -20,17 +20,17 @@ public sealed class StockMovement(
     IProductAttributeParser attributes,
     IEventPublisher events)
 {
-    /// <summary>Takes or puts back until exactly the wanted pieces are taken for each line; each has a transaction of its own, so that few rows are locked at a time.</summary>
+    /// <summary>Each movement has a transaction of its own, so that few rows are locked at a time.</summary>
     /// <exception cref="InvalidOperationException">A movement was undone by the database; it is safe to try again.</exception>
     /// <exception cref="LeaseLostException">Not everything was moved.</exception>
-    public async Task MoveAsync(OrderWork work, IReadOnlyList<(MarketplaceOrderLine Line, int Wanted)> movements)
+    public async Task MoveAsync(OrderWork work, IReadOnlyList<Movement> movements)
     {
         if (movements.Count == 0)
             return;
 
         var moved = new List<Moved>();
-        foreach (var (line, wanted) in movements)
-            moved.Add(await Deadlocks.RetryAsync(() => MoveOnceAsync(work, line, wanted)));
+        foreach (var movement in movements)
+            moved.Add(await Deadlocks.RetryAsync(() => MoveOnceAsync(work, movement)));
 
         await RememberAsync(work.Order.Id, movements);
         foreach (var movement in moved)
@@ -38,15 +38,16 @@ public sealed class StockMovement(
     }
 
     /// <summary>A consumer's swallowed database error would have turned the commit into a silent rollback.</summary>
-    private async Task RememberAsync(int orderId, IReadOnlyList<(MarketplaceOrderLine Line, int Wanted)> movements)
+    private async Task RememberAsync(int orderId, IReadOnlyList<Movement> movements)
     {
         var stored = (await lines.Table.Where(line => line.MarketplaceOrderId == orderId).ToListAsync()).ToDictionary(line => line.Id, line => line.StockTaken);
-        foreach (var (line, wanted) in movements)
+        foreach (var movement in movements.Where(movement => movement.Line is not null))
         {
-            if (!stored.TryGetValue(line.Id, out var taken) || taken != wanted)
+            var line = movement.Line!;
+            if (!stored.TryGetValue(line.Id, out var taken) || taken != movement.Taken)
                 throw new InvalidOperationException($"The stock movement of line {line.Id} was not committed.");
 
-            line.StockTaken = wanted;
+            line.StockTaken = movement.Taken;
         }
     }
 
@@ -63,46 +64,56 @@ public sealed class StockMovement(
     }
 
     /// <summary>What is to be locked is found out before: inside, nothing may be read until everything is locked.</summary>
-    private async Task<Moved> MoveOnceAsync(OrderWork work, MarketplaceOrderLine line, int wanted)
+    private async Task<Moved> MoveOnceAsync(OrderWork work, Movement movement)
     {
-        var bundled = await BundledAsync(line.CombinationId);
         var moved = new Moved(null, null);
+        if (movement.Pieces == 0)
+        {
+            await work.WhileHeldAsync(() => RecordAsync(movement));
+            return moved;
+        }
+
+        var bundle = await BundleAsync(movement.CombinationId);
         await work.WhileHeldAsync(
-            () => rows.LockAsync([line.ProductId, .. bundled.Select(value => value.AssociatedProductId)]),
-            async () => moved = await MoveInScopeAsync(line, wanted, bundled, work.Name));
+            () => rows.LockAsync([movement.ProductId, .. bundle.Parts.Select(value => value.AssociatedProductId)]),
+            async () => moved = await MoveInScopeAsync(movement, bundle, work.Name));
         return moved;
     }
 
     /// <summary>The line is as it was read under the lease, which this transaction has just renewed: nobody else has moved stock for it since.</summary>
-    private async Task<Moved> MoveInScopeAsync(MarketplaceOrderLine line, int wanted, IReadOnlyList<ProductAttributeValue> bundled, string message)
+    private async Task<Moved> MoveInScopeAsync(Movement movement, Bundle bundle, string message)
     {
-        var toTake = wanted - line.StockTaken;
-        var product = await products.GetByIdAsync(line.ProductId);
+        var product = await products.GetByIdAsync(movement.ProductId);
         ProductAttributeCombination? combination = null;
-        if (line.CombinationId != 0 && product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes)
-            combination = await MoveCombinationAsync(product, line.CombinationId, -toTake, message);
+        if (movement.CombinationId != 0 && product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes)
+            combination = await MoveCombinationAsync(product, movement.CombinationId, -movement.Pieces, message);
         else
-            await productService.AdjustInventoryAsync(product, -toTake, "", message);
+            await productService.AdjustInventoryAsync(product, -movement.Pieces, "", message);
 
-        foreach (var value in bundled)
+        // In words of their own: what was moved for a line of the same goods is counted by the others.
+        foreach (var value in bundle.Parts)
         {
             if (await products.GetByIdAsync(value.AssociatedProductId) is { } part)
-                await productService.AdjustInventoryAsync(part, -toTake * value.Quantity, "", message);
+                await productService.AdjustInventoryAsync(part, -movement.Pieces * value.Quantity, "", $"{message} ({bundle.Name})");
         }
 
-        await rows.SetTakenAsync(line.Id, wanted);
+        await RecordAsync(movement);
         return new Moved(product, combination);
     }
 
+    private Task RecordAsync(Movement movement) => movement.Line is null ? Task.CompletedTask : rows.SetTakenAsync(movement.Line.Id, movement.Taken);
+
     /// <summary>What is sold as part of the combination; nop adjusts it with the combination's attributes, but without a lock.</summary>
-    private async Task<IReadOnlyList<ProductAttributeValue>> BundledAsync(int combinationId)
+    private async Task<Bundle> BundleAsync(int combinationId)
     {
         if (combinationId == 0 || await combinations.GetByIdAsync(combinationId) is not { } combination)
-            return [];
+            return new Bundle("", []);
 
-        return [.. (await attributes.ParseProductAttributeValuesAsync(combination.AttributesXml))
-            .Where(value => value.AttributeValueType is AttributeValueType.AssociatedToProduct)
-            .OrderBy(value => value.AssociatedProductId)];
+        return new Bundle(
+            string.IsNullOrWhiteSpace(combination.Sku) ? $"{combination.Id}" : combination.Sku,
+            [.. (await attributes.ParseProductAttributeValuesAsync(combination.AttributesXml))
+                .Where(value => value.AttributeValueType is AttributeValueType.AssociatedToProduct)
+                .OrderBy(value => value.AssociatedProductId)]);
     }
 
     /// <summary>nop would load the combination from its cache, which another node may have outdated.</summary>
@@ -117,6 +128,8 @@ public sealed class StockMovement(
         await events.PublishAsync(new EntityUpdatedEvent<ProductAttributeCombination>(moved));
         return moved;
     }
+
+    private sealed record Bundle(string Name, IReadOnlyList<ProductAttributeValue> Parts);
 
     private sealed record Moved(Product? Product, ProductAttributeCombination? Combination);
 }

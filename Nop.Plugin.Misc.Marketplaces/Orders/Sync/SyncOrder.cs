@@ -86,7 +86,7 @@ public sealed class SyncOrder(
             return UnlessCancelled(work.Order, problem);
 
         var native = creation.Order!;
-        await stock.SyncAsync(work, native);
+        await stock.SyncAsync(work, native, creation.IsNew);
         await placed.OnceAsync(work, native);
         await status.SyncAsync(work, native, remote);
         return null;

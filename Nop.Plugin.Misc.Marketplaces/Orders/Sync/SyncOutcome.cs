@@ -11,7 +11,7 @@ public sealed class SyncOutcome(OrderRows rows, Journal journal, TimeProvider ti
         work.Order.ProblemKey = null;
         work.Order.ProblemArguments = null;
         work.Order.Attempts = 0;
-        return rows.SyncedAsync(work);
+        return work.AgainOnUtc is { } again ? rows.PostponeAsync(work, again) : rows.SyncedAsync(work);
     }
 
     /// <summary>Holds the order until a person has done something, or the cause is gone by itself: tried again later, longer apart each time.</summary>

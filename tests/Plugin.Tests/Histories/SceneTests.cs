@@ -133,7 +133,7 @@ public sealed class SceneTests
 
         scene.Do(shop => WorkAsync(shop, _lamp.Id, async work =>
         {
-            await shop.GetRequiredService<OrderMarks>().RequestSyncAsync(5);
+            await shop.GetRequiredService<OrderMarks>().ChangedInShopAsync(5);
             await shop.GetRequiredService<RefreshMarks>().RequestAsync([1], scene.World.Clock.UtcNow);
             if (itIsHeld)
                 await shop.GetRequiredService<OrderRows>().PostponeAsync(work, scene.World.Clock.UtcNow.AddHours(1));

@@ -1,9 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Running;
+using Plugin.Tests.Histories.Shop;
 
 namespace Plugin.Tests.Orders;
 
@@ -159,6 +162,83 @@ internal sealed class HandworkTests
         order = byHand ? order.IsCancelledByHand() : order.Comes(Stage.Cancelled);
         AssertWhole(order);
     }
+
+    [Test]
+    public void A_status_that_is_edited_and_edited_back_moves_nothing([Values] bool heardInBetween, [Values] Basket basket)
+    {
+        var order = new OneOrder(basket).Comes(Stage.Open);
+        var before = Stocks(order);
+
+        order.IsSetByHand(OrderStatus.Cancelled);
+        if (heardInBetween)
+            order.Comes(Stage.Accepted);
+        Assert.That(Stocks(order), Is.EqualTo(before));
+
+        order.IsSetByHand(OrderStatus.Processing).Comes(Stage.Dispatched);
+
+        Assert.That((Stocks(order), order.Difference), Is.EqualTo((before, NativeDifference.None)));
+    }
+
+    [Test]
+    public void Cancelled_and_reopened_within_a_moment_the_stock_is_taken_again()
+    {
+        var order = new OneOrder().Comes(Stage.Open);
+        order.Do(async shop =>
+        {
+            var owner = ActivatorUtilities.CreateInstance<ShopOwner>(shop);
+            await owner.CancelAsync(order.Native!.Id);
+            await owner.SetStatusAsync(order.Native!.Id, OrderStatus.Processing);
+        });
+
+        order.Works();
+
+        Assert.That((order.Stock("LAMP"), order.Lines[0].StockTaken), Is.EqualTo((7, 3)));
+    }
+
+    [TestCase(0, ExpectedResult = 10)]
+    [TestCase(1, ExpectedResult = 9)]
+    [TestCase(5, ExpectedResult = 5)]
+    public int An_item_that_is_changed_by_hand_takes_what_it_says(int quantity)
+    {
+        var order = new OneOrder().Comes(Stage.Open).HasItemSetByHand(quantity).Comes(Stage.Accepted);
+
+        Assert.That(order.Lines[0].StockTaken, Is.EqualTo(quantity));
+        return order.Stock("LAMP");
+    }
+
+    [Test]
+    public void An_item_that_was_changed_by_hand_leaves_no_phantom_stock_when_the_order_is_called_off([Values(0, 1, 5)] int quantity, [Values] bool byHand, [Values] Basket basket)
+    {
+        var order = new OneOrder(basket).Comes(Stage.Open).HasItemSetByHand(quantity);
+
+        order = byHand ? order.IsCancelledByHand().Comes(Stage.Cancelled) : order.Comes(Stage.Cancelled);
+
+        AssertWhole(order);
+    }
+
+    [Test]
+    public void What_never_took_stock_gives_none_back_when_an_item_is_taken_out_by_hand()
+    {
+        var order = new OneOrder(kind: Kind.FulfilledByMarketplace).Comes(Stage.Accepted).HasItemSetByHand(0);
+
+        AssertWhole(order);
+    }
+
+    /// <summary>nop changes the status first and the stock a moment later; whoever looks in between must not put back what the shop is about to.</summary>
+    [Test]
+    public void Cancelled_by_hand_and_by_the_marketplace_at_the_same_moment_the_stock_comes_back_once([Range(0, 60)] int turns)
+    {
+        var order = new OneOrder().Comes(Stage.Open);
+        order.World.Nodes[1].Give(new Job("cancel", shop => ActivatorUtilities.CreateInstance<ShopOwner>(shop).CancelAsync(order.Native!.Id)));
+        order.World.Run(turns);
+
+        order.Comes(Stage.Cancelled).Works();
+
+        AssertWhole(order);
+        Assert.That(order.Native!.OrderStatus, Is.EqualTo(OrderStatus.Cancelled));
+    }
+
+    private static (int, int, int) Stocks(OneOrder order) => (order.Stock("LAMP"), order.Stock("BOOT-42"), order.Stock("BOOT-43"));
 
     private static void AssertWhole(OneOrder order)
     {

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
-using Nop.Core.Events;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
@@ -75,31 +74,14 @@ internal sealed class OneOrder
         return outcome;
     }
 
-    /// <summary>As nop cancels: the status first, then the stock of every item in full.</summary>
-    public OneOrder IsCancelledByHand()
-    {
-        var previous = Native!.OrderStatus;
-        Change(native => native.OrderStatus = OrderStatus.Cancelled);
-        ReturnStock();
-        return Heard(new OrderStatusChangedEvent(Native!, previous));
-    }
+    public OneOrder IsCancelledByHand() => ByHand(owner => owner.CancelAsync(Native!.Id));
 
-    /// <summary>The status alone, as the order page of nop lets one edit it.</summary>
-    public OneOrder IsSetByHand(OrderStatus status)
-    {
-        var previous = Native!.OrderStatus;
-        Change(native => native.OrderStatus = status);
-        return Heard(new OrderStatusChangedEvent(Native!, previous));
-    }
+    public OneOrder IsSetByHand(OrderStatus status) => ByHand(owner => owner.SetStatusAsync(Native!.Id, status));
 
-    public OneOrder IsDeletedByHand()
-    {
-        if (Native!.OrderStatus is not OrderStatus.Cancelled)
-            ReturnStock();
+    public OneOrder IsDeletedByHand() => ByHand(owner => owner.DeleteAsync(Native!.Id));
 
-        Change(native => native.Deleted = true);
-        return Do(shop => ActivatorUtilities.CreateInstance<NativeOrderChanges>(shop).HandleEventAsync(new EntityDeletedEvent<Order>(Native!))).Works();
-    }
+    /// <param name="quantity">0 takes the item out.</param>
+    public OneOrder HasItemSetByHand(int quantity, int index = 0) => ByHand(owner => owner.SetQuantityAsync(Items[index].Id, quantity));
 
     /// <summary>A shipment made by hand of so many pieces of the first item.</summary>
     public OneOrder IsPackedByHand(int pieces, bool sent, string? tracking = null)
@@ -129,33 +111,5 @@ internal sealed class OneOrder
         World.Database.Of<Order>().Update(native, null);
     }
 
-    private OneOrder Heard(OrderStatusChangedEvent message) =>
-        Do(shop => ActivatorUtilities.CreateInstance<NativeOrderChanges>(shop).HandleEventAsync(message)).Works();
-
-    private void ReturnStock()
-    {
-        var products = World.Database.Of<Product>();
-        var sizes = World.Database.Of<ProductAttributeCombination>();
-        foreach (var item in Items)
-        {
-            var product = products.Rows.Single(row => row.Id == item.ProductId);
-            if (product.ManageInventoryMethod is ManageInventoryMethod.ManageStock)
-            {
-                product.StockQuantity += item.Quantity;
-                products.Update(product, null);
-            }
-            else if (sizes.Rows.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == item.AttributesXml) is { } size)
-            {
-                size.StockQuantity += item.Quantity;
-                sizes.Update(size, null);
-            }
-
-            foreach (var value in World.Database.Of<ProductAttributeValue>().Rows.Where(value => value.Name == item.AttributesXml))
-            {
-                var part = products.Rows.Single(row => row.Id == value.AssociatedProductId);
-                part.StockQuantity += item.Quantity * value.Quantity;
-                products.Update(part, null);
-            }
-        }
-    }
+    private OneOrder ByHand(Func<ShopOwner, Task> work) => Do(shop => work(ActivatorUtilities.CreateInstance<ShopOwner>(shop))).Works();
 }

@@ -42,7 +42,7 @@ public sealed class StockAuditTests
             .ReturnsAsync((string key, int language, bool _, string _, bool _) => language == 2 ? TypedByHand : key);
 
         var services = new ServiceCollection()
-            .AddScoped<StockAudit>().AddScoped<StockFigures>().AddScoped<StockDifferences>().AddScoped<StockDifferenceRows>().AddScoped<StockEditMessages>()
+            .AddScoped<StockAudit>().AddScoped<StockFigures>().AddScoped<StockDifferences>().AddScoped<StockDifferenceRows>().AddScoped<StockMessages>()
             .AddScoped<Journal>().AddScoped<Leases>()
             .AddSingleton<TimeProvider>(_clock)
             .AddSingleton(languages.Object).AddSingleton(texts.Object);

@@ -1,0 +1,132 @@
+using Microsoft.Extensions.DependencyInjection;
+using LinqToDB;
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Shipping;
+using Nop.Core.Events;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Nop.Services.Orders;
+
+namespace Plugin.Tests.Histories.Shop;
+
+/// <summary>
+/// A person at work on nop's order page, as nop does it: whole rows, the status before the stock, nothing in a transaction. Only stock is changed
+/// exactly, because nop's own lost updates are not what is tested.
+/// </summary>
+internal sealed class ShopOwner(IServiceProvider shop, IRepository<Order> orders, IRepository<OrderItem> items, IOrderService service, TimeProvider time)
+{
+    private readonly NativeOrderChanges _consumer = ActivatorUtilities.CreateInstance<NativeOrderChanges>(shop);
+
+    public async Task CancelAsync(int orderId)
+    {
+        if (await orders.GetByIdAsync(orderId) is not { Deleted: false } order || order.OrderStatus is OrderStatus.Cancelled)
+            return;
+
+        await SetStatusAsync(order, OrderStatus.Cancelled);
+        await NoteAsync(orderId, "Order has been cancelled");
+        await ReturnAsync(orderId, "The stock quantity has been increased by canceling the order");
+    }
+
+    /// <summary>The status alone, as the page lets one edit it.</summary>
+    public async Task SetStatusAsync(int orderId, OrderStatus status)
+    {
+        if (await orders.GetByIdAsync(orderId) is { Deleted: false } order)
+            await SetStatusAsync(order, status);
+    }
+
+    public async Task DeleteAsync(int orderId)
+    {
+        if (await orders.GetByIdAsync(orderId) is not { Deleted: false } order)
+            return;
+
+        if (order.OrderStatus is not OrderStatus.Cancelled)
+            await ReturnAsync(orderId, "The stock quantity has been increased by deleting the order");
+
+        await NoteAsync(orderId, "Order has been deleted");
+        order.Deleted = true;
+        await orders.UpdateAsync(order);
+        await _consumer.HandleEventAsync(new EntityDeletedEvent<Order>(order));
+    }
+
+    /// <param name="quantity">0 takes the item out.</param>
+    public async Task SetQuantityAsync(int itemId, int quantity)
+    {
+        if (await items.GetByIdAsync(itemId) is not { } item)
+            return;
+
+        var more = item.Quantity - quantity;
+        if (quantity == 0)
+        {
+            await PutBackAsync(item, item.Quantity, "The stock quantity has been increased by deleting an order item from the order");
+            await items.DeleteAsync(item);
+            await _consumer.HandleEventAsync(new EntityDeletedEvent<OrderItem>(item));
+            return;
+        }
+
+        item.Quantity = quantity;
+        await items.UpdateAsync(item);
+        await _consumer.HandleEventAsync(new EntityUpdatedEvent<OrderItem>(item));
+        await PutBackAsync(item, more, "The stock quantity has been changed by editing the order");
+    }
+
+    private async Task SetStatusAsync(Order order, OrderStatus status)
+    {
+        var previous = order.OrderStatus;
+        order.OrderStatus = status;
+        await orders.UpdateAsync(order);
+        await _consumer.HandleEventAsync(new OrderStatusChangedEvent(order, previous));
+    }
+
+    private async Task ReturnAsync(int orderId, string words)
+    {
+        foreach (var item in await service.GetOrderItemsAsync(orderId))
+            await PutBackAsync(item, item.Quantity, words);
+    }
+
+    private async Task PutBackAsync(OrderItem item, int pieces, string words)
+    {
+        if (pieces == 0)
+            return;
+
+        var product = await Rows<Product>().GetByIdAsync(item.ProductId);
+        if (product.ManageInventoryMethod is ManageInventoryMethod.ManageStock)
+        {
+            await AddAsync(product.Id, pieces);
+            await TellAsync(product.Id, null, pieces, $"{words} #{item.OrderId}");
+        }
+        else if (Rows<ProductAttributeCombination>().Table.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == item.AttributesXml) is { } size)
+        {
+            await Rows<ProductAttributeCombination>().Table.Where(row => row.Id == size.Id).Set(row => row.StockQuantity, row => row.StockQuantity + pieces).UpdateAsync();
+            await TellAsync(product.Id, size.Id, pieces, $"{words} #{item.OrderId}");
+        }
+
+        // nop writes no words beside what comes back with a combination.
+        foreach (var value in Rows<ProductAttributeValue>().Table.Where(value => value.Name == item.AttributesXml).ToList())
+        {
+            await AddAsync(value.AssociatedProductId, pieces * value.Quantity);
+            await TellAsync(value.AssociatedProductId, null, pieces * value.Quantity, "");
+        }
+    }
+
+    private Task<int> AddAsync(int productId, int pieces) =>
+        Rows<Product>().Table.Where(row => row.Id == productId).Set(row => row.StockQuantity, row => row.StockQuantity + pieces).UpdateAsync();
+
+    private async Task TellAsync(int productId, int? combinationId, int pieces, string message)
+    {
+        var stock = combinationId is { } id ? (await Rows<ProductAttributeCombination>().GetByIdAsync(id)).StockQuantity : (await Rows<Product>().GetByIdAsync(productId)).StockQuantity;
+        await Rows<StockQuantityHistory>().InsertAsync(new StockQuantityHistory
+        {
+            ProductId = productId,
+            CombinationId = combinationId,
+            QuantityAdjustment = pieces,
+            StockQuantity = stock,
+            Message = message,
+            CreatedOnUtc = time.GetUtcNow().UtcDateTime,
+        });
+    }
+
+    private Task NoteAsync(int orderId, string note) => service.InsertOrderNoteAsync(new OrderNote { OrderId = orderId, Note = note, CreatedOnUtc = time.GetUtcNow().UtcDateTime });
+
+    private IRepository<T> Rows<T>() where T : Nop.Core.BaseEntity => shop.GetRequiredService<IRepository<T>>();
+}
