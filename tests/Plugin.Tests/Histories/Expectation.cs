@@ -38,7 +38,7 @@ internal static class Expectation
         return violations;
     }
 
-    private static IEnumerable<string> LeftOver(World world)
+    public static IEnumerable<string> LeftOver(World world)
     {
         foreach (var message in world.Database.Of<MarketplaceInboxMessage>().Rows.Where(message => message.State is not InboxState.Done))
             yield return $"inbox message {message.Id} is {message.State}: {message.ReasonKey} {message.ReasonArguments}";
@@ -62,7 +62,7 @@ internal static class Expectation
             yield return $"{row.Spec.Id} was announced {count} times";
     }
 
-    private static IEnumerable<string> Commands(World world, RemoteOrderRow row)
+    public static IEnumerable<string> Commands(World world, RemoteOrderRow row)
     {
         var orders = world.Database.Of<MarketplaceOrder>().Rows.Where(order => order.ExternalId == row.Spec.Id).Select(order => order.Id).ToList();
         var commands = world.Database.Of<MarketplaceCommand>().Rows.Where(command => orders.Contains(command.MarketplaceOrderId)).ToList();

@@ -10,6 +10,9 @@ internal sealed record History(int Seed, IReadOnlyList<Step> Steps, IReadOnlyLis
     /// <summary>Messages that do not arrive in the course of the history never do, but for a first one; only reading finds out.</summary>
     public bool LosesMessages { get; init; }
 
+    /// <summary>People are at work beside the plugin, so that there is no ordered history to end like.</summary>
+    public bool HasHandwork { get; init; }
+
     public IEnumerable<OrderSpec> Orders => Steps.OfType<Step.Happens>().Select(step => step.Order).Distinct();
 
     public override string ToString()

@@ -15,7 +15,8 @@ internal static class HistoryCheck
         try
         {
             HistoryRun.Happen(history, world);
-            return [.. Expectation.Violations(world), .. Alarms(history, world)];
+            var violations = history.HasHandwork ? HandworkExpectation.Violations(world) : Expectation.Violations(world);
+            return [.. violations, .. Alarms(history, world)];
         }
         catch (InvalidOperationException exception)
         {

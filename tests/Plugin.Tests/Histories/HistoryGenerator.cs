@@ -18,20 +18,23 @@ internal sealed class HistoryGenerator
     private readonly Dictionary<OrderSpec, Queue<Stage>> _toCome = [];
     private readonly Dictionary<OrderSpec, int> _happened = [];
     private readonly bool _isHurried;
+    private readonly bool _hasHandwork;
 
-    private HistoryGenerator(int seed)
+    private HistoryGenerator(int seed, bool hasHandwork)
     {
         _random = new Random(seed);
         _isHurried = Chance(30);
+        _hasHandwork = hasHandwork;
     }
 
-    public static History Make(int seed, bool losesMessages = false)
+    /// <param name="hasHandwork">People are at work in the shop and on the accounts, too.</param>
+    public static History Make(int seed, bool losesMessages = false, bool hasHandwork = false)
     {
-        var generator = new HistoryGenerator(seed);
+        var generator = new HistoryGenerator(seed, hasHandwork);
         generator.MakeOrders();
         generator.MakeSteps();
         var clock = generator.Chance(50) ? TimeSpan.Zero : TimeSpan.FromSeconds(generator._random.Next(-100, 101));
-        return new History(seed, generator._steps, generator.MakeFaults(), clock) { LosesMessages = losesMessages };
+        return new History(seed, generator._steps, generator.MakeFaults(), clock) { LosesMessages = losesMessages, HasHandwork = hasHandwork };
     }
 
     private void MakeOrders()
@@ -43,7 +46,7 @@ internal sealed class HistoryGenerator
             var kind = market is Market.Shopflix || Chance(60) ? Kind.Ordinary : Pick(Enum.GetValues<Kind>());
             var id = market is Market.Shopflix ? $"300{number}" : kind is Kind.Demo ? $"DEMO-{number}" : $"260302-770000{number}";
             var start = kind is Kind.FulfilledByMarketplace || (kind is Kind.Express && Chance(50)) ? Stage.Accepted : Stage.Open;
-            var order = new OrderSpec(market, id, kind, Pick(Enum.GetValues<Basket>()), start);
+            var order = new OrderSpec(market, id, kind, Pick(Enum.GetValues<Basket>()[..(_hasHandwork ? 5 : 4)]), start);
             _orders.Add(order);
             _toCome[order] = new Queue<Stage>(Path(order));
         }
@@ -90,6 +93,9 @@ internal sealed class HistoryGenerator
     {
         var order = Pick(_orders);
         var happened = _happened.GetValueOrDefault(order);
+        if (_hasHandwork && happened > 0 && Chance(30))
+            return new Step.ByHand(order, Pick(Enum.GetValues<Deed>()), Node());
+
         return _random.Next(100) switch
         {
             < 35 when happened > 0 => new Step.Arrives(order, _random.Next(happened + 1), Node()),

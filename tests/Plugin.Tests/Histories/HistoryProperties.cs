@@ -20,6 +20,9 @@ public sealed class HistoryProperties
     [Test]
     public void What_no_message_tells_is_found_by_reading() => Check(seed => HistoryGenerator.Make(seed, losesMessages: true), 1_000_001, Histories / 10);
 
+    [Test]
+    public void Whatever_people_do_in_the_shop_the_stock_is_what_the_orders_say() => Check(seed => HistoryGenerator.Make(seed, hasHandwork: true), 2_000_001, Histories);
+
     private static void Check(Func<int, History> make, int first, int count)
     {
         IEnumerable<int> seeds = Number("MARKETPLACES_HISTORY") is { } one ? [one] : Enumerable.Range(first, Number("MARKETPLACES_HISTORIES") ?? count);

@@ -45,6 +45,8 @@ internal sealed class HistoryRun
         run.DeliverTheRest(history.LosesMessages);
 
         world.HasFaults = false;
+        if (history.HasHandwork)
+            run.EndHandwork(history);
         run.ComeToRest(history.LosesMessages);
     }
 
@@ -70,6 +72,10 @@ internal sealed class HistoryRun
 
             case Step.Imports imports:
                 Give(imports.Node, $"import {imports.Order.Id}", shop => ImportAsync(shop, imports.Order));
+                break;
+
+            case Step.ByHand byHand:
+                Give(byHand.Node, $"{byHand.Deed} {byHand.Order.Id}", shop => Handwork.DoAsync(shop, _world, byHand));
                 break;
 
             case Step.Passes passes:
@@ -157,6 +163,21 @@ internal sealed class HistoryRun
         _world.Pass(TimeSpan.FromDays(2));
         Work(0, Chore.Housekeep);
         _world.RunToRest();
+    }
+
+    /// <summary>No order stays without a product, and no account switched off.</summary>
+    private void EndHandwork(History history)
+    {
+        foreach (var order in history.Orders)
+        {
+            Do(new Step.ByHand(order, Deed.SwitchOn, 0));
+            _world.Pass(TimeSpan.FromMinutes(2));
+            Work(0, Chore.Collect);
+            Work(0, Chore.Process);
+            _world.RunToRest();
+            Do(new Step.ByHand(order, Deed.MapLine, 0));
+            _world.RunToRest();
+        }
     }
 
     private bool IsQuiet() =>

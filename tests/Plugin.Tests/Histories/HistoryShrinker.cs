@@ -41,6 +41,7 @@ internal static class HistoryShrinker
         Step.Happens happens => happens.Order == order,
         Step.Arrives arrives => arrives.Order == order,
         Step.Decides decides => decides.Order == order,
+        Step.ByHand byHand => byHand.Order == order,
         Step.Imports imports => imports.Order == order,
         _ => false,
     };

@@ -44,10 +44,34 @@ internal abstract record Step
         protected override string Words => $"somebody at {(char)('A' + Node)} imports {Order.Id}";
     }
 
+    /// <summary>A person at work on the native order in the shop, or on the account.</summary>
+    internal sealed record ByHand(OrderSpec Order, Deed Deed, int Node) : Step
+    {
+        protected override string Words => $"somebody at {(char)('A' + Node)}: {Deed} {Order.Id}";
+    }
+
     internal sealed record Passes(TimeSpan Time) : Step
     {
         protected override string Words => $"{Time} pass";
     }
+}
+
+/// <summary>What people do by hand in the shop.</summary>
+internal enum Deed
+{
+    Cancel,
+    EditToCancelled,
+    EditToProcessing,
+    Delete,
+    OneLess,
+    OneMore,
+    TakeOut,
+    Ship,
+
+    /// <summary>Says that a line which is not known is a lamp.</summary>
+    MapLine,
+    SwitchOff,
+    SwitchOn,
 }
 
 internal enum Chore

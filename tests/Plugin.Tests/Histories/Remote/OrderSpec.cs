@@ -29,4 +29,7 @@ internal enum Basket
     ThreeLamps,
     OneBoot,
     LampAndBoots,
+
+    /// <summary>A lamp, and one under an id that the shop does not know.</summary>
+    LampAndUnknown,
 }

@@ -26,6 +26,8 @@ internal static class ShopflixWords
     {
         Basket.OneBoot => ("""{"1":{"item_id":1,"product_code":"BOOT-42","price":"80.00","total_price":"80.00","amount":1,"product":"Boot"}}""", 80m),
         Basket.ThreeLamps => ("""{"1":{"item_id":1,"product_code":"LAMP","price":"19.99","total_price":"59.97","amount":3,"product":"Lamp"}}""", 59.97m),
+        Basket.LampAndUnknown => (
+            """{"1":{"item_id":1,"product_code":"LAMP","price":"19.99","total_price":"19.99","amount":1,"product":"Lamp"},"2":{"item_id":2,"product_code":"LAMP-2","price":"19.99","total_price":"19.99","amount":1,"product":"Lamp"}}""", 39.98m),
         Basket.LampAndBoots => (
             """{"1":{"item_id":1,"product_code":"LAMP","price":"19.99","total_price":"19.99","amount":1,"product":"Lamp"},"2":{"item_id":2,"product_code":"BOOT-43","price":"80.00","total_price":"160.00","amount":2,"product":"Boot"}}""",
             179.99m),

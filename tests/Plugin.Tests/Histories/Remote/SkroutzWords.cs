@@ -41,6 +41,8 @@ internal static class SkroutzWords
 
         if (basket is Basket.OneBoot)
             yield return """{"id":"b1","shop_uid":"BOOT","size":{"shop_variation_uid":"BOOT-42"},"product_name":"Boot","quantity":1,"unit_price":80,"total_price":80}""";
+        if (basket is Basket.LampAndUnknown)
+            yield return """{"id":"u1","shop_uid":"LAMP-2","product_name":"Lamp","quantity":1,"unit_price":19.99,"total_price":19.99,"price_includes_vat":true}""";
         if (basket is Basket.LampAndBoots)
             yield return """{"id":"b2","shop_uid":"BOOT","size":{"shop_variation_uid":"BOOT-43"},"product_name":"Boot","quantity":2,"unit_price":80,"total_price":160}""";
     }

@@ -70,6 +70,21 @@ internal sealed class ShopOwner(IServiceProvider shop, IRepository<Order> orders
         await PutBackAsync(item, more, "The stock quantity has been changed by editing the order");
     }
 
+    /// <summary>All of it in one shipment, sent.</summary>
+    public async Task ShipAsync(int orderId)
+    {
+        if (await orders.GetByIdAsync(orderId) is not { Deleted: false, ShippingStatus: ShippingStatus.NotYetShipped } order)
+            return;
+
+        var shipment = new Shipment { OrderId = orderId, CreatedOnUtc = time.GetUtcNow().UtcDateTime, ShippedDateUtc = time.GetUtcNow().UtcDateTime };
+        await Rows<Shipment>().InsertAsync(shipment);
+        foreach (var item in await service.GetOrderItemsAsync(orderId))
+            await Rows<ShipmentItem>().InsertAsync(new ShipmentItem { ShipmentId = shipment.Id, OrderItemId = item.Id, Quantity = item.Quantity });
+
+        order.ShippingStatus = ShippingStatus.Shipped;
+        await orders.UpdateAsync(order);
+    }
+
     private async Task SetStatusAsync(Order order, OrderStatus status)
     {
         var previous = order.OrderStatus;

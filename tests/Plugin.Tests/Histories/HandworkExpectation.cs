@@ -1,0 +1,69 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Orders;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Plugin.Tests.Histories.Remote;
+using Plugin.Tests.Histories.Running;
+
+namespace Plugin.Tests.Histories;
+
+/// <summary>
+/// What must hold when people were at work in the shop as well: nothing is left over or done twice, and the stock is what the orders say. What a
+/// person has ended in the shop keeps what the shop has kept; where the marketplace has called an order off, everything is back that has not left.
+/// </summary>
+internal static class HandworkExpectation
+{
+    public static IReadOnlyList<string> Violations(World world)
+    {
+        var violations = new List<string>(Expectation.LeftOver(world));
+        var orders = world.Database.Of<MarketplaceOrder>().Rows.ToList();
+        foreach (var row in world.Marketplace.Orders)
+        {
+            violations.AddRange(Announcements(world, row));
+            violations.AddRange(Expectation.Commands(world, row));
+            if (orders.Count(order => order.ExternalId == row.Spec.Id) != 1)
+                violations.Add($"{row.Spec.Id} is not on record once");
+        }
+
+        foreach (var order in orders)
+        {
+            if (!order.IsSynced() || order.ProblemKey is not null)
+                violations.Add($"{order.ExternalId} is not synced: {order.ProblemKey} {order.ProblemArguments}");
+
+            var native = world.Database.Of<Order>().Rows.FirstOrDefault(native => native.Id == order.OrderId);
+            if (native is not null)
+                violations.AddRange(Stock(world, order, native));
+        }
+
+        return violations;
+    }
+
+    private static IEnumerable<string> Announcements(World world, RemoteOrderRow row)
+    {
+        var count = world.Published.OfType<OrderPlacedEvent>().Count(placed => placed.Order.AuthorizationTransactionId == row.Spec.Id);
+        var isThere = world.Database.Of<Order>().Rows.Any(native => native.AuthorizationTransactionId == row.Spec.Id);
+        if (count > 1 || (count == 0 && isThere && world.FaultsMet == 0))
+            yield return $"{row.Spec.Id} was announced {count} times";
+    }
+
+    private static IEnumerable<string> Stock(World world, MarketplaceOrder order, Order native)
+    {
+        var items = world.Database.Of<OrderItem>().Rows.Where(item => item.OrderId == native.Id).ToDictionary(item => item.Id, item => item.Quantity);
+        var history = world.Database.Of<StockQuantityHistory>().Rows.Where(entry => IsAbout(entry, order, native)).ToList();
+        var isEnded = native.Deleted || native.OrderStatus is OrderStatus.Cancelled;
+        var isCalledOff = OrderProgress.IsCancelled(order.State);
+        foreach (var goods in world.Database.Of<MarketplaceOrderLine>().Rows.Where(line => line.MarketplaceOrderId == order.Id).GroupBy(line => (line.ProductId, line.CombinationId)))
+        {
+            var taken = -history.Where(entry => entry.ProductId == goods.Key.ProductId && (entry.CombinationId ?? 0) == goods.Key.CombinationId).Sum(entry => entry.QuantityAdjustment);
+            if (taken != goods.Sum(line => line.StockTaken))
+                yield return $"{order.ExternalId}: {taken} pieces of {goods.Key} are taken, and {goods.Sum(line => line.StockTaken)} on record";
+
+            var sold = order.Traits.HasFlag(OrderTraits.FulfilledByMarketplace) ? 0 : goods.Sum(line => items.GetValueOrDefault(line.OrderItemId));
+            var (least, most) = isCalledOff && !OrderRules.HasLeft(native) ? (0, 0) : isEnded || isCalledOff ? (0, Math.Max(sold, taken < 0 ? 0 : 4)) : (sold, sold);
+            if (taken < least || taken > most)
+                yield return $"{order.ExternalId} {order.State}, in the shop {native.OrderStatus} {native.ShippingStatus}: {taken} pieces of {goods.Key} are taken instead of {least} to {most}";
+        }
+    }
+
+    private static bool IsAbout(StockQuantityHistory entry, MarketplaceOrder order, Order native) =>
+        entry.Message is { } message && (message.EndsWith($" {order.ExternalId}", StringComparison.Ordinal) || message.EndsWith($" #{native.Id}", StringComparison.Ordinal));
+}
