@@ -13,17 +13,12 @@ public sealed class OrderMarks(IRepository<MarketplaceOrder> orders, TimeProvide
         RequestSyncAsync(orders.Table.Where(order => order.AccountId == accountId && order.ExternalKey == externalKey));
 
     /// <summary>Somebody has changed this native order in the shop, if it is one of ours.</summary>
-    public Task ChangedInShopAsync(int nativeOrderId) =>
-        ChangedInShopAsync(orders.Table.Where(order => order.OrderId == nativeOrderId));
-
-    /// <summary>The same, where we have not cancelled it ourselves.</summary>
-    public Task CancelledInShopAsync(int nativeOrderId) =>
-        ChangedInShopAsync(orders.Table.Where(order => order.OrderId == nativeOrderId && !order.NativeCancelled));
-
-    private Task<int> ChangedInShopAsync(IQueryable<MarketplaceOrder> which)
+    public Task ChangedInShopAsync(int nativeOrderId)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return Deadlocks.RetryAsync(() => Requested(which, now).Set(order => order.ChangedInShopOnUtc, now).UpdateAsync());
+        return Deadlocks.RetryAsync(() => Requested(orders.Table.Where(order => order.OrderId == nativeOrderId), now)
+            .Set(order => order.ChangedInShopOnUtc, now)
+            .UpdateAsync());
     }
 
     private Task<int> RequestSyncAsync(IQueryable<MarketplaceOrder> which)

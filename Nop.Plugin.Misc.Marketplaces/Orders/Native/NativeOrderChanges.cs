@@ -15,24 +15,22 @@ public sealed class NativeOrderChanges(OrderMarks marks) :
     IConsumer<EntityUpdatedEvent<OrderItem>>,
     IConsumer<EntityDeletedEvent<OrderItem>>
 {
-    public Task HandleEventAsync(OrderStatusChangedEvent eventMessage) => (eventMessage.Order.OrderStatus, eventMessage.PreviousOrderStatus) switch
-    {
-        (OrderStatus.Cancelled, _) => QuietlyAsync(() => marks.CancelledInShopAsync(eventMessage.Order.Id)),
-        (_, OrderStatus.Cancelled) => QuietlyAsync(() => marks.ChangedInShopAsync(eventMessage.Order.Id)),
-        _ => Task.CompletedTask,
-    };
+    public Task HandleEventAsync(OrderStatusChangedEvent eventMessage) =>
+        !OwnStatusChange.IsAnnounced && (eventMessage.Order.OrderStatus is OrderStatus.Cancelled || eventMessage.PreviousOrderStatus is OrderStatus.Cancelled)
+            ? MarkAsync(eventMessage.Order.Id)
+            : Task.CompletedTask;
 
-    public Task HandleEventAsync(EntityDeletedEvent<Order> eventMessage) => QuietlyAsync(() => marks.ChangedInShopAsync(eventMessage.Entity.Id));
+    public Task HandleEventAsync(EntityDeletedEvent<Order> eventMessage) => MarkAsync(eventMessage.Entity.Id);
 
-    public Task HandleEventAsync(EntityUpdatedEvent<OrderItem> eventMessage) => QuietlyAsync(() => marks.ChangedInShopAsync(eventMessage.Entity.OrderId));
+    public Task HandleEventAsync(EntityUpdatedEvent<OrderItem> eventMessage) => MarkAsync(eventMessage.Entity.OrderId);
 
-    public Task HandleEventAsync(EntityDeletedEvent<OrderItem> eventMessage) => QuietlyAsync(() => marks.ChangedInShopAsync(eventMessage.Entity.OrderId));
+    public Task HandleEventAsync(EntityDeletedEvent<OrderItem> eventMessage) => MarkAsync(eventMessage.Entity.OrderId);
 
-    private static async Task QuietlyAsync(Func<Task> mark)
+    private async Task MarkAsync(int nativeOrderId)
     {
         try
         {
-            await mark();
+            await marks.ChangedInShopAsync(nativeOrderId);
         }
         catch (Exception exception) when (MissingTables.AreTheCauseOf(exception))
         {

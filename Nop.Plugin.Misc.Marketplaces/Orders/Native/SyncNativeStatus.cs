@@ -90,7 +90,7 @@ public sealed class SyncNativeStatus(
             await rows.WriteAsync(native, Cancel);
         });
         await rows.TellAsync(native);
-        await events.PublishAsync(new OrderStatusChangedEvent(native, previous));
+        await events.PublishOwnAsync(new OrderStatusChangedEvent(native, previous));
         await AnnounceAsync(native, refunded);
 
         static void Cancel(Order order)
@@ -111,6 +111,6 @@ public sealed class SyncNativeStatus(
     {
         var previous = native.OrderStatus;
         await rows.ChangeAsync(native, order => order.OrderStatus = status);
-        await events.PublishAsync(new OrderStatusChangedEvent(native, previous));
+        await events.PublishOwnAsync(new OrderStatusChangedEvent(native, previous));
     }
 }

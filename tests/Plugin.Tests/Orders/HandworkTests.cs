@@ -4,6 +4,7 @@ using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
+using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
 using Plugin.Tests.Histories.Shop;
@@ -13,8 +14,10 @@ namespace Plugin.Tests.Orders;
 /// <summary>What the owner does to a native order by hand breaks nothing that comes later, moves no stock twice, and is shown.</summary>
 internal sealed class HandworkTests
 {
+    private static IEnumerable<Basket> Known => Enum.GetValues<Basket>().Where(basket => basket is not Basket.LampAndUnknown);
+
     [Test]
-    public void Cancelled_by_hand_the_order_is_left_alone_and_shown([Values] Basket basket)
+    public void Cancelled_by_hand_the_order_is_left_alone_and_shown([ValueSource(nameof(Known))] Basket basket)
     {
         var order = new OneOrder(basket).Comes(Stage.Open).Comes(Stage.Accepted).IsCancelledByHand();
         AssertWhole(order);
@@ -33,7 +36,7 @@ internal sealed class HandworkTests
     }
 
     [Test]
-    public void Cancelled_by_hand_and_then_by_the_marketplace_the_stock_comes_back_once([Values] Basket basket)
+    public void Cancelled_by_hand_and_then_by_the_marketplace_the_stock_comes_back_once([ValueSource(nameof(Known))] Basket basket)
     {
         var order = new OneOrder(basket).Comes(Stage.Open).Comes(Stage.Accepted).IsCancelledByHand().Comes(Stage.Cancelled);
 
@@ -42,7 +45,7 @@ internal sealed class HandworkTests
     }
 
     [Test]
-    public void Cancelled_by_the_marketplace_and_then_deleted_by_hand_the_stock_comes_back_once([Values] Basket basket)
+    public void Cancelled_by_the_marketplace_and_then_deleted_by_hand_the_stock_comes_back_once([ValueSource(nameof(Known))] Basket basket)
     {
         var order = new OneOrder(basket).Comes(Stage.Open).Comes(Stage.Cancelled).IsDeletedByHand().Works();
 
@@ -164,7 +167,7 @@ internal sealed class HandworkTests
     }
 
     [Test]
-    public void A_status_that_is_edited_and_edited_back_moves_nothing([Values] bool heardInBetween, [Values] Basket basket)
+    public void A_status_that_is_edited_and_edited_back_moves_nothing([Values] bool heardInBetween, [ValueSource(nameof(Known))] Basket basket)
     {
         var order = new OneOrder(basket).Comes(Stage.Open);
         var before = Stocks(order);
@@ -207,7 +210,7 @@ internal sealed class HandworkTests
     }
 
     [Test]
-    public void An_item_that_was_changed_by_hand_leaves_no_phantom_stock_when_the_order_is_called_off([Values(0, 1, 5)] int quantity, [Values] bool byHand, [Values] Basket basket)
+    public void An_item_that_was_changed_by_hand_leaves_no_phantom_stock_when_the_order_is_called_off([Values(0, 1, 5)] int quantity, [Values] bool byHand, [ValueSource(nameof(Known))] Basket basket)
     {
         var order = new OneOrder(basket).Comes(Stage.Open).HasItemSetByHand(quantity);
 
@@ -226,13 +229,15 @@ internal sealed class HandworkTests
 
     /// <summary>nop changes the status first and the stock a moment later; whoever looks in between must not put back what the shop is about to.</summary>
     [Test]
-    public void Cancelled_by_hand_and_by_the_marketplace_at_the_same_moment_the_stock_comes_back_once([Range(0, 60)] int turns)
+    public void Cancelled_by_hand_and_by_the_marketplace_at_the_same_moment_the_stock_comes_back_once([Range(1, 200)] int seed)
     {
-        var order = new OneOrder().Comes(Stage.Open);
+        var order = new OneOrder(seed: seed).Comes(Stage.Open).IsToldOf(Stage.Cancelled);
         order.World.Nodes[1].Give(new Job("cancel", shop => ActivatorUtilities.CreateInstance<ShopOwner>(shop).CancelAsync(order.Native!.Id)));
-        order.World.Run(turns);
+        order.World.Run(seed % 8);
+        order.World.Nodes[0].Give(new Job("process", shop => shop.GetRequiredService<ProcessOrdersTask>().ExecuteAsync()));
 
-        order.Comes(Stage.Cancelled).Works();
+        order.World.RunToRest();
+        order.Works();
 
         AssertWhole(order);
         Assert.That(order.Native!.OrderStatus, Is.EqualTo(OrderStatus.Cancelled));

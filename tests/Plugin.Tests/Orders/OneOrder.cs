@@ -20,10 +20,10 @@ internal sealed class OneOrder
 {
     private readonly OrderSpec _spec;
 
-    public OneOrder(Basket basket = Basket.ThreeLamps, Kind kind = Kind.Ordinary, ShopFacts? facts = null, Market market = Market.Skroutz)
+    public OneOrder(Basket basket = Basket.ThreeLamps, Kind kind = Kind.Ordinary, ShopFacts? facts = null, Market market = Market.Skroutz, int seed = 1)
     {
         _spec = new(market, market is Market.Skroutz ? "260302-7700001" : "3001", kind, basket, kind is Kind.FulfilledByMarketplace ? Stage.Accepted : Stage.Open);
-        World = new World(1, [], TimeSpan.Zero, traced: false) { Facts = facts ?? new ShopFacts() };
+        World = new World(seed, [], TimeSpan.Zero, traced: false) { Facts = facts ?? new ShopFacts() };
     }
 
     public World World { get; }
@@ -57,9 +57,19 @@ internal sealed class OneOrder
         return Receives(words?.Invoke(body) ?? body);
     }
 
-    public OneOrder Receives(string body) =>
+    public OneOrder Receives(string body) => Stores(body).Works();
+
+    /// <summary>It happens at the marketplace and the shop is told, but has not worked on it yet.</summary>
+    public OneOrder IsToldOf(Stage stage)
+    {
+        World.Marketplace.Happen(_spec, stage);
+        var row = World.Marketplace.Find(_spec.Id)!;
+        return Stores(SkroutzWords.Event(row, row.Versions.Count - 1));
+    }
+
+    private OneOrder Stores(string body) =>
         Do(async shop => await shop.GetRequiredService<InboxStore>().StoreSentAsync(
-            (await shop.GetRequiredService<AccountLookup>().FindAsync(SampleData.AccountOf(_spec.Market)))!, body, _spec.Id)).Works();
+            (await shop.GetRequiredService<AccountLookup>().FindAsync(SampleData.AccountOf(_spec.Market)))!, body, _spec.Id));
 
     public OneOrder Works()
     {
