@@ -14,8 +14,8 @@ public sealed class OrderStock(
     Journal journal,
     TimeProvider time)
 {
-    /// <summary>nop writes the status, the mails, the items and the stock one after the other: for so long nobody knows what it will still put back.</summary>
-    private static readonly TimeSpan _longestEdit = TimeSpan.FromMinutes(1);
+    /// <summary>nop writes the status, the mails, the items and the stock one after the other: for so long nobody knows what it will still put back. What it does later is found at the next sync.</summary>
+    private static readonly TimeSpan _longestEdit = TimeSpan.FromSeconds(20);
 
     /// <param name="isNew">The native order was made just now.</param>
     public async Task SyncAsync(OrderWork work, Order native, bool isNew)

@@ -44,6 +44,31 @@ public sealed class UninstallTests
         Assert.That(await admin.StatusAsync("Admin/MarketplacesOrders/List"), Is.EqualTo(HttpStatusCode.OK));
     }
 
+    /// <summary>The plugin's tables are gone with it; the native order and the shop's stock history are not.</summary>
+    [Test]
+    public async Task An_order_that_outlived_an_uninstallation_takes_no_stock_again_and_gives_it_back_once()
+    {
+        await using var shop = await ShopUnderTest.StartAsync();
+        using var admin = await AdminSession.SignInAsync(shop.Url);
+        var stock = await shop.Database.StockAsync("100");
+        var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("100", null, 2, 10.40m));
+        await shop.ReceiveAsync(order);
+        var account = (await shop.Database.RowsAsync("SELECT * FROM \"MarketplaceAccount\" WHERE \"Marketplace\" = 'skroutz'")).Single();
+
+        await PressAsync(admin, "uninstall-plugin", "Misc.Marketplaces");
+        await PressAsync(admin, "plugin-apply-changes", "apply");
+        await PressAsync(admin, "install-plugin", "Misc.Marketplaces");
+        await PressAsync(admin, "plugin-apply-changes", "apply");
+        await shop.ArrangeAsync($"""UPDATE "MarketplaceAccount" SET "Enabled" = 1, "WebhookToken" = '{account.Text("WebhookToken")}' WHERE "Marketplace" = 'skroutz'""");
+        await shop.ReceiveAsync(order.Updated("accepted", TimeSpan.FromMinutes(3)));
+
+        Assert.That((await shop.Database.OrdersAsync(), await shop.Database.StockAsync("100")), Is.EqualTo((1m, stock - 2)));
+
+        var native = await shop.ReceiveAsync(order.Updated("cancelled", TimeSpan.FromMinutes(6)));
+
+        Assert.That((native.Long("OrderStatusId"), await shop.Database.OrdersAsync(), await shop.Database.StockAsync("100")), Is.EqualTo((40, 1m, stock)));
+    }
+
     private static Task<decimal> TablesAsync(ShopUnderTest shop) =>
         shop.Database.NumberAsync("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name LIKE 'Marketplace%'");
 

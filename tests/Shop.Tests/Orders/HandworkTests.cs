@@ -35,6 +35,34 @@ public sealed class HandworkTests : ShopFixture
         Assert.That(await DifferenceAsync(order.Code), Is.Null);
     }
 
+    /// <summary>Editing the status moves no stock in nop, and so none may be counted.</summary>
+    [Test]
+    public async Task A_status_that_is_edited_and_edited_back_moves_no_stock()
+    {
+        var stock = await _shop.Database.StockAsync("10");
+        var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("10", null, 3, 25m));
+        await SendAsync(order);
+        var native = (await _shop.Database.NativeOrderAsync(order.Code))!;
+
+        await EditStatusAsync(native["Id"]!, 40);
+        await SendAsync(order.Updated("accepted", TimeSpan.FromMinutes(3)));
+        Assert.That(await _shop.Database.StockAsync("10"), Is.EqualTo(stock - 3));
+
+        await EditStatusAsync(native["Id"]!, 20);
+        await SendAsync(order.Updated("dispatched", TimeSpan.FromMinutes(6)));
+
+        Assert.That(await _shop.Database.StockAsync("10"), Is.EqualTo(stock - 3));
+        Assert.That(await DifferenceAsync(order.Code), Is.Null);
+    }
+
+    private async Task EditStatusAsync(object orderId, int status)
+    {
+        using var edited = await _admin.SubmitAsync(
+            $"Admin/Order/Edit/{orderId}", form => form.Id == "order-form", new() { ["OrderStatusId"] = $"{status}", ["btnSaveOrderStatus"] = "save" });
+        edited.EnsureSuccessStatusCode();
+        Assert.That(await _shop.Database.NumberAsync("SELECT \"OrderStatusId\" FROM \"Order\" WHERE \"Id\" = $p0", orderId), Is.EqualTo(status));
+    }
+
     [Test]
     public async Task Mails_to_buyers_that_can_never_arrive_are_taken_out_of_the_queue_and_no_others()
     {
