@@ -1,10 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.Misc.Marketplaces.Accounts;
-using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Services.Catalog;
 using Nop.Services.Messages;
-using Nop.Services.Stores;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -19,14 +15,7 @@ public sealed class MarketplacesConfigurationController(
     ConfigurationModelFactory models,
     SaveAccount saveAccount,
     SaveSettings saveSettings,
-    NewAccounts newAccounts,
-    AccountLookup accounts,
-    AccountLabels labels,
-    MarketplaceRegistry marketplaces,
     IProductService products,
-    IStoreService stores,
-    AccountHealth health,
-    TimeProvider time,
     INotificationService notifications,
     LocalizedTexts texts) : BasePluginController
 {
@@ -54,59 +43,6 @@ public sealed class MarketplacesConfigurationController(
         notifications.SuccessNotification(await texts.GetAsync($"{Keys}Saved"));
         return RedirectToAction(nameof(Configure));
     }
-
-    [HttpPost]
-    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
-    public async Task<IActionResult> AddAccount(NewAccountModel newAccount)
-    {
-        if (await stores.GetStoreByIdAsync(newAccount.StoreId) is not null
-            && marketplaces.Find(newAccount.Marketplace ?? "") is { } marketplace
-            && await newAccounts.OpenAsync(marketplace, newAccount.StoreId, newAccount.Name))
-        {
-            notifications.SuccessNotification(await texts.GetAsync($"{Keys}AccountAdded"));
-        }
-        else
-        {
-            notifications.ErrorNotification(await texts.GetAsync($"{Keys}AccountExists"));
-        }
-
-        return RedirectToAction(nameof(Configure));
-    }
-
-    [HttpPost]
-    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
-    public async Task<IActionResult> TestConnection(int id, CancellationToken cancellationToken)
-    {
-        if (await accounts.FindAsync(id) is not { } account || marketplaces.Find(account.Marketplace) is not { } marketplace)
-            return NotFound(new ActionAnswer(false, await texts.GetAsync($"{Keys}NoAccount")));
-
-        try
-        {
-            await marketplace.TestConnectionAsync(account, cancellationToken);
-            await health.OrdersSucceededAsync(account.Id, time.GetUtcNow().UtcDateTime);
-            return Json(new ActionAnswer(true, await texts.FormatAsync($"{Keys}Connected", await labels.OfAsync(account.Id))));
-        }
-        catch (MarketplaceApiException failure)
-        {
-            await health.OrdersFailedAsync(account, failure.Message);
-            return Json(new ActionAnswer(false, await texts.ExplainAsync(failure)));
-        }
-    }
-
-    [HttpPost]
-    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
-    public async Task<IActionResult> RotateWebhookToken(int id)
-    {
-        if (await accounts.FindAsync(id) is not { } account || !TakesWebhooks(account))
-            return NotFound(new ActionAnswer(false, await texts.GetAsync($"{Keys}NoAccount")));
-
-        var token = await saveAccount.RotateWebhookTokenAsync(account.Id);
-        var storeUrl = (await stores.GetStoreByIdAsync(account.StoreId))?.Url;
-        return Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Rotated"), WebhookAddress.Of(storeUrl, account.Marketplace, token)));
-    }
-
-    private bool TakesWebhooks(MarketplaceAccount account) =>
-        marketplaces.Find(account.Marketplace)?.Credentials.HasFlag(AccountCredentials.WebhookToken) == true;
 
     private async Task ValidateAsync(ConfigurationModel model)
     {

@@ -42,15 +42,4 @@ public sealed class SaveAccount(
             await priceCustomer.PrepareAsync(saved);
         await progress.AskForComparisonAsync(model.Id);
     }
-
-    public async Task<string> RotateWebhookTokenAsync(int accountId)
-    {
-        var token = NewAccounts.NewWebhookToken();
-        var encrypted = secrets.Protect(token);
-        await accounts.Table
-            .Where(account => account.Id == accountId)
-            .Set(account => account.WebhookToken, encrypted)
-            .UpdateAsync();
-        return token;
-    }
 }

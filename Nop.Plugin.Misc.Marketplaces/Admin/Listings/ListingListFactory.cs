@@ -1,11 +1,8 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Services.Security;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
@@ -13,30 +10,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 public sealed class ListingListFactory(
     IRepository<MarketplaceListing> listings,
     IRepository<Product> products,
-    AccountLookup accounts,
     AccountLabels labels,
-    MarketplaceRegistry marketplaces,
-    IPermissionService permissions,
     LocalizedTexts texts,
-    AdminTimes times,
-    TimeProvider time)
+    AdminTimes times)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Listings.";
-
-    public async Task<ListingSearchModel> PrepareSearchAsync()
-    {
-        var search = new ListingSearchModel { MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide) };
-        search.SetGridPageSize();
-        search.AvailableAccounts.Add(new SelectListItem(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All"), "0"));
-        var names = await labels.AllAsync();
-        foreach (var account in (await accounts.AllAsync()).Where(account => marketplaces.Find(account.Marketplace) is IOfferMarketplace))
-        {
-            search.AvailableAccounts.Add(new SelectListItem(names[account.Id], $"{account.Id}"));
-            search.Channels.Add(await ChannelAsync(account, names[account.Id]));
-        }
-
-        return search;
-    }
 
     public async Task<ListingListModel> PrepareListAsync(ListingSearchModel search)
     {
@@ -77,18 +55,6 @@ public sealed class ListingListFactory(
 
         return query;
     }
-
-    private async Task<PushChannelModel> ChannelAsync(MarketplaceAccount account, string label) => new(
-        account.Id,
-        label,
-        account.PushEnabled,
-        await listings.Table.CountAsync(listing => listing.AccountId == account.Id),
-        await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.DirtySinceUtc != null),
-        await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.LastError != null),
-        await times.TextAsync(account.PushSucceededOnUtc),
-        await times.TextAsync(account.ComparedOnUtc),
-        account.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime ? await times.TextAsync(account.PushPausedUntilUtc) : null,
-        string.IsNullOrEmpty(account.PushError) ? null : await texts.WordsAsync(account.PushError));
 
     private async Task<string?> OfferAsync(MarketplaceListing listing)
     {

@@ -17,6 +17,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 [AutoValidateAntiforgeryToken]
 [ValidateIpAddress]
 public sealed class MarketplacesListingsController(
+    ListingSearchFactory searches,
     ListingListFactory lists,
     AccountLookup accounts,
     PushOffers push,
@@ -28,7 +29,7 @@ public sealed class MarketplacesListingsController(
     private const string Keys = $"{MarketplacesDefaults.Resources}.Listings.";
 
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> List() => View($"{MarketplacesDefaults.ViewPath}Listings/List.cshtml", await lists.PrepareSearchAsync());
+    public async Task<IActionResult> List() => View($"{MarketplacesDefaults.ViewPath}Listings/List.cshtml", await searches.PrepareAsync());
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]

@@ -4,7 +4,6 @@ using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
-using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Services.Messages;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Controllers;
@@ -22,8 +21,6 @@ public sealed class MarketplacesOrdersController(
     OrderDetailsFactory details,
     AccountLookup accounts,
     RefreshOrder refresh,
-    SyncOrders settle,
-    MapLine mapLine,
     INotificationService notifications,
     LocalizedTexts texts) : BasePluginController
 {
@@ -58,35 +55,6 @@ public sealed class MarketplacesOrdersController(
         {
             notifications.ErrorNotification(await texts.ExplainAsync(failure));
         }
-
-        return RedirectToAction(nameof(Details), new { id });
-    }
-
-    [HttpPost]
-    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
-    public async Task<IActionResult> TryAgain(int id)
-    {
-        await settle.TryAgainAsync(id, CancellationToken.None);
-        if (await orders.Table.AnyAsync(order => order.Id == id && order.ProblemKey != null))
-            notifications.WarningNotification(await texts.GetAsync($"{Keys}StillProblem"));
-        else
-            notifications.SuccessNotification(await texts.GetAsync($"{Keys}Settled"));
-
-        return RedirectToAction(nameof(Details), new { id });
-    }
-
-    [HttpPost]
-    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
-    public async Task<IActionResult> MapLine(int id, int lineId, string? identity)
-    {
-        var outcome = string.IsNullOrWhiteSpace(identity)
-            ? MapLineOutcome.Unknown
-            : await mapLine.MapAsync(id, lineId, identity.Trim(), CancellationToken.None);
-        var text = await texts.GetAsync($"{Keys}Lines.Map{outcome}");
-        if (outcome is MapLineOutcome.Mapped)
-            notifications.SuccessNotification(text);
-        else
-            notifications.WarningNotification(text);
 
         return RedirectToAction(nameof(Details), new { id });
     }

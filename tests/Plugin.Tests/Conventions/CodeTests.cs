@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
 using Mono.Cecil;
 using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces;
@@ -10,6 +11,8 @@ namespace Plugin.Tests.Conventions;
 /// <summary>What the built plugin calls and says. Each rule finds the type that breaks it on purpose, and nothing else.</summary>
 public sealed partial class CodeTests
 {
+    private const int MostDependencies = 8;
+
     private static readonly string[] _interfaces = [nameof(IMarketplace), nameof(IPolledMarketplace), nameof(IOfferMarketplace)];
 
     private static readonly string[] _clocks = ["System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow"];
@@ -53,6 +56,15 @@ public sealed partial class CodeTests
         });
     }
 
+    /// <summary>More of them are more than one reason. Records are values, however many there are.</summary>
+    [Test]
+    public void No_class_has_more_than_eight_dependencies()
+    {
+        var offenders = PluginCode.Types.SelectMany(PluginCode.WithNested).Where(type => Dependencies(type) > MostDependencies).Select(type => type.FullName);
+
+        Assert.That(offenders, Is.EquivalentTo(new[] { typeof(AsksForTooMuch).FullName, typeof(AsksForTooMuchInAnAction).FullName }));
+    }
+
     [Test]
     public void Entities_have_only_properties_that_a_column_can_hold()
     {
@@ -72,6 +84,17 @@ public sealed partial class CodeTests
             Assert.That(Foreign(typeof(MarketplacesPlugin)), Is.Empty);
             Assert.That(Foreign(typeof(CodeTests)), Does.Contain("nunit.framework"));
         });
+    }
+
+    /// <summary>Those of the longest constructor, and those that actions are handed.</summary>
+    private static int Dependencies(TypeDefinition type)
+    {
+        if (type.Methods.Any(method => method.Name == "<Clone>$"))
+            return 0;
+
+        var injected = type.Methods.SelectMany(method => method.Parameters).Where(parameter => parameter.CustomAttributes.Any(attribute => attribute.AttributeType.Name == nameof(FromServicesAttribute)));
+        return type.Methods.Where(method => method.IsConstructor).Select(method => method.Parameters.Count).DefaultIfEmpty().Max()
+            + injected.Select(parameter => parameter.ParameterType.FullName).Distinct().Count();
     }
 
     private static bool IsCallOfAMarketplace(MethodReference call) =>

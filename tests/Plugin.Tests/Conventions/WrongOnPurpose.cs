@@ -37,6 +37,18 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.WrongOnPurpose
     {
         public static Func<DateTime> Now => () => DateTime.UtcNow;
     }
+
+    internal sealed class AsksForTooMuch(object one, object two, object three, object four, object five, object six, object seven, object eight, object nine)
+    {
+        public object[] All => [one, two, three, four, five, six, seven, eight, nine];
+    }
+
+    internal sealed class AsksForTooMuchInAnAction(object one, object two, object three, object four, object five, object six, object seven, object eight)
+    {
+        public object[] All([FromServices] string nine) => [one, two, three, four, five, six, seven, eight, nine];
+    }
+
+    internal sealed record HoldsMuch(int One, int Two, int Three, int Four, int Five, int Six, int Seven, int Eight, int Nine);
 }
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.WrongOnPurpose

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Services.Messages;
+using Nop.Web.Framework;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+
+/// <summary>The buttons of the configuration page that concern one account and save none of its fields.</summary>
+[AuthorizeAdmin]
+[Area(AreaNames.ADMIN)]
+[AutoValidateAntiforgeryToken]
+[ValidateIpAddress]
+public sealed class MarketplacesAccountsController(
+    AddAccount addAccount,
+    TestConnection testConnection,
+    RotateWebhookToken rotateWebhookToken,
+    INotificationService notifications,
+    LocalizedTexts texts) : BasePluginController
+{
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Configuration.";
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
+    public async Task<IActionResult> AddAccount(NewAccountModel newAccount)
+    {
+        if (await addAccount.AddAsync(newAccount))
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}AccountAdded"));
+        else
+            notifications.ErrorNotification(await texts.GetAsync($"{Keys}AccountExists"));
+
+        return RedirectToAction(nameof(MarketplacesConfigurationController.Configure), "MarketplacesConfiguration");
+    }
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
+    public async Task<IActionResult> TestConnection(int id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await testConnection.TestAsync(id, cancellationToken) is { } label
+                ? Json(new ActionAnswer(true, await texts.FormatAsync($"{Keys}Connected", label)))
+                : await NoAccountAsync();
+        }
+        catch (MarketplaceApiException failure)
+        {
+            return Json(new ActionAnswer(false, await texts.ExplainAsync(failure)));
+        }
+    }
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
+    public async Task<IActionResult> RotateWebhookToken(int id) =>
+        await rotateWebhookToken.RotateAsync(id) is { } url
+            ? Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Rotated"), url))
+            : await NoAccountAsync();
+
+    private async Task<IActionResult> NoAccountAsync() => NotFound(new ActionAnswer(false, await texts.GetAsync($"{Keys}NoAccount")));
+}
