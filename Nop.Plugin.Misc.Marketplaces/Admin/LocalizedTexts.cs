@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Localization;
 using Nop.Services.Localization;
@@ -25,39 +24,32 @@ public sealed class LocalizedTexts(ILocalizationService localization, LocalizedV
         return names;
     }
 
+    public async Task<string> TextAsync(OwnerText text)
+    {
+        if (text.Key is null)
+            return text.Words ?? "";
+        if (text.Arguments is [{ Words: { } value }] && await localValues.TextAsync(text.Key, value) is { } figure)
+            return figure;
+
+        var arguments = new List<object?>();
+        foreach (var argument in text.Arguments)
+            arguments.Add(await TextAsync(argument));
+
+        return Format(await GetAsync(text.Key), [.. arguments]);
+    }
+
     /// <summary>A text that was stored as its key and arguments; null when nothing was stored.</summary>
-    public async Task<string?> StoredAsync(string? key, string? arguments)
-    {
-        if (string.IsNullOrEmpty(key))
-            return null;
+    public async Task<string?> StoredAsync(string? key, string? arguments) => OwnerText.Read(key, arguments) is { } text ? await TextAsync(text) : null;
 
-        var values = new List<object?>();
-        foreach (var argument in Read(arguments))
-            values.Add(await WordsAsync(argument));
+    /// <summary>A text that was stored as a whole; null when nothing was stored.</summary>
+    public async Task<string?> StoredAsync(string? stored) => string.IsNullOrEmpty(stored) ? null : await WordsAsync(stored);
 
-        return Format(await GetAsync(key), [.. values]);
-    }
-
-    /// <summary>Foreign words stay as they are; a resource key of the plugin, alone or followed by a bar and its arguments, becomes its text.</summary>
-    public async Task<string> WordsAsync(string wordsOrKey)
-    {
-        var bar = wordsOrKey.IndexOf('|', StringComparison.Ordinal);
-        var key = bar < 0 ? wordsOrKey : wordsOrKey[..bar];
-        if (!IsKey(key))
-            return wordsOrKey;
-
-        var arguments = bar < 0 ? null : wordsOrKey[(bar + 1)..];
-        return Read(arguments) is [var value] && await localValues.TextAsync(key, value) is { } text ? text : await StoredAsync(key, arguments) ?? "";
-    }
+    /// <summary>Foreign words stay as they are; what stands for a text of the plugin becomes that text.</summary>
+    public Task<string> WordsAsync(string words) => TextAsync(OwnerText.Read(words));
 
     /// <summary>A word of a marketplace, such as a kind of payment, in the language of the person; one that nobody has put into words stays as it is.</summary>
     public Task<string> TermAsync(string term) =>
         Texts.All.ContainsKey(MarketplacesDefaults.Words + term) ? GetAsync(MarketplacesDefaults.Words + term) : WordsAsync(term);
-
-    private static bool IsKey(string words) =>
-        !words.Contains(' ', StringComparison.Ordinal)
-        && (words.StartsWith($"{MarketplacesDefaults.Resources}.", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("Enums.Nop.Plugin.Misc.Marketplaces.", StringComparison.OrdinalIgnoreCase));
 
     private static string Format(string text, object?[] arguments)
     {
@@ -68,18 +60,6 @@ public sealed class LocalizedTexts(ILocalizationService localization, LocalizedV
         catch (FormatException)
         {
             return text;
-        }
-    }
-
-    private static string[] Read(string? arguments)
-    {
-        try
-        {
-            return TextArguments.Read(arguments);
-        }
-        catch (JsonException)
-        {
-            return [];
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -7,32 +6,17 @@ namespace Nop.Plugin.Misc.Marketplaces.Data;
 /// <summary>What happened, for the owner to read. Arguments must never be personal data.</summary>
 public sealed class Journal(IRepository<MarketplaceJournalEntry> entries, TimeProvider time)
 {
-    public Task AccountAsync(int accountId, JournalLevel level, string textKey, params object?[] arguments) =>
-        WriteAsync(new MarketplaceJournalEntry { AccountId = accountId, Level = level }, textKey, arguments);
+    public Task AccountAsync(int accountId, JournalLevel level, OwnerText text) =>
+        WriteAsync(new MarketplaceJournalEntry { AccountId = accountId, Level = level }, text);
 
-    public Task OrderAsync(MarketplaceOrder order, JournalLevel level, string textKey, params object?[] arguments) =>
-        WriteAsync(new MarketplaceJournalEntry { AccountId = order.AccountId, MarketplaceOrderId = order.Id, Level = level }, textKey, arguments);
+    public Task OrderAsync(MarketplaceOrder order, JournalLevel level, OwnerText text) =>
+        WriteAsync(new MarketplaceJournalEntry { AccountId = order.AccountId, MarketplaceOrderId = order.Id, Level = level }, text);
 
-    private Task WriteAsync(MarketplaceJournalEntry entry, string textKey, object?[] arguments)
+    private Task WriteAsync(MarketplaceJournalEntry entry, OwnerText text)
     {
-        entry.TextKey = textKey;
-        entry.Arguments = arguments.Length == 0 ? null : TextArguments.Write(arguments);
+        entry.TextKey = text.Key ?? throw new ArgumentException("The journal tells in texts of ours.", nameof(text));
+        entry.Arguments = text.StoredArguments;
         entry.CreatedOnUtc = time.GetUtcNow().UtcDateTime;
         return entries.InsertAsync(entry, publishEvent: false);
     }
-}
-
-/// <summary>Arguments of a resource text, kept beside its key so that every reader sees them in the own language.</summary>
-public static class TextArguments
-{
-    private static readonly JsonSerializerOptions _options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Write(params object?[] arguments) =>
-        JsonSerializer.Serialize(arguments.Select(argument => Convert.ToString(argument, System.Globalization.CultureInfo.InvariantCulture)), _options);
-
-    /// <summary>A text as an argument of another one.</summary>
-    public static string Nest(string key, params object?[] arguments) => $"{key}|{Write(arguments)}";
-
-    public static string[] Read(string? arguments) =>
-        string.IsNullOrEmpty(arguments) ? [] : JsonSerializer.Deserialize<string[]>(arguments) ?? [];
 }

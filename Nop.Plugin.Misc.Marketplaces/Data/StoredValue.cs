@@ -19,7 +19,7 @@ public static class StoredValue
 
     public static string Euro(decimal amount) => Write(EuroMark, amount, "0.00");
 
-    public static string Time(DateTime utc) => TextArguments.Nest(TimeMark, utc.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture));
+    public static string Time(DateTime utc) => new OwnerText(TimeMark, utc.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture)).ToString();
 
     public static decimal? ReadNumber(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -28,5 +28,5 @@ public static class StoredValue
         DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var utc) ? utc : null;
 
     private static string Write(string mark, decimal number, string format) =>
-        TextArguments.Nest(mark, number.ToString(format, CultureInfo.InvariantCulture));
+        new OwnerText(mark, number.ToString(format, CultureInfo.InvariantCulture)).ToString();
 }

@@ -36,27 +36,29 @@ public sealed class CommandStates(IRepository<MarketplaceCommand> commands, Time
         return true;
     }
 
-    public Task EndAsync(MarketplaceCommand command, CommandState state, string? answer)
+    public Task EndAsync(MarketplaceCommand command, CommandState state, OwnerText? answer)
     {
         var now = time.GetUtcNow().UtcDateTime;
+        var text = answer?.Stored(LongestAnswer);
         command.State = state;
         return commands.Table
             .Where(row => row.Id == command.Id)
             .Set(row => row.StateId, (int)state)
-            .Set(row => row.Answer, StoredText.FitOrNull(answer, LongestAnswer))
+            .Set(row => row.Answer, text)
             .Set(row => row.EndedOnUtc, now)
             .UpdateAsync();
     }
 
     /// <summary>Leaves the command for a later attempt: within a day, whatever the marketplace has asked for.</summary>
-    public Task PostponeAsync(MarketplaceCommand command, CommandState state, TimeSpan wait, string? answer)
+    public Task PostponeAsync(MarketplaceCommand command, CommandState state, TimeSpan wait, OwnerText? answer)
     {
         var next = time.GetUtcNow().UtcDateTime + (wait < WrongClock.Reach ? wait : WrongClock.Reach);
+        var text = answer?.Stored(LongestAnswer);
         command.State = state;
         return commands.Table
             .Where(row => row.Id == command.Id)
             .Set(row => row.StateId, (int)state)
-            .Set(row => row.Answer, StoredText.FitOrNull(answer, LongestAnswer))
+            .Set(row => row.Answer, text)
             .Set(row => row.NextAttemptOnUtc, next)
             .UpdateAsync();
     }

@@ -48,15 +48,15 @@ public sealed class DecideOrder(
     private async Task<DecisionResult> DecideAsync(int marketplaceOrderId, CommandKind kind, string payload, int customerId, CancellationToken cancellationToken)
     {
         if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order)
-            return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.OrderGone);
+            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.OrderGone));
 
         if (order.State is not MarketplaceOrderState.New)
-            return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.NotOpen);
+            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.NotOpen));
 
         if (await outbox.RecordAsync(order, kind, payload, customerId) is not { } command)
-            return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.UnderWay);
+            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.UnderWay));
 
-        await journal.OrderAsync(order, JournalLevel.Information, kind is CommandKind.Accept ? DecisionTexts.AcceptDecided : DecisionTexts.RejectDecided);
+        await journal.OrderAsync(order, JournalLevel.Information, new(kind is CommandKind.Accept ? DecisionTexts.AcceptDecided : DecisionTexts.RejectDecided));
         return await send.SendAsync(command, cancellationToken);
     }
 }

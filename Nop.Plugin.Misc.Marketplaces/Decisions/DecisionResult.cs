@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
 public enum DecisionStatus
@@ -13,5 +15,4 @@ public enum DecisionStatus
     NotPossible,
 }
 
-/// <param name="Message">The marketplace's words, or a resource key.</param>
-public sealed record DecisionResult(DecisionStatus Status, string? Message);
+public sealed record DecisionResult(DecisionStatus Status, OwnerText? Message);

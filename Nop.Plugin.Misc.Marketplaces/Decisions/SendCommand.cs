@@ -24,14 +24,14 @@ public sealed class SendCommand(
     {
         var mayBeDone = command.State is CommandState.Sent or CommandState.Unknown;
         if (!await states.ClaimAsync(command))
-            return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.UnderWay);
+            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.UnderWay));
 
         if (await orders.GetByIdAsync(command.MarketplaceOrderId) is not { } order
             || await accounts.FindAsync(order.AccountId) is not { } account
             || marketplaces.Find(account.Marketplace) is not { } marketplace)
         {
             await states.EndAsync(command, CommandState.Refused, null);
-            return new DecisionResult(DecisionStatus.NotPossible, DecisionTexts.OrderGone);
+            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.OrderGone));
         }
 
         try
@@ -61,7 +61,7 @@ public sealed class SendCommand(
         {
             case CommandOutcome.Confirmed:
                 await states.EndAsync(command, CommandState.Confirmed, answer.Message);
-                await journal.OrderAsync(order, JournalLevel.Information, DecisionTexts.Confirmed);
+                await journal.OrderAsync(order, JournalLevel.Information, new(DecisionTexts.Confirmed));
                 await TryRefreshAsync(order, cancellationToken);
                 return new DecisionResult(DecisionStatus.Confirmed, answer.Message);
 
@@ -92,17 +92,17 @@ public sealed class SendCommand(
         if (CommandEffect.IsReached(command.Kind, state))
         {
             await states.EndAsync(command, CommandState.Confirmed, null);
-            await journal.OrderAsync(order, JournalLevel.Information, DecisionTexts.ConfirmedByReading);
-            return new DecisionResult(DecisionStatus.AlreadyDecided, DecisionTexts.ConfirmedByReading);
+            await journal.OrderAsync(order, JournalLevel.Information, new(DecisionTexts.ConfirmedByReading));
+            return new DecisionResult(DecisionStatus.AlreadyDecided, new(DecisionTexts.ConfirmedByReading));
         }
 
-        return await RefuseAsync(command, order, DecisionTexts.DecidedOtherwise);
+        return await RefuseAsync(command, order, new(DecisionTexts.DecidedOtherwise));
     }
 
-    private async Task<DecisionResult> RefuseAsync(MarketplaceCommand command, MarketplaceOrder order, string? message)
+    private async Task<DecisionResult> RefuseAsync(MarketplaceCommand command, MarketplaceOrder order, OwnerText? message)
     {
         await states.EndAsync(command, CommandState.Refused, message);
-        await journal.OrderAsync(order, JournalLevel.Warning, DecisionTexts.Refused, message);
+        await journal.OrderAsync(order, JournalLevel.Warning, new(DecisionTexts.Refused, message));
         return new DecisionResult(DecisionStatus.Refused, message);
     }
 
@@ -110,9 +110,9 @@ public sealed class SendCommand(
     {
         var unknown = mayBeDone || exception.MayHaveTakenEffect;
         var wait = exception.RetryAfter ?? (exception.IsUnauthorized ? TimeSpan.FromMinutes(10) : BackOff.After(command.Attempts));
-        await states.PostponeAsync(command, unknown ? CommandState.Unknown : CommandState.Pending, wait, exception.Message);
-        await journal.OrderAsync(order, JournalLevel.Warning, unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent, exception.Message);
-        return new DecisionResult(DecisionStatus.Unknown, unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent);
+        await states.PostponeAsync(command, unknown ? CommandState.Unknown : CommandState.Pending, wait, exception.Text);
+        await journal.OrderAsync(order, JournalLevel.Warning, new(unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent, exception.Text));
+        return new DecisionResult(DecisionStatus.Unknown, new(unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent));
     }
 
     /// <summary>The decision stands whether or not it can be read back at once.</summary>
@@ -124,7 +124,7 @@ public sealed class SendCommand(
         }
         catch (MarketplaceApiException exception)
         {
-            await journal.OrderAsync(order, JournalLevel.Warning, DecisionTexts.NotReadBack, exception.Message);
+            await journal.OrderAsync(order, JournalLevel.Warning, new(DecisionTexts.NotReadBack, exception.Text));
         }
     }
 

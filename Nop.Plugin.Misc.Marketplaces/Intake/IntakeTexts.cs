@@ -9,6 +9,8 @@ public static class IntakeTexts
     public const string GoneThere = MarketplacesDefaults.Resources + ".Problem.GoneThere";
 
     public const string NotReadAgain = MarketplacesDefaults.Resources + ".Journal.NotReadAgain";
+    public const string ListTooSlow = MarketplacesDefaults.Resources + ".Failure.ListTooSlow";
+    public const string OrderTooSlow = MarketplacesDefaults.Resources + ".Failure.OrderTooSlow";
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
@@ -16,6 +18,12 @@ public static class IntakeTexts
         [GoneThere] = (
             "The marketplace no longer knows this order. It is not read again by itself; check it there, and press \"Refresh\" if it still exists.",
             "Το marketplace δεν γνωρίζει πλέον αυτή την παραγγελία. Δεν διαβάζεται ξανά αυτόματα· ελέγξτε την εκεί και πατήστε «Ανανέωση» αν υπάρχει ακόμη."),
+        [ListTooSlow] = (
+            "The order list could not be read in the time of one run.",
+            "Η λίστα παραγγελιών δεν μπόρεσε να διαβαστεί στον χρόνο μίας εκτέλεσης."),
+        [OrderTooSlow] = (
+            "The order {0} could not be read in the time of one run.",
+            "Η παραγγελία {0} δεν μπόρεσε να διαβαστεί στον χρόνο μίας εκτέλεσης."),
         [NotReadAgain] = ("The order could not be read again: {0}", "Η παραγγελία δεν μπόρεσε να διαβαστεί ξανά: {0}"),
     };
 }

@@ -40,11 +40,6 @@ public static class ListingsTexts
         [Prefix + "Pushed"] = ("{0} products sent, {1} refused.", "Στάλθηκαν {0} προϊόντα, απορρίφθηκαν {1}."),
         [Prefix + "PushedNothing"] = ("Nothing was sent: nothing has changed, sending pauses or is switched off, or another push is running.", "Δεν στάλθηκε τίποτα: δεν υπάρχουν αλλαγές, η αποστολή είναι σε παύση ή απενεργοποιημένη, ή εκτελείται ήδη άλλη αποστολή."),
         [Prefix + "PushStopped"] = ("The push stopped: {0}", "Η αποστολή σταμάτησε: {0}"),
-        [Prefix + "PushStopped.Busy"] = ("the marketplace is busy with your shop", "το marketplace επεξεργάζεται ήδη το κατάστημά σας"),
-        [Prefix + "PushStopped.NotAllowed"] = ("the marketplace takes no offers of your shop at present", "το marketplace δεν δέχεται προς το παρόν προσφορές από το κατάστημά σας"),
-        [Prefix + "PushStopped.Unauthorized"] = ("the products secret is not accepted", "το κλειδί προϊόντων δεν γίνεται δεκτό"),
-        [Prefix + "PushStopped.Failed"] = ("no usable answer came", "δεν ήρθε αξιοποιήσιμη απάντηση"),
-        [Prefix + "PushStopped.RefusedAll"] = ("every product was refused", "απορρίφθηκαν όλα τα προϊόντα"),
         [Prefix + "Compared"] = ("The comparison has run; what differs is marked to be sent.", "Η σύγκριση ολοκληρώθηκε· ό,τι διαφέρει σημειώθηκε προς αποστολή."),
         [Prefix + "GoesOn"] = ("There is a lot to do: the scheduled tasks go on with the rest.", "Υπάρχει πολλή δουλειά: οι προγραμματισμένες εργασίες συνεχίζουν με τα υπόλοιπα."),
     };

@@ -1,5 +1,7 @@
 using Nop.Plugin.Misc.Marketplaces.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Shopflix;
@@ -18,10 +20,13 @@ public static class Texts
         ListingsTexts.All,
         ActivityTexts.All,
         EnumTexts.All,
+        FailureTexts.All,
+        ChoiceTexts.All,
         OrderTexts.All,
         DecisionTexts.All,
         IntakeTexts.All,
         CatalogTexts.All,
+        PushStopTexts.All,
         SkroutzTexts.All,
         SkroutzWordTexts.All,
         ShopflixTexts.All);

@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+
 namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>How an order is accepted. Members that the order offers no choice for are null.</summary>
@@ -22,5 +24,5 @@ public enum CommandOutcome
     Refused,
 }
 
-/// <param name="Message">The marketplace's words; null when it said nothing.</param>
-public sealed record CommandAnswer(CommandOutcome Outcome, string? Message = null);
+/// <param name="Message">The marketplace's words, or why nothing was sent; null when it said nothing.</param>
+public sealed record CommandAnswer(CommandOutcome Outcome, OwnerText? Message = null);

@@ -1,6 +1,7 @@
 using LinqToDB;
 using LinqToDB.Linq;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders;
@@ -68,7 +69,7 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
     }
 
     /// <summary>For an order that nobody can work on: only its problem is written.</summary>
-    public Task PostponeAsync(int orderId, OrderProblem problem, DateTime dueOnUtc) =>
+    public Task PostponeAsync(int orderId, OwnerText problem, DateTime dueOnUtc) =>
         orders.Table
             .Where(order => order.Id == orderId)
             .Set(order => order.ProblemKey, problem.Key)

@@ -43,7 +43,7 @@ public sealed class ShopflixCalls(MarketplaceHttp http, AccountSecrets secrets)
     {
         var user = account.UserName?.Trim();
         if (string.IsNullOrEmpty(user) || secrets.OrdersSecret(account)?.Trim() is not { Length: > 0 } secret)
-            throw new MarketplaceApiException("The account has no user name or no API key.") { StatusCode = HttpStatusCode.Unauthorized };
+            throw new MarketplaceApiException(new(FailureTexts.NoLogin)) { StatusCode = HttpStatusCode.Unauthorized };
 
         var login = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{secret}"));
         return new ApiRequest(method, AccountUrl.Of(account, ShopflixDefaults.BaseUrl, path), account.Id)

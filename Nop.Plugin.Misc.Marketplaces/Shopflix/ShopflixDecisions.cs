@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 
@@ -12,11 +13,11 @@ public sealed class ShopflixDecisions(ShopflixCalls calls)
     public async Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string orderId, RejectChoice choice, CancellationToken cancellationToken)
     {
         if (choice.Lines.Count > 0)
-            return new(CommandOutcome.Refused, "Only the whole order can be rejected.");
+            return new(CommandOutcome.Refused, new(ChoiceTexts.WholeOrderOnly));
         if (choice.Text is not null)
-            return new(CommandOutcome.Refused, "Only the listed reasons are taken.");
+            return new(CommandOutcome.Refused, new(ChoiceTexts.ListedReasonsOnly));
         if (choice.Reason is not null && !ShopflixReasons.IsKnown(choice.Reason))
-            return new(CommandOutcome.Refused, $"'{choice.Reason}' is no rejection reason.");
+            return new(CommandOutcome.Refused, new(ChoiceTexts.UnknownReason, choice.Reason));
 
         return Understand(await calls.PutAsync(account, orderId, new(ShopflixDefaults.Rejected, choice.Reason), cancellationToken));
     }
@@ -29,7 +30,7 @@ public sealed class ShopflixDecisions(ShopflixCalls calls)
         if (response.IsSuccess && message.Equals("success", StringComparison.OrdinalIgnoreCase))
             return new(CommandOutcome.Confirmed);
 
-        return new(SaysTooLate(message) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, response.Words);
+        return new(SaysTooLate(message) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));
     }
 
     private static bool SaysTooLate(string message) =>

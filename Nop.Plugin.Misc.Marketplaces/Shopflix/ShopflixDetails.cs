@@ -38,7 +38,7 @@ internal static class ShopflixDetails
         if (Clean.Text(product.ProductStatus) is { } status and not "A")
             details.Add(ShopflixTexts.LineStatus, $"{name}: {status}");
         if (product.OriginalPrice is { } original && product.Price is { } price && original != price)
-            details.Add(ShopflixTexts.OriginalPrice, TextArguments.Nest(ShopflixTexts.OfLine, name, StoredValue.Euro(original)));
+            details.Add(ShopflixTexts.OriginalPrice, new OwnerText(ShopflixTexts.OfLine, name, StoredValue.Euro(original)).ToString());
     }
 
     private static string Dates(ShopflixOrder order, Func<ShopflixExtra, string?> date) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Remote;
@@ -71,5 +72,5 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
         : null;
 
     private static MarketplaceApiException Refused(ApiResponse response) =>
-        new(response.Words ?? "") { StatusCode = response.StatusCode, IsTransient = response.StatusCode == HttpStatusCode.OK };
+        new(OwnerText.QuoteOrNull(response.Words) ?? new(FailureTexts.SilentRefusal)) { StatusCode = response.StatusCode, IsTransient = response.StatusCode == HttpStatusCode.OK };
 }

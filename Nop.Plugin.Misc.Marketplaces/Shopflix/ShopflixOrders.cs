@@ -10,13 +10,13 @@ internal static class ShopflixOrders
     public static ReadResult Map(ShopflixOrder order)
     {
         if (Clean.Id(order.OrderId) is not { } id || id.Length > ShopflixDefaults.MaxIdLength)
-            return new ReadResult.Unreadable(ShopflixTexts.NoId);
+            return new ReadResult.Unreadable(new(ShopflixTexts.NoId));
         if (order.Total is not { } total)
-            return new ReadResult.Unreadable(ShopflixTexts.NoTotal);
+            return new ReadResult.Unreadable(new(ShopflixTexts.NoTotal));
 
         var (lines, unreadable) = ShopflixLines.Map(order);
         return unreadable is { } position
-            ? new ReadResult.Unreadable(ShopflixTexts.LineUnreadable, $"{position}")
+            ? new ReadResult.Unreadable(new(ShopflixTexts.LineUnreadable, $"{position}"))
             : new ReadResult.Understood(Map(order, id, lines, ShopflixMoney.Of(order, total, lines)));
     }
 

@@ -12,11 +12,11 @@ internal static class ShopflixReader
         {
             return LenientJson.ReadObject<ShopflixEnvelope>(body) is { } envelope && (envelope.Order ?? LenientJson.ReadObject<ShopflixOrder>(body)) is { } order
                 ? ShopflixOrders.Map(order)
-                : new ReadResult.Unreadable(ShopflixTexts.NotAnOrder);
+                : new ReadResult.Unreadable(new(ShopflixTexts.NotAnOrder));
         }
         catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
-            return new ReadResult.Unreadable(ShopflixTexts.NotAnOrder);
+            return new ReadResult.Unreadable(new(ShopflixTexts.NotAnOrder));
         }
     }
 }

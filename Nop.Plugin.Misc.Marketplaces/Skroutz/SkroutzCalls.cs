@@ -24,7 +24,7 @@ public sealed class SkroutzCalls(MarketplaceHttp http, AccountSecrets secrets)
     {
         var token = secret?.Trim();
         if (string.IsNullOrEmpty(token) || !token.All(character => character is > ' ' and < '\x7f'))
-            throw new MarketplaceApiException("The account has no usable API token.") { StatusCode = System.Net.HttpStatusCode.Unauthorized };
+            throw new MarketplaceApiException(new(FailureTexts.NoToken)) { StatusCode = System.Net.HttpStatusCode.Unauthorized };
 
         return new ApiRequest(method, AccountUrl.Of(account, SkroutzDefaults.BaseUrl, path), account.Id)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
@@ -13,7 +14,7 @@ public sealed class SkroutzDecisions(SkroutzCalls calls)
     {
         int? window = null;
         if (!string.IsNullOrWhiteSpace(choice.PickupWindow) && (window = Id(choice.PickupWindow)) is null)
-            return new(CommandOutcome.Refused, $"'{choice.PickupWindow}' is no pickup window of the order.");
+            return new(CommandOutcome.Refused, new(ChoiceTexts.UnknownWindow, choice.PickupWindow));
 
         var content = new SkroutzAcceptRequest(string.IsNullOrWhiteSpace(choice.PickupLocation) ? null : choice.PickupLocation, window, choice.Parcels);
         return Understand(await calls.PostOrderAsync(account, code, "accept", content, cancellationToken));
@@ -22,11 +23,11 @@ public sealed class SkroutzDecisions(SkroutzCalls calls)
     public async Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string code, RejectChoice choice, CancellationToken cancellationToken)
     {
         if (choice.Lines.FirstOrDefault(line => Id(line.Reason) is null) is { } unknown)
-            return new(CommandOutcome.Refused, $"'{unknown.Reason}' is no rejection reason of the order.");
+            return new(CommandOutcome.Refused, new(ChoiceTexts.UnknownReason, unknown.Reason));
 
         var text = choice.Text ?? choice.Reason;
         if (choice.Lines.Count == 0 && string.IsNullOrWhiteSpace(text))
-            return new(CommandOutcome.Refused, "A rejection needs a reason.");
+            return new(CommandOutcome.Refused, new(ChoiceTexts.NoReason));
 
         var content = choice.Lines.Count > 0
             ? new SkroutzRejectRequest([.. choice.Lines.Select(line => new SkroutzRejectedLine(line.ExternalLineId, Id(line.Reason), line.AvailableQuantity))], null)
@@ -36,7 +37,6 @@ public sealed class SkroutzDecisions(SkroutzCalls calls)
 
     private static CommandAnswer Understand(ApiResponse response)
     {
-        var words = response.Words;
         if (response.IsSuccess)
         {
             var answer = response.Read<SkroutzWriteAnswer>();
@@ -48,7 +48,7 @@ public sealed class SkroutzDecisions(SkroutzCalls calls)
             throw response.NotUnderstood();
         }
 
-        return new(SaysAlready(response) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, words);
+        return new(SaysAlready(response) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));
     }
 
     /// <summary>"Order already accepted." and the like: which of them it is, the order itself tells.</summary>

@@ -43,13 +43,13 @@ internal static class SkroutzDetails
     private static string? KindOf(SkroutzReplacement replacement) => Clean.Text(replacement.Type)?.ToUpperInvariant() switch
     {
         null => null,
-        "FROM_SERVICE" => TextArguments.Nest(SkroutzTexts.FromService, replacement.Code),
-        "AS_IS_RETURN" => TextArguments.Nest(SkroutzTexts.AsIsReturn, replacement.Code),
+        "FROM_SERVICE" => new OwnerText(SkroutzTexts.FromService, replacement.Code).ToString(),
+        "AS_IS_RETURN" => new OwnerText(SkroutzTexts.AsIsReturn, replacement.Code).ToString(),
         _ => Joined(replacement.Code, replacement.Type),
     };
 
     private static string? OfLine(string? name, string? value) =>
-        name is null || value is null ? name ?? value : TextArguments.Nest(SkroutzTexts.OfLine, name, value);
+        name is null || value is null ? name ?? value : new OwnerText(SkroutzTexts.OfLine, name, value).ToString();
 
     private static string? Joined(string? name, string? value) =>
         (Clean.Text(name), Clean.Text(value)) switch

@@ -1,4 +1,5 @@
 using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Remote;
@@ -47,10 +48,10 @@ public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions deci
     public async Task TestConnectionAsync(MarketplaceAccount account, CancellationToken cancellationToken)
     {
         if (await GetOrderAsync(account, SkroutzDefaults.DemoOrder, cancellationToken) is null)
-            throw new MarketplaceApiException($"The API answers, but does not know {SkroutzDefaults.DemoOrder}.") { StatusCode = HttpStatusCode.NotFound };
+            throw new MarketplaceApiException(new(FailureTexts.UnknownDemoOrder, SkroutzDefaults.DemoOrder)) { StatusCode = HttpStatusCode.NotFound };
     }
 
     private static MarketplaceApiException Refused(ApiResponse response) => response.Words is { } words
-        ? new MarketplaceApiException(words) { StatusCode = response.StatusCode }
+        ? new MarketplaceApiException(OwnerText.Quote(words)) { StatusCode = response.StatusCode }
         : response.NotUnderstood();
 }

@@ -10,17 +10,17 @@ internal static class SkroutzOrders
     public static ReadResult Map(SkroutzOrder order, DateTime? eventTimeUtc)
     {
         if (Clean.Id(order.Code) is not { } code)
-            return new ReadResult.Unreadable(SkroutzTexts.NoCode);
+            return new ReadResult.Unreadable(new(SkroutzTexts.NoCode));
         if (code.Length > SkroutzDefaults.MaxCodeLength)
-            return new ReadResult.Unreadable(SkroutzTexts.CodeTooLong, $"{code[..20]}…");
+            return new ReadResult.Unreadable(new(SkroutzTexts.CodeTooLong, $"{code[..20]}…"));
 
         var (lines, unreadable) = SkroutzLines.Map(order.LineItems ?? []);
         if (unreadable is { } position)
-            return new ReadResult.Unreadable(SkroutzTexts.LineUnreadable, $"{position}");
+            return new ReadResult.Unreadable(new(SkroutzTexts.LineUnreadable, $"{position}"));
 
         return Shipping(order) is { } shipping and >= 0
             ? new ReadResult.Understood(Map(order, code, lines, shipping, eventTimeUtc))
-            : new ReadResult.Unreadable(SkroutzTexts.ShippingUnreadable);
+            : new ReadResult.Unreadable(new(SkroutzTexts.ShippingUnreadable));
     }
 
     /// <summary>What the buyer pays for it; null when that cannot be read.</summary>

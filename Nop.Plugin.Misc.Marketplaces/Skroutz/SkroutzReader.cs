@@ -15,7 +15,7 @@ internal static class SkroutzReader
         }
         catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
-            return new ReadResult.Unreadable(SkroutzTexts.NotAnOrder);
+            return new ReadResult.Unreadable(new(SkroutzTexts.NotAnOrder));
         }
     }
 
@@ -26,13 +26,13 @@ internal static class SkroutzReader
     private static ReadResult ReadBody(string body)
     {
         if (LenientJson.ReadObject<SkroutzEvent>(body) is not { } sent)
-            return new ReadResult.Unreadable(SkroutzTexts.NotAnOrder);
+            return new ReadResult.Unreadable(new(SkroutzTexts.NotAnOrder));
 
         var order = sent.Order ?? Bare(body);
         if (order is null)
         {
             return IsOrderEvent(sent.EventType)
-                ? new ReadResult.Unreadable(SkroutzTexts.NoOrder, sent.EventType!)
+                ? new ReadResult.Unreadable(new(SkroutzTexts.NoOrder, sent.EventType!))
                 : new ReadResult.Irrelevant(Clean.Text(sent.EventType) ?? "?");
         }
 

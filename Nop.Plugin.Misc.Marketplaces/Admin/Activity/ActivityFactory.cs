@@ -93,7 +93,7 @@ public sealed class ActivityFactory(
             CreatedOn = await times.LocalAsync(command.CreatedOnUtc),
             Attempts = command.Attempts,
             NextAttemptOn = command.EndedOnUtc is null ? await times.LocalAsync(command.NextAttemptOnUtc) : null,
-            Answer = string.IsNullOrEmpty(command.Answer) ? null : await texts.WordsAsync(command.Answer),
+            Answer = await texts.StoredAsync(command.Answer),
         }));
     }
 

@@ -50,13 +50,11 @@ public sealed class AccountFactsFactory(
                 await countries.HasVatAsync(account),
                 hasListings)),
             OrdersSucceededOn = await times.TextAsync(account.OrdersSucceededOnUtc),
-            OrdersError = await ErrorAsync(account.OrdersError),
+            OrdersError = await texts.StoredAsync(account.OrdersError),
             PushSucceededOn = await times.TextAsync(account.PushSucceededOnUtc),
-            PushError = await ErrorAsync(account.PushError),
+            PushError = await texts.StoredAsync(account.PushError),
         };
     }
-
-    private async Task<string?> ErrorAsync(string? error) => string.IsNullOrEmpty(error) ? null : await texts.WordsAsync(error);
 
     private static SecretState StateOf(string? encrypted, string? plain) =>
         string.IsNullOrEmpty(encrypted) ? SecretState.Missing : plain is null ? SecretState.Unreadable : SecretState.Stored;

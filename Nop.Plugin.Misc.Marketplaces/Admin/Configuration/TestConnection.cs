@@ -21,7 +21,7 @@ public sealed class TestConnection(AccountLookup accounts, AccountLabels labels,
         }
         catch (MarketplaceApiException failure)
         {
-            await health.OrdersFailedAsync(account, failure.Message);
+            await health.OrdersFailedAsync(account, failure.Text);
             throw;
         }
     }

@@ -32,7 +32,7 @@ public sealed class ListingListFactory(
             Offer = await OfferAsync(listing),
             AcknowledgedOn = await times.LocalAsync(listing.AcknowledgedOnUtc),
             IsChanged = listing.DirtySinceUtc is not null,
-            Problem = string.IsNullOrEmpty(listing.LastError) ? null : await texts.WordsAsync(listing.LastError),
+            Problem = await texts.StoredAsync(listing.LastError),
         }));
     }
 

@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Services.Messages;
@@ -74,7 +75,7 @@ public sealed class MarketplacesListingsController(
         if (result.Stop is PushStop.Interrupted or PushStop.UnderWay)
             notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
         else if (result.Stop != PushStop.None)
-            notifications.ErrorNotification(await texts.FormatAsync($"{Keys}PushStopped", result.Message ?? await texts.GetAsync($"{Keys}PushStopped.{result.Stop}")));
+            notifications.ErrorNotification(await texts.FormatAsync($"{Keys}PushStopped", await texts.TextAsync(result.Message ?? new OwnerText(PushStopTexts.Key(result.Stop)))));
         else if (result.Requests == 0)
             notifications.WarningNotification(await texts.GetAsync($"{Keys}PushedNothing"));
 

@@ -16,5 +16,5 @@ public sealed class PushChannelFactory(IRepository<MarketplaceListing> listings,
         await times.TextAsync(account.PushSucceededOnUtc),
         await times.TextAsync(account.ComparedOnUtc),
         account.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime ? await times.TextAsync(account.PushPausedUntilUtc) : null,
-        string.IsNullOrEmpty(account.PushError) ? null : await texts.WordsAsync(account.PushError));
+        await texts.StoredAsync(account.PushError));
 }

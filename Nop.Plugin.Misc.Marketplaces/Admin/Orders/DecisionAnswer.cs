@@ -14,7 +14,7 @@ public sealed record DecisionAnswer(string Status, string Text, string? Words, s
     public static async Task<DecisionAnswer> OfAsync(DecisionResult result, LocalizedTexts texts) => new(
         $"{result.Status}",
         await texts.GetAsync($"{Keys}{result.Status}"),
-        string.IsNullOrWhiteSpace(result.Message) ? null : await texts.WordsAsync(result.Message),
+        result.Message is null ? null : await texts.TextAsync(result.Message),
         ToneOf(result.Status),
         result.Status is not DecisionStatus.NotPossible);
 

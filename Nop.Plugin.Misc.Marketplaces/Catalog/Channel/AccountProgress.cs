@@ -11,6 +11,11 @@ public sealed class AccountProgress(IRepository<MarketplaceAccount> accounts, Ti
     /// <summary><see cref="MarketplaceAccount.ComparePosition"/> of a comparison that is asked for.</summary>
     public const int ComparisonAskedFor = -1;
 
+    private const int LongestError = 2000;
+
+    /// <summary>An error as an account keeps it.</summary>
+    public static string Stored(OwnerText error) => error.Stored(LongestError);
+
     public Task PushSucceededAsync(int accountId) =>
         accounts.Table
             .Where(account => account.Id == accountId)
@@ -20,9 +25,9 @@ public sealed class AccountProgress(IRepository<MarketplaceAccount> accounts, Ti
             .Set(account => account.PushFailures, 0)
             .UpdateAsync();
 
-    public Task PausePushAsync(int accountId, string? error, DateTime untilUtc)
+    public Task PausePushAsync(int accountId, OwnerText error, DateTime untilUtc)
     {
-        var text = StoredText.FitOrNull(error, 2000);
+        var text = Stored(error);
         return accounts.Table
             .Where(account => account.Id == accountId)
             .Set(account => account.PushError, text)

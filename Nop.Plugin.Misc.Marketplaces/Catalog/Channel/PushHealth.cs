@@ -17,7 +17,7 @@ public sealed class PushHealth(AccountProgress progress, Journal journal, TimePr
 
             await progress.PushSucceededAsync(account.Id);
             if (account.PushFailures > 0)
-                await journal.AccountAsync(account.Id, JournalLevel.Information, CatalogTexts.PushRecovered);
+                await journal.AccountAsync(account.Id, JournalLevel.Information, new(CatalogTexts.PushRecovered));
             return;
         }
 
@@ -28,19 +28,19 @@ public sealed class PushHealth(AccountProgress progress, Journal journal, TimePr
 
         var wait = PushBackOff.After(result.Stop, failures, result.RetryAfter, Random.Shared.NextDouble());
         var until = time.GetUtcNow().UtcDateTime + wait;
-        var error = result.Message ?? result.Stop.ToString();
+        var error = result.Message ?? new OwnerText(PushStopTexts.Key(result.Stop));
         await progress.PausePushAsync(account.Id, error, until);
-        if (failures == 0 || error != account.PushError)
+        if (failures == 0 || AccountProgress.Stored(error) != account.PushError)
             await ReportAsync(account, result.Stop, error, StoredValue.Time(until));
     }
 
-    private Task ReportAsync(MarketplaceAccount account, PushStop stop, string error, string until) => stop switch
+    private Task ReportAsync(MarketplaceAccount account, PushStop stop, OwnerText error, string until) => stop switch
     {
-        PushStop.Unauthorized => journal.AccountAsync(account.Id, JournalLevel.Error, CatalogTexts.PushUnauthorized, until),
-        PushStop.NotAllowed => journal.AccountAsync(account.Id, JournalLevel.Error, CatalogTexts.PushNotAllowed, error, until),
-        PushStop.RefusedAll => journal.AccountAsync(account.Id, JournalLevel.Error, CatalogTexts.PushRefusedAll, error, until),
+        PushStop.Unauthorized => journal.AccountAsync(account.Id, JournalLevel.Error, new(CatalogTexts.PushUnauthorized, until)),
+        PushStop.NotAllowed => journal.AccountAsync(account.Id, JournalLevel.Error, new(CatalogTexts.PushNotAllowed, error, until)),
+        PushStop.RefusedAll => journal.AccountAsync(account.Id, JournalLevel.Error, new(CatalogTexts.PushRefusedAll, error, until)),
         // Being busy with the shop's feed is everyday business.
         PushStop.Busy => Task.CompletedTask,
-        _ => journal.AccountAsync(account.Id, JournalLevel.Warning, CatalogTexts.PushFailed, error, until),
+        _ => journal.AccountAsync(account.Id, JournalLevel.Warning, new(CatalogTexts.PushFailed, error, until)),
     };
 }

@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 
 /// <summary>Why a push ended before everything was sent.</summary>
@@ -28,8 +30,8 @@ public enum PushStop
 
 /// <param name="Products">Products that the marketplace has taken.</param>
 /// <param name="Refused">Products that it has refused.</param>
-/// <param name="Message">The marketplace's words when it stopped the push.</param>
-public sealed record PushResult(int Requests, int Products, int Refused, PushStop Stop = PushStop.None, string? Message = null)
+/// <param name="Message">Why the push stopped, where more is known than <paramref name="Stop"/> says.</param>
+public sealed record PushResult(int Requests, int Products, int Refused, PushStop Stop = PushStop.None, OwnerText? Message = null)
 {
     public static PushResult Nothing { get; } = new(0, 0, 0);
 

@@ -8,29 +8,32 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 /// <summary>Writes what became of a listing, never the whole row: a full-row update would undo marks that came in the meantime.</summary>
 public sealed class ListingStates(IRepository<MarketplaceListing> listings, TimeProvider time)
 {
-    /// <summary>A marketplace's words as a listing keeps them.</summary>
-    public static string Words(string words) => StoredText.Fit(words, 2000);
+    private const int LongestProblem = 2000;
+
+    /// <summary>A problem as a listing keeps it.</summary>
+    public static string? Stored(OwnerText? problem) => problem?.Stored(LongestProblem);
 
     /// <summary>The marketplace has taken this offer for these listings.</summary>
-    public Task AcknowledgeAsync(IReadOnlyCollection<int> listingIds, string offer, string hash, string? problem)
+    public Task AcknowledgeAsync(IReadOnlyCollection<int> listingIds, string offer, string hash, OwnerText? problem)
     {
         var ids = listingIds.ToList();
+        var text = Stored(problem);
         return listings.Table
             .Where(listing => ids.Contains(listing.Id))
             .Set(listing => listing.AcknowledgedOffer, offer)
             .Set(listing => listing.AcknowledgedHash, hash)
             .Set(listing => listing.AcknowledgedOnUtc, time.GetUtcNow().UtcDateTime)
-            .Set(listing => listing.LastError, problem)
+            .Set(listing => listing.LastError, text)
             .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
             .Set(listing => listing.Attempts, 0)
             .UpdateAsync();
     }
 
     /// <summary>The marketplace has refused these listings; they stay dirty and wait.</summary>
-    public Task RefuseAsync(IReadOnlyCollection<int> listingIds, string words, DateTime nextAttemptOnUtc)
+    public Task RefuseAsync(IReadOnlyCollection<int> listingIds, OwnerText words, DateTime nextAttemptOnUtc)
     {
         var ids = listingIds.ToList();
-        var text = Words(words);
+        var text = Stored(words);
         return Deadlocks.RetryAsync(() => listings.Table
             .Where(listing => ids.Contains(listing.Id))
             .Set(listing => listing.LastError, text)
@@ -40,12 +43,13 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
     }
 
     /// <summary>Nothing is to be sent; the reason, or null when all is well, replaces what was said before.</summary>
-    public Task SettleAsync(IReadOnlyCollection<int> listingIds, string? problem)
+    public Task SettleAsync(IReadOnlyCollection<int> listingIds, OwnerText? problem)
     {
         var ids = listingIds.ToList();
+        var text = Stored(problem);
         return Deadlocks.RetryAsync(() => listings.Table
             .Where(listing => ids.Contains(listing.Id))
-            .Set(listing => listing.LastError, problem)
+            .Set(listing => listing.LastError, text)
             .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
             .Set(listing => listing.Attempts, 0)
             .UpdateAsync());

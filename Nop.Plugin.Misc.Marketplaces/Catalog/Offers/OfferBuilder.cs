@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
@@ -31,7 +32,7 @@ public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeP
             foreach (var listing in ofProduct.OrderBy(listing => listing.CombinationId))
             {
                 parts.Add(refused.TryGetValue(new ProductIdentity(listing.ProductId, listing.CombinationId), out var sharedId)
-                    ? new ListingOffer(listing, null, ListingProblem.Write(CatalogTexts.DuplicateIdentity, sharedId))
+                    ? new ListingOffer(listing, null, new OwnerText(CatalogTexts.DuplicateIdentity, sharedId))
                     : await PartAsync(listing, item));
             }
 
@@ -49,11 +50,11 @@ public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeP
             var sellable = SellableQuantity.Of(item, combination, policy, now);
             var price = OfferPrice.Of(await prices.PriceAsync(terms, item.Product, combination?.AttributesXml ?? ""));
             return price is null
-                ? Withdrawn(listing, false) with { Problem = ListingProblem.Write(CatalogTexts.NoPrice) }
+                ? Withdrawn(listing, false) with { Problem = new OwnerText(CatalogTexts.NoPrice) }
                 : new ListingOffer(
                     listing,
                     new OfferContent(sellable.Quantity, sellable.Obstacle == Obstacle.None, price.Value),
-                    sellable.Obstacle == Obstacle.None ? null : ListingProblem.Write(CatalogTexts.ObstacleKey(sellable.Obstacle)));
+                    sellable.Obstacle == Obstacle.None ? null : new OwnerText(CatalogTexts.ObstacleKey(sellable.Obstacle)));
         }
     }
 
@@ -70,6 +71,6 @@ public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeP
         return new ListingOffer(
             listing,
             told is null ? null : new OfferContent(0, false, told.Price),
-            ListingProblem.Write(takenByAnother ? CatalogTexts.IdentityMoved : CatalogTexts.ObstacleKey(Obstacle.Gone)));
+            new OwnerText(takenByAnother ? CatalogTexts.IdentityMoved : CatalogTexts.ObstacleKey(Obstacle.Gone)));
     }
 }

@@ -1,12 +1,13 @@
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>What a listing should say now, beside the listing as it was read before that was computed.</summary>
 /// <param name="Content">Null when nothing can be said of it.</param>
-/// <param name="Problem">What the owner should know; see <see cref="Listings.ListingProblem"/>.</param>
-public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Content, string? Problem)
+/// <param name="Problem">What the owner should know; null when all is well.</param>
+public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Content, OwnerText? Problem)
 {
     /// <summary>The marketplace knows it already, or there is nothing to know.</summary>
     public bool IsSettled { get; } = Content is null || Content.Hash == Listing.AcknowledgedHash;

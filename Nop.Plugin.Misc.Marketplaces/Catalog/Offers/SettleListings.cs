@@ -19,18 +19,18 @@ public sealed class SettleListings(ListingStates states, DirtyMarks marks, Journ
     /// <summary>Writes down the problems that are new and removes those that are no more.</summary>
     public async Task ExplainAsync(IEnumerable<ListingOffer> settled)
     {
-        var news = settled.Where(part => part.Problem != part.Listing.LastError).ToList();
+        var news = settled.Where(part => ListingStates.Stored(part.Problem) != part.Listing.LastError).ToList();
         foreach (var apart in OncePerProduct.Split(news, part => part.Listing))
         {
             foreach (var same in apart.GroupBy(part => part.Problem))
                 await states.SettleAsync([.. same.Select(part => part.Listing.Id)], same.Key);
         }
 
-        var refused = news.Where(part => ListingProblem.Read(part.Problem)?.TextKey == CatalogTexts.DuplicateIdentity).ToList();
+        var refused = news.Where(part => part.Problem?.Key == CatalogTexts.DuplicateIdentity).ToList();
         foreach (var ofAccount in refused.GroupBy(part => part.Listing.AccountId))
         {
             var ids = ofAccount.Select(part => part.Listing.ExternalProductId).Distinct(Identity.Comparer).Take(ShownIds);
-            await journal.AccountAsync(ofAccount.Key, JournalLevel.Warning, CatalogTexts.ListingsRefused, ofAccount.Count(), string.Join(", ", ids));
+            await journal.AccountAsync(ofAccount.Key, JournalLevel.Warning, new(CatalogTexts.ListingsRefused, ofAccount.Count(), string.Join(", ", ids)));
         }
     }
 }

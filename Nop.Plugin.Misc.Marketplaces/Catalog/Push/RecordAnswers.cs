@@ -25,7 +25,7 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
         await marks.ClearAsync(products.SelectMany(product => product.Parts).Select(part => part.Listing));
     }
 
-    public async Task RefusedAsync(MarketplaceAccount account, IReadOnlyCollection<(ProductOffer Product, string Words)> refused)
+    public async Task RefusedAsync(MarketplaceAccount account, IReadOnlyCollection<(ProductOffer Product, OwnerText Words)> refused)
     {
         var now = time.GetUtcNow().UtcDateTime;
         foreach (var (product, words) in refused)
@@ -36,16 +36,16 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
                 await states.RefuseAsync([.. apart.Select(part => part.Listing.Id)], words, now + wait);
         }
 
-        var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != ListingStates.Words(item.Words))).ToList();
+        var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != ListingStates.Stored(item.Words))).ToList();
         if (news.Count == 0)
             return;
 
         var ids = news.Take(ShownIds).Select(item => item.Product.Told.First().Listing.ExternalProductId);
-        await journal.AccountAsync(account.Id, JournalLevel.Warning, CatalogTexts.OffersRefused, news.Count, string.Join(", ", ids));
+        await journal.AccountAsync(account.Id, JournalLevel.Warning, new(CatalogTexts.OffersRefused, news.Count, string.Join(", ", ids)));
     }
 
     /// <summary>One commit for many statements; short, because checkouts wait for the rows.</summary>
-    private Task AcknowledgeAsync(IGrouping<(OfferContent Content, string? Problem), ListingOffer>[] told) => OneTransaction.RunAsync(
+    private Task AcknowledgeAsync(IGrouping<(OfferContent Content, OwnerText? Problem), ListingOffer>[] told) => OneTransaction.RunAsync(
         () => AcknowledgeAsync(told[0]),
         async () =>
         {
@@ -53,6 +53,6 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
                 await AcknowledgeAsync(same);
         });
 
-    private Task AcknowledgeAsync(IGrouping<(OfferContent Content, string? Problem), ListingOffer> same) =>
+    private Task AcknowledgeAsync(IGrouping<(OfferContent Content, OwnerText? Problem), ListingOffer> same) =>
         states.AcknowledgeAsync([.. same.Select(part => part.Listing.Id)], same.Key.Content.Json, same.Key.Content.Hash, same.Key.Problem);
 }

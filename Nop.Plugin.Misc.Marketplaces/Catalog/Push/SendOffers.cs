@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 
@@ -48,7 +49,7 @@ public sealed class SendOffers(RecordAnswers record)
             if (rest.Count > 0)
                 work.Push(rest);
             else if (answer.RefusedProducts.Count == 0 && ++culpritsInARow == MostCulpritsInARow)
-                return done with { Stop = PushStop.RefusedAll, Message = answer.Message };
+                return done with { Stop = PushStop.RefusedAll, Message = OwnerText.QuoteOrNull(answer.Message) };
         }
 
         return done;
@@ -63,8 +64,8 @@ public sealed class SendOffers(RecordAnswers record)
             var answer = await marketplace.PushAsync(account, [.. part.Select(product => product.ToOffer())], cancellationToken);
             return answer.Outcome switch
             {
-                OfferOutcome.Busy => (null, Stopped(PushStop.Busy, answer.Message)),
-                OfferOutcome.NotAllowed => (null, Stopped(PushStop.NotAllowed, answer.Message)),
+                OfferOutcome.Busy => (null, Stopped(PushStop.Busy, OwnerText.QuoteOrNull(answer.Message))),
+                OfferOutcome.NotAllowed => (null, Stopped(PushStop.NotAllowed, OwnerText.QuoteOrNull(answer.Message))),
                 _ => (answer, PushResult.Nothing),
             };
         }
@@ -74,19 +75,19 @@ public sealed class SendOffers(RecordAnswers record)
         }
         catch (MarketplaceApiException exception) when (cancellationToken.IsCancellationRequested)
         {
-            return (null, Stopped(PushStop.Interrupted, exception.Message));
+            return (null, Stopped(PushStop.Interrupted, exception.Text));
         }
         catch (MarketplaceApiException exception)
         {
             var stop = exception.IsUnauthorized ? PushStop.Unauthorized : PushStop.Failed;
-            return (null, Stopped(stop, exception.Message) with { RetryAfter = exception.RetryAfter });
+            return (null, Stopped(stop, exception.Text) with { RetryAfter = exception.RetryAfter });
         }
     }
 
-    private static PushResult Stopped(PushStop stop, string? message) => new(0, 0, 0, stop, message);
+    private static PushResult Stopped(PushStop stop, OwnerText? message) => new(0, 0, 0, stop, message);
 
     /// <summary>The products that are named, or the only one there is.</summary>
-    private static List<(ProductOffer Product, string Words)> Culprits(IReadOnlyList<ProductOffer> part, OfferAnswer answer)
+    private static List<(ProductOffer Product, OwnerText Words)> Culprits(IReadOnlyList<ProductOffer> part, OfferAnswer answer)
     {
         var named = new Dictionary<string, string>(Identity.Comparer);
         foreach (var (id, words) in answer.RefusedProducts)
@@ -95,11 +96,11 @@ public sealed class SendOffers(RecordAnswers record)
         var culprits = part
             .Select(product => (Product: product, Words: WordsOn(product, named)))
             .Where(item => item.Words is not null)
-            .Select(item => (item.Product, item.Words!))
+            .Select(item => (item.Product, OwnerText.Quote(item.Words!)))
             .ToList();
         return culprits.Count > 0 || part.Count > 1
             ? culprits
-            : [(part[0], answer.Message ?? ListingProblem.Write(CatalogTexts.RefusedSilently))];
+            : [(part[0], OwnerText.QuoteOrNull(answer.Message) ?? new OwnerText(CatalogTexts.RefusedSilently))];
     }
 
     private static string? WordsOn(ProductOffer product, Dictionary<string, string> named) =>

@@ -15,19 +15,17 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
     {
         message.State = InboxState.Done;
         message.DoneOnUtc = time.GetUtcNow().UtcDateTime;
-        message.ReasonKey = null;
-        message.ReasonArguments = null;
+        (message.ReasonKey, message.ReasonArguments) = (null, null);
         return messages.UpdateAsync(message, publishEvent: false);
     }
 
-    public async Task QuarantineAsync(MarketplaceInboxMessage message, string reasonKey, params string[] arguments)
+    public async Task QuarantineAsync(MarketplaceInboxMessage message, OwnerText reason)
     {
         message.Attempts++;
         message.State = InboxState.Quarantined;
-        message.ReasonKey = reasonKey;
-        message.ReasonArguments = TextArguments.Write([.. arguments]);
+        (message.ReasonKey, message.ReasonArguments) = (reason.Key, reason.StoredArguments);
         await messages.UpdateAsync(message, publishEvent: false);
-        await journal.AccountAsync(message.AccountId, JournalLevel.Warning, OrderTexts.MessageQuarantined, message.Id, TextArguments.Nest(reasonKey, arguments));
+        await journal.AccountAsync(message.AccountId, JournalLevel.Warning, new(OrderTexts.MessageQuarantined, message.Id, reason));
     }
 
     /// <summary>Somebody else works on the order: no fault of the message, and no reason to keep the others waiting.</summary>
@@ -40,12 +38,12 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
     /// <summary>Tries again later, longer apart each time; a message that never works ends in quarantine.</summary>
     public Task FailedAsync(MarketplaceInboxMessage message, Exception exception)
     {
+        var reason = new OwnerText(OrderTexts.Unexpected, exception.GetType().Name);
         if (message.Attempts + 1 >= MostAttempts)
-            return QuarantineAsync(message, OrderTexts.Unexpected, exception.GetType().Name);
+            return QuarantineAsync(message, reason);
 
         message.Attempts++;
-        message.ReasonKey = OrderTexts.Unexpected;
-        message.ReasonArguments = TextArguments.Write(exception.GetType().Name);
+        (message.ReasonKey, message.ReasonArguments) = (reason.Key, reason.StoredArguments);
         message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.After(message.Attempts);
         return messages.UpdateAsync(message, publishEvent: false);
     }

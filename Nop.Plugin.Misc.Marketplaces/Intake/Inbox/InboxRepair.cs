@@ -18,7 +18,7 @@ public sealed class InboxRepair(IRepository<MarketplaceInboxMessage> messages, I
         message.Attempts = 0;
         message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime;
         await messages.UpdateAsync(message, publishEvent: false);
-        await journal.AccountAsync(message.AccountId, JournalLevel.Information, OrderTexts.MessageReplayed, message.Id);
+        await journal.AccountAsync(message.AccountId, JournalLevel.Information, new(OrderTexts.MessageReplayed, message.Id));
         signal.Raise();
         return true;
     }
@@ -32,7 +32,7 @@ public sealed class InboxRepair(IRepository<MarketplaceInboxMessage> messages, I
         message.State = InboxState.Discarded;
         message.DoneOnUtc = time.GetUtcNow().UtcDateTime;
         await messages.UpdateAsync(message, publishEvent: false);
-        await journal.AccountAsync(message.AccountId, JournalLevel.Warning, OrderTexts.MessageDiscarded, message.Id);
+        await journal.AccountAsync(message.AccountId, JournalLevel.Warning, new(OrderTexts.MessageDiscarded, message.Id));
         return true;
     }
 

@@ -23,19 +23,19 @@ public sealed class ReceiveOrder(
         var account = await accounts.FindAsync(message.AccountId);
         if (account is null || marketplaces.Find(account.Marketplace) is not { } marketplace)
         {
-            await outcome.QuarantineAsync(message, OrderTexts.AccountGone);
+            await outcome.QuarantineAsync(message, new(OrderTexts.AccountGone));
             return;
         }
 
         switch (marketplace.Read(message.Body))
         {
             case ReadResult.Irrelevant irrelevant:
-                await journal.AccountAsync(account.Id, JournalLevel.Information, OrderTexts.EventIgnored, irrelevant.What);
+                await journal.AccountAsync(account.Id, JournalLevel.Information, new(OrderTexts.EventIgnored, irrelevant.What));
                 await outcome.DoneAsync(message);
                 break;
 
             case ReadResult.Unreadable unreadable:
-                await outcome.QuarantineAsync(message, unreadable.ReasonKey, unreadable.Arguments);
+                await outcome.QuarantineAsync(message, unreadable.Reason);
                 break;
 
             case ReadResult.Understood { Order: var remote }:
@@ -52,7 +52,7 @@ public sealed class ReceiveOrder(
         switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State, time.StoredNow()))
         {
             case Freshness.Stale:
-                await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventStale, remote.RawState);
+                await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.EventStale, remote.RawState));
                 break;
 
             // Progress is applied at once, a step back only after asking; either way the marketplace is asked.
@@ -62,7 +62,7 @@ public sealed class ReceiveOrder(
                 else
                     await record.ApplyAsync(work, remote, message, isDoubtful: true);
 
-                await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.EventDoubtful, remote.RawState);
+                await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.EventDoubtful, remote.RawState));
                 break;
 
             case Freshness.Apply:
@@ -70,9 +70,9 @@ public sealed class ReceiveOrder(
                 var previous = order.RawState;
                 await record.ApplyAsync(work, remote, message, isDoubtful: false);
                 if (isNew)
-                    await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.Received, remote.RawState);
+                    await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.Received, remote.RawState));
                 else if (previous != order.RawState)
-                    await journal.OrderAsync(order, JournalLevel.Information, OrderTexts.StateChanged, previous, remote.RawState);
+                    await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.StateChanged, previous, remote.RawState));
                 break;
         }
 

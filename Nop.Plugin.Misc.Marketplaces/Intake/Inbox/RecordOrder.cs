@@ -96,7 +96,7 @@ public sealed class RecordOrder(
                 }
                 else if (!SameGoods(line, remoteLine))
                 {
-                    await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.LinesChanged);
+                    await journal.OrderAsync(order, JournalLevel.Warning, new(OrderTexts.LinesChanged));
                 }
             }
             else if (order.OrderId == 0)
@@ -108,7 +108,7 @@ public sealed class RecordOrder(
             }
             else
             {
-                await journal.OrderAsync(order, JournalLevel.Warning, OrderTexts.LinesChanged);
+                await journal.OrderAsync(order, JournalLevel.Warning, new(OrderTexts.LinesChanged));
             }
         }
 

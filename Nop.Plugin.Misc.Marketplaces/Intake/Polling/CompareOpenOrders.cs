@@ -39,7 +39,7 @@ public sealed class CompareOpenOrders(
             }
             catch (MarketplaceApiException exception)
             {
-                await health.OrdersFailedAsync(account, exception.Message);
+                await health.OrdersFailedAsync(account, exception.Text);
             }
         }
     }

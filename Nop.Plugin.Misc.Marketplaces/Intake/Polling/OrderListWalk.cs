@@ -34,6 +34,6 @@ internal static class OrderListWalk
                 yield break;
         }
 
-        throw new MarketplaceApiException($"The order list has more than {MostPages} pages.");
+        throw new MarketplaceApiException(new(FailureTexts.EndlessList, MostPages));
     }
 }

@@ -30,7 +30,7 @@ public sealed class PollOrders(ClassifyListed classify, StoreListedOrders store,
         }
         catch (MarketplaceApiException exception)
         {
-            await health.OrdersFailedAsync(account, exception.Message);
+            await health.OrdersFailedAsync(account, exception.Text);
             if (exception.RetryAfter is { } wait)
                 await lease.KeepAsync(wait);
         }
@@ -48,11 +48,11 @@ public sealed class PollOrders(ClassifyListed classify, StoreListedOrders store,
         catch (MarketplaceApiException exception) when (exception.RetryAfter is null && news.Count > 0)
         {
             failure = exception;
-            await health.OrdersFailedAsync(account, exception.Message);
+            await health.OrdersFailedAsync(account, exception.Text);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await health.OrdersFailedAsync(account, "The order list could not be read in the time of one run.");
+            await health.OrdersFailedAsync(account, new(IntakeTexts.ListTooSlow));
             throw;
         }
 
@@ -83,7 +83,7 @@ public sealed class PollOrders(ClassifyListed classify, StoreListedOrders store,
 
         await health.OrdersListedAsync(account, newest);
         if (unreadable > 0)
-            throw new MarketplaceApiException($"{unreadable} rows of the order list are no orders.");
+            throw new MarketplaceApiException(new(FailureTexts.UnreadableRows, unreadable));
     }
 
     private static DateTime? Latest(DateTime? first, DateTime? second) => second is null || first > second ? first : second;

@@ -44,14 +44,14 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health)
             catch (MarketplaceApiException exception)
             {
                 failure ??= exception;
-                await health.OrdersFailedAsync(account, failure.Message);
+                await health.OrdersFailedAsync(account, failure.Text);
                 failuresInARow++;
                 if (exception.RetryAfter is not null || exception.IsUnauthorized || (failuresInARow >= MostFailuresInARow && hasTurned))
                     throw;
             }
             catch (OperationCanceledException) when (rest.Count == newestFirst.Count - 1)
             {
-                await health.OrdersFailedAsync(account, $"The order {next.Value.ExternalId} could not be read in the time of one run.");
+                await health.OrdersFailedAsync(account, new(IntakeTexts.OrderTooSlow, next.Value.ExternalId));
                 throw;
             }
 
@@ -65,7 +65,7 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health)
     private async Task StoreAsync(MarketplaceAccount account, IPolledMarketplace marketplace, ListedOrder order, CancellationToken cancellationToken)
     {
         var body = await marketplace.GetOrderAsync(account, order.ExternalId, cancellationToken)
-            ?? throw new MarketplaceApiException($"The order {order.ExternalId} is in the list, but cannot be read.");
+            ?? throw new MarketplaceApiException(new(FailureTexts.ListedOnly, order.ExternalId));
         await inbox.StoreReadAsync(account, InboxSource.Poll, body, order.ExternalId);
     }
 }

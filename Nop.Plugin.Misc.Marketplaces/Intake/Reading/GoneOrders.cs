@@ -28,6 +28,6 @@ public sealed class GoneOrders(MarketplaceRegistry marketplaces, OrderLeases lea
 
         await rows.SaveAsync(work);
         if (isNews)
-            await journal.OrderAsync(order, JournalLevel.Warning, IntakeTexts.GoneThere);
+            await journal.OrderAsync(order, JournalLevel.Warning, new(IntakeTexts.GoneThere));
     }
 }

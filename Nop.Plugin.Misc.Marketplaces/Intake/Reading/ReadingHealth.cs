@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
@@ -6,8 +7,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 /// <summary>How an account is doing whose orders are only read one by one; of one that is polled every poll tells.</summary>
 public sealed class ReadingHealth(AccountHealth health, MarketplaceRegistry marketplaces, TimeProvider time)
 {
-    public Task FailedAsync(MarketplaceAccount account, string words) =>
-        IsPolled(account) ? Task.CompletedTask : health.OrdersFailedAsync(account, words);
+    public Task FailedAsync(MarketplaceAccount account, OwnerText error) =>
+        IsPolled(account) ? Task.CompletedTask : health.OrdersFailedAsync(account, error);
 
     public async Task RecoveredAsync(MarketplaceAccount account)
     {

@@ -88,7 +88,7 @@ public sealed class RefreshDueOrders(
     {
         var silence = time.GetUtcNow().UtcDateTime - (order.LastReadOnUtc > order.UpdatedOnUtc ? order.LastReadOnUtc.Value : order.UpdatedOnUtc);
         await marks.ClaimAsync(order.Id, claim, In(TimeSpan.FromTicks(Math.Clamp((silence / 4).Ticks, _shortestWait.Ticks, _longestWait.Ticks))));
-        await journal.OrderAsync(order, JournalLevel.Warning, IntakeTexts.NotReadAgain, exception.Message);
+        await journal.OrderAsync(order, JournalLevel.Warning, new(IntakeTexts.NotReadAgain, exception.Text));
     }
 
     /// <summary>The account has no right, or the marketplace no time: every further call would be in vain.</summary>
@@ -96,7 +96,7 @@ public sealed class RefreshDueOrders(
     {
         var wait = exception.RetryAfter is { } asked && asked > _shortestWait ? asked : _shortestWait;
         await marks.PostponeAsync(account.Id, In(wait < _longestWait ? wait : _longestWait));
-        await health.FailedAsync(account, exception.Message);
+        await health.FailedAsync(account, exception.Text);
     }
 
     /// <summary>To the second, which every database keeps as it is.</summary>

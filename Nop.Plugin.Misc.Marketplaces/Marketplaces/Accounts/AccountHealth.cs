@@ -31,14 +31,14 @@ public sealed class AccountHealth(IRepository<MarketplaceAccount> accounts, Jour
     }
 
     /// <summary>Told in the journal once, not at every poll.</summary>
-    public async Task OrdersFailedAsync(MarketplaceAccount account, string error)
+    public async Task OrdersFailedAsync(MarketplaceAccount account, OwnerText error)
     {
-        var text = StoredText.Fit(error, LongestError);
+        var text = error.Stored(LongestError);
         if (account.OrdersError == text)
             return;
 
         account.OrdersError = text;
         await accounts.Table.Where(row => row.Id == account.Id).Set(row => row.OrdersError, text).UpdateAsync();
-        await journal.AccountAsync(account.Id, JournalLevel.Error, IntakeTexts.OrdersChannelFailed, text);
+        await journal.AccountAsync(account.Id, JournalLevel.Error, new(IntakeTexts.OrdersChannelFailed, error));
     }
 }

@@ -11,11 +11,11 @@ internal static class AccountUrl
         var given = string.IsNullOrWhiteSpace(account.BaseUrl) ? defaultBaseUrl : account.BaseUrl.Trim();
         return Uri.TryCreate(given.TrimEnd('/') + path, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
             ? url
-            : throw new MarketplaceApiException("The base URL of the account is not a web address.");
+            : throw new MarketplaceApiException(new(FailureTexts.NoUrl));
     }
 
     /// <summary>An order's id as one segment of a path.</summary>
     public static string Segment(string externalId) => externalId.All(character => character == '.')
-        ? throw new MarketplaceApiException("An order cannot have this id.")
+        ? throw new MarketplaceApiException(new(FailureTexts.ImpossibleId))
         : Uri.EscapeDataString(externalId);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Http;
 
@@ -8,27 +9,29 @@ internal static partial class FailureText
 {
     private const int MaxExcerpt = 300;
 
-    public static string Status(ApiRequest request, HttpStatusCode status, string? mediaType, string body)
+    public static OwnerText Status(ApiRequest request, HttpStatusCode status, string? mediaType, string body) =>
+        (Words(ApiErrors.Read(body), request.Secrets) ?? Excerpt(mediaType, body, request.Secrets)) is { } said
+            ? new(FailureTexts.StatusAndWords, Call(request), (int)status, said)
+            : new(FailureTexts.Status, Call(request), (int)status);
+
+    public static OwnerText NotUnderstood(ApiRequest request, HttpStatusCode status, string? mediaType, string body)
     {
-        var said = Words(ApiErrors.Read(body), request.Secrets) ?? Excerpt(mediaType, body, request.Secrets);
-        return $"{Call(request)} answered {(int)status}{(said is null ? "." : $": {said}")}";
+        var kind = body.Length == 0 ? new OwnerText(FailureTexts.EmptyBody)
+            : mediaType is null ? new OwnerText(FailureTexts.NoType)
+            : new OwnerText(FailureTexts.OtherType, mediaType);
+        return Excerpt(mediaType, body, request.Secrets) is { } said
+            ? new(FailureTexts.AnswerAndWords, Call(request), (int)status, kind, said)
+            : new(FailureTexts.Answer, Call(request), (int)status, kind);
     }
 
-    public static string NotUnderstood(ApiRequest request, HttpStatusCode status, string? mediaType, string body)
-    {
-        var said = Excerpt(mediaType, body, request.Secrets);
-        var kind = body.Length == 0 ? "an empty body" : mediaType is { } type ? $"{type} that is not the JSON of the API" : "what is not the JSON of the API";
-        return $"{Call(request)} answered {(int)status} with {kind}{(said is null ? "." : $": {said}")}";
-    }
+    public static OwnerText TooLong(ApiRequest request, int limit) => new(FailureTexts.TooLong, Call(request), limit);
 
-    public static string TooLong(ApiRequest request, int limit) => $"{Call(request)} answered more than {limit} bytes.";
+    public static OwnerText Timeout(ApiRequest request, int seconds) => new(FailureTexts.Timeout, Call(request), seconds);
 
-    public static string Timeout(ApiRequest request, int seconds) => $"{Call(request)} brought no answer within {seconds} s.";
+    public static OwnerText Connection(ApiRequest request, Exception exception) =>
+        new(FailureTexts.Connection, Call(request), Safe(exception.GetBaseException().Message, request.Secrets));
 
-    public static string Connection(ApiRequest request, Exception exception) =>
-        $"{Call(request)} failed: {Safe(exception.GetBaseException().Message, request.Secrets)}";
-
-    public static string Queue(ApiRequest request) => $"{Call(request)} was not sent: too many calls are waiting.";
+    public static OwnerText Queue(ApiRequest request) => new(FailureTexts.Queue, Call(request));
 
     public static string? Words(IReadOnlyList<ApiError> errors, IReadOnlyList<string> secrets) =>
         errors.Count == 0 ? null : Safe(string.Join(" ", errors.Select(error => error.Message)), secrets);

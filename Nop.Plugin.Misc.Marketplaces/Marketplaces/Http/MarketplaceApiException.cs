@@ -1,21 +1,13 @@
 using System.Net;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Http;
 
 /// <summary>A call to a marketplace that brought no answer of business meaning: no connection, no time, no right, or not understandable.</summary>
-public sealed class MarketplaceApiException : Exception
+/// <param name="text">What the owner is told; the log has it in English.</param>
+public sealed class MarketplaceApiException(OwnerText text, Exception? innerException = null) : Exception(FailureTexts.English(text), innerException)
 {
-    public MarketplaceApiException()
-    {
-    }
-
-    public MarketplaceApiException(string message) : base(message)
-    {
-    }
-
-    public MarketplaceApiException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public OwnerText Text => text;
 
     /// <summary>Null when no answer came at all.</summary>
     public HttpStatusCode? StatusCode { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Http;
 
@@ -94,6 +95,6 @@ public sealed class MarketplaceHttp(HttpClient client, CallRates rates, Marketpl
         };
     }
 
-    private static MarketplaceApiException NoAnswer(string message, Exception exception, bool maybeSent) =>
-        new(message, exception) { IsTransient = true, MayHaveTakenEffect = maybeSent };
+    private static MarketplaceApiException NoAnswer(OwnerText text, Exception exception, bool maybeSent) =>
+        new(text, exception) { IsTransient = true, MayHaveTakenEffect = maybeSent };
 }

@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+
 namespace Nop.Plugin.Misc.Marketplaces.Remote;
 
 /// <summary>What came of reading a raw body.</summary>
@@ -12,6 +14,5 @@ public abstract record ReadResult
     /// <summary>Nothing for us in it, and nothing is missing: an event of an unknown type without an order.</summary>
     public sealed record Irrelevant(string What) : ReadResult;
 
-    /// <param name="ReasonKey">Resource key for the owner.</param>
-    public sealed record Unreadable(string ReasonKey, params string[] Arguments) : ReadResult;
+    public sealed record Unreadable(OwnerText Reason) : ReadResult;
 }

@@ -17,7 +17,7 @@ public sealed class CreateNativeOrder(
 {
     /// <summary>What came of it: the native order, or why there is none.</summary>
     /// <param name="IsNew">Nothing of it was there before.</param>
-    public sealed record Creation(Order? Order, OrderProblem? Problem, bool IsNew = false);
+    public sealed record Creation(Order? Order, OwnerText? Problem, bool IsNew = false);
 
     /// <exception cref="LeaseLostException">What is there of the native order is taken up by whoever has the order now.</exception>
     public async Task<Creation> EnsureAsync(OrderWork work, RemoteOrder remote)
@@ -27,7 +27,7 @@ public sealed class CreateNativeOrder(
             // Not from the order service: it hands out what it read earlier in this scope, with changes that may never have been saved.
             return await nativeOrders.GetByIdAsync(work.Order.OrderId) is { } linked
                 ? new Creation(linked, null)
-                : new Creation(null, new OrderProblem(OrderTexts.NativeOrderGone, StoredValue.Number(work.Order.OrderId)));
+                : new Creation(null, new OwnerText(OrderTexts.NativeOrderGone, StoredValue.Number(work.Order.OrderId)));
         }
 
         var (details, problem) = await prepare.PrepareAsync(work, remote);

@@ -17,22 +17,22 @@ public sealed class PrepareNativeOrder(
     NativeCustomers customers,
     PrimaryCurrency currency)
 {
-    public async Task<(NativeOrderDetails? Details, OrderProblem? Problem)> PrepareAsync(OrderWork work, RemoteOrder remote)
+    public async Task<(NativeOrderDetails? Details, OwnerText? Problem)> PrepareAsync(OrderWork work, RemoteOrder remote)
     {
         var productIds = work.Lines.Select(line => line.ProductId).Distinct().ToArray();
         var productsById = (await products.GetProductsByIdsAsync(productIds)).ToDictionary(product => product.Id);
         if (work.Lines.Find(line => !productsById.ContainsKey(line.ProductId)) is { } lost)
-            return (null, new OrderProblem(OrderTexts.ProductGone, lost.ProductName ?? lost.ExternalProductId ?? ""));
+            return (null, new OwnerText(OrderTexts.ProductGone, lost.ProductName ?? lost.ExternalProductId ?? ""));
 
         var total = OrderAmounts.GrossOf(work.Lines.Select(line => line.TotalPrice), remote.Shipping, remote.PaymentFee, remote.Discount);
         if (total != remote.Total)
-            return (null, new OrderProblem(OrderTexts.MoneyMismatch, Text(remote.Total), Text(total)));
+            return (null, new OwnerText(OrderTexts.MoneyMismatch, Text(remote.Total), Text(total)));
 
         if (await FindStoreAsync(work.Account) is not { } store)
-            return (null, new OrderProblem(OrderTexts.StoreGone));
+            return (null, new OwnerText(OrderTexts.StoreGone));
 
         if (await currency.FindEuroAsync() is not { } euro)
-            return (null, new OrderProblem(OrderTexts.NoEuro));
+            return (null, new OwnerText(OrderTexts.NoEuro));
 
         var languageId = await FindLanguageAsync(store);
         var (customer, isNew) = await customers.EnsureAsync(work.Account, store, remote, languageId, euro.Id);

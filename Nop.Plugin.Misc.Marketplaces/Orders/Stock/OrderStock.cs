@@ -77,7 +77,7 @@ public sealed class OrderStock(
             await rows.WriteAsync(work.Order);
         });
         if (isEnded)
-            await journal.OrderAsync(work.Order, JournalLevel.Warning, OrderTexts.CancelledInShop);
+            await journal.OrderAsync(work.Order, JournalLevel.Warning, new(OrderTexts.CancelledInShop));
     }
 
     /// <summary>nop says so in every language alike. Where only the status was edited, nothing is put back.</summary>

@@ -53,7 +53,7 @@ public sealed class StockDifferences(IRepository<MarketplaceStockDifference> dif
             if (known.EndedOnUtc is not null)
                 await TellAsync(figure);
             else if (figure.Agrees)
-                await journal.AccountAsync(0, JournalLevel.Information, OrderTexts.StockAgrees, figure.Name, figure.Actual);
+                await journal.AccountAsync(0, JournalLevel.Information, new(OrderTexts.StockAgrees, figure.Name, figure.Actual));
         }
     }
 
@@ -64,12 +64,12 @@ public sealed class StockDifferences(IRepository<MarketplaceStockDifference> dif
         if (known.EndedOnUtc is not null || !await rows.CountedAsync(known, figure))
             return false;
 
-        await journal.AccountAsync(0, JournalLevel.Information, OrderTexts.StockCounted, figure.Name, figure.Actual);
+        await journal.AccountAsync(0, JournalLevel.Information, new(OrderTexts.StockCounted, figure.Name, figure.Actual));
         return true;
     }
 
     public Task ForgetAsync(MarketplaceStockDifference difference) => differences.DeleteAsync(difference, publishEvent: false);
 
     private Task TellAsync(StockFigure figure) =>
-        journal.AccountAsync(0, JournalLevel.Warning, OrderTexts.StockDifference, figure.Name, figure.Expected, figure.Actual);
+        journal.AccountAsync(0, JournalLevel.Warning, new(OrderTexts.StockDifference, figure.Name, figure.Expected, figure.Actual));
 }

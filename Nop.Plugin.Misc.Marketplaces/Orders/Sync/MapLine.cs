@@ -57,7 +57,7 @@ public sealed class MapLine(
 
         (line.ProductId, line.CombinationId, line.MatchedByHand) = (product.ProductId, product.CombinationId, true);
         await work.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
-        await journal.OrderAsync(work.Order, JournalLevel.Information, OrderTexts.LineMapped, line.ExternalProductId, identity);
+        await journal.OrderAsync(work.Order, JournalLevel.Information, new(OrderTexts.LineMapped, line.ExternalProductId, identity));
         if (!work.Order.IsSynced())
             await sync.RunAsync(work, cancellationToken);
 

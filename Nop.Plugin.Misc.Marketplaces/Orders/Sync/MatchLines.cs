@@ -18,18 +18,18 @@ public sealed class MatchLines(
     StoreSettings settings)
 {
     /// <summary>Null when every line has its product; otherwise what keeps the first one from it. The lines know their products in memory only.</summary>
-    public async Task<OrderProblem?> MatchAsync(OrderWork work, RemoteOrder remote)
+    public async Task<OwnerText?> MatchAsync(OrderWork work, RemoteOrder remote)
     {
         if (work.Lines.Count == 0)
-            return new OrderProblem(OrderTexts.NoLines);
+            return new OwnerText(OrderTexts.NoLines);
 
         var ids = work.Lines.ToDictionary(line => line, line => IdsOf(line, remote));
         var listed = await listings.FindAsync(work.Account.Id, ids.Values);
         var present = await identities.ExistingAsync([.. work.Lines.Select(line => Product(line)), .. listed.Values]);
-        OrderProblem? first = null;
+        OwnerText? first = null;
         foreach (var line in work.Lines)
         {
-            var problem = line.Quantity <= 0 ? new OrderProblem(OrderTexts.BadQuantity, Describe(line))
+            var problem = line.Quantity <= 0 ? new OwnerText(OrderTexts.BadQuantity, Describe(line))
                 : present.Contains(Product(line)) ? null
                 : listed.TryGetValue(ids[line], out var product) && present.Contains(product) ? Match(line, product)
                 : await SearchAsync(work.Account, line, ids[line], RemoteOf(line, remote));
@@ -39,7 +39,7 @@ public sealed class MatchLines(
         return first;
     }
 
-    private async Task<OrderProblem?> SearchAsync(MarketplaceAccount account, MarketplaceOrderLine line, GoodsIds ids, RemoteOrderLine? remote)
+    private async Task<OwnerText?> SearchAsync(MarketplaceAccount account, MarketplaceOrderLine line, GoodsIds ids, RemoteOrderLine? remote)
     {
         var found = await identities.FindAsync(account, ids.ProductId, ids.VariationId, remote?.Ean, remote?.Mpn);
         if (found.Count == 1)
@@ -52,7 +52,7 @@ public sealed class MatchLines(
             return Match(line, placeholder);
 
         Match(line, new ProductIdentity(0, 0));
-        return new OrderProblem(found.Count > 1 ? OrderTexts.LineAmbiguous : OrderTexts.LineUnknown, Describe(line));
+        return new OwnerText(found.Count > 1 ? OrderTexts.LineAmbiguous : OrderTexts.LineUnknown, Describe(line));
     }
 
     private async Task<ProductIdentity?> IfPresentAsync(ProductIdentity? product) =>
@@ -76,7 +76,7 @@ public sealed class MatchLines(
 
     private static ProductIdentity Product(MarketplaceOrderLine line) => new(line.ProductId, line.CombinationId);
 
-    private static OrderProblem? Match(MarketplaceOrderLine line, ProductIdentity product)
+    private static OwnerText? Match(MarketplaceOrderLine line, ProductIdentity product)
     {
         (line.ProductId, line.CombinationId) = (product.ProductId, product.CombinationId);
         return null;

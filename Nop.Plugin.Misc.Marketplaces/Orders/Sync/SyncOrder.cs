@@ -44,7 +44,7 @@ public sealed class SyncOrder(
         {
             await logger.ErrorAsync($"Marketplaces: order {work.Order.ExternalId} could not be synced", exception);
             await leases.ReloadAsync(work);
-            await outcome.HoldAsync(work, new OrderProblem(OrderTexts.Unexpected, exception.GetType().Name));
+            await outcome.HoldAsync(work, new OwnerText(OrderTexts.Unexpected, exception.GetType().Name));
         }
     }
 
@@ -69,10 +69,10 @@ public sealed class SyncOrder(
     }
 
     /// <summary>Null when everything is done.</summary>
-    private async Task<OrderProblem?> TryAsync(OrderWork work, CancellationToken cancellationToken)
+    private async Task<OwnerText?> TryAsync(OrderWork work, CancellationToken cancellationToken)
     {
         if (work.Remote is not { } remote)
-            return new OrderProblem(OrderTexts.BodyUnreadable);
+            return new OwnerText(OrderTexts.BodyUnreadable);
 
         if (!OrderRules.IsSale(work.Order.Traits))
             return null;
@@ -93,6 +93,6 @@ public sealed class SyncOrder(
     }
 
     /// <summary>An order that will not be delivered needs no native order, and so no repair.</summary>
-    private static OrderProblem? UnlessCancelled(MarketplaceOrder order, OrderProblem problem) =>
+    private static OwnerText? UnlessCancelled(MarketplaceOrder order, OwnerText problem) =>
         order.OrderId == 0 && OrderProgress.IsCancelled(order.State) ? null : problem;
 }

@@ -15,7 +15,7 @@ public sealed class SyncOutcome(OrderRows rows, Journal journal, TimeProvider ti
     }
 
     /// <summary>Holds the order until a person has done something, or the cause is gone by itself: tried again later, longer apart each time.</summary>
-    public async Task HoldAsync(OrderWork work, OrderProblem problem)
+    public async Task HoldAsync(OrderWork work, OwnerText problem)
     {
         var order = work.Order;
         var isNews = order.ProblemKey != problem.Key || order.ProblemArguments != problem.StoredArguments;
@@ -23,15 +23,15 @@ public sealed class SyncOutcome(OrderRows rows, Journal journal, TimeProvider ti
         order.Attempts++;
         await Deadlocks.RetryAsync(() => rows.PostponeAsync(work, time.GetUtcNow().UtcDateTime + BackOff.After(order.Attempts)));
         if (isNews)
-            await journal.OrderAsync(order, JournalLevel.Warning, problem.Key, [.. problem.Arguments]);
+            await journal.OrderAsync(order, JournalLevel.Warning, problem);
     }
 
     /// <summary>The account, or the marketplace it is at, is no more.</summary>
     public async Task AccountGoneAsync(MarketplaceOrder order)
     {
-        var problem = new OrderProblem(OrderTexts.AccountGone);
+        var problem = new OwnerText(OrderTexts.AccountGone);
         await rows.PostponeAsync(order.Id, problem, time.GetUtcNow().UtcDateTime + BackOff.Longest);
         if (order.ProblemKey != problem.Key)
-            await journal.OrderAsync(order, JournalLevel.Warning, problem.Key);
+            await journal.OrderAsync(order, JournalLevel.Warning, problem);
     }
 }

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Admin;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Remote;
@@ -90,7 +91,7 @@ public sealed class AdminRulesTests
     [TestCase(HttpStatusCode.OK, "NotUnderstood")]
     [TestCase(null, "Unreachable")]
     public void A_failed_call_is_explained(HttpStatusCode? status, string key) =>
-        Assert.That(ApiProblems.KeyOf(new MarketplaceApiException("") { StatusCode = status, IsTransient = true }).Split('.')[^1], Is.EqualTo(key));
+        Assert.That(ApiProblems.KeyOf(new MarketplaceApiException(OwnerText.Quote("")) { StatusCode = status, IsTransient = true }).Split('.')[^1], Is.EqualTo(key));
 
     [Test]
     public void A_rejection_takes_only_the_lines_with_a_reason()

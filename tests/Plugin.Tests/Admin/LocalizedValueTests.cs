@@ -42,7 +42,7 @@ public sealed class LocalizedValueTests
         CultureInfo.CurrentCulture = new CultureInfo("el-GR");
         var key = $"{Nop.Plugin.Misc.Marketplaces.MarketplacesDefaults.Resources}.Sentence";
 
-        Assert.That(await Texts("{0}: {1}").StoredAsync(key, TextArguments.Write("SKU-1.5", StoredValue.Percent(11.5m))), Is.EqualTo("SKU-1.5: 11,5 %"));
+        Assert.That(await Texts("{0}: {1}").TextAsync(new OwnerText(key, "SKU-1.5", StoredValue.Percent(11.5m))), Is.EqualTo("SKU-1.5: 11,5 %"));
     }
 
     [Test]

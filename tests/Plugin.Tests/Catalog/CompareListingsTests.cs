@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Plugin.Tests.Catalog.Memory;
 using Plugin.Tests.Fakes;
 
@@ -104,7 +105,7 @@ public class CompareListingsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(_shop.Marketplace.Shown.Keys, Is.EqualTo(["B"]));
-            Assert.That(_shop.Listings.Rows.Where(row => row.ProductId != 2).Select(row => ListingProblem.Read(row.LastError)?.TextKey), Is.All.EqualTo(CatalogTexts.DuplicateIdentity));
+            Assert.That(_shop.Listings.Rows.Where(row => row.ProductId != 2).Select(row => OwnerText.Read(row.LastError ?? "").Key), Is.All.EqualTo(CatalogTexts.DuplicateIdentity));
             Assert.That(_shop.JournalEntries.Rows.Count(entry => entry.TextKey == CatalogTexts.ListingsRefused), Is.EqualTo(1));
         }
     }

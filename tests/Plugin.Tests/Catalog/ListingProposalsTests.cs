@@ -64,20 +64,6 @@ public class ListingProposalsTests
         }
     }
 
-    [Test]
-    public void A_problem_is_told_from_a_marketplaces_words()
-    {
-        var written = ListingProblem.Write("Plugins.Misc.Marketplaces.Problem.DuplicateIdentity", "A|\"1\"");
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(ListingProblem.Read(written)?.TextKey, Is.EqualTo("Plugins.Misc.Marketplaces.Problem.DuplicateIdentity"));
-            Assert.That(ListingProblem.Read(written)?.Arguments, Is.EqualTo(["A|\"1\""]));
-            Assert.That(ListingProblem.Read(ListingProblem.Write("Plugins.Misc.Marketplaces.Problem.NoPrice"))?.Arguments, Is.Empty);
-            Assert.That(ListingProblem.Read("Product 1: Field 'price' has invalid type"), Is.Null);
-            Assert.That(ListingProblem.Read(null), Is.Null);
-        }
-    }
-
     private static Product Product(ManageInventoryMethod method = ManageInventoryMethod.ManageStock, Action<Product>? change = null)
     {
         var product = new Product { Id = 7, Sku = "S", Gtin = "G", ManufacturerPartNumber = "M", ProductType = ProductType.SimpleProduct, ManageInventoryMethod = method };

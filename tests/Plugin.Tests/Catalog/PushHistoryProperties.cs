@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Plugin.Tests.Catalog.Memory;
 
@@ -32,7 +33,7 @@ public class PushHistoryProperties
                     await shop.PushAsync();
                     break;
                 case 1:
-                    shop.Marketplace.Answer = _ => throw new MarketplaceApiException("lost") { IsTransient = true, MayHaveTakenEffect = true };
+                    shop.Marketplace.Answer = _ => throw new MarketplaceApiException(OwnerText.Quote("lost")) { IsTransient = true, MayHaveTakenEffect = true };
                     await shop.PushAsync();
                     break;
                 case 2:

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Plugin.Tests.Catalog.Memory;
 using Plugin.Tests.Fakes;
@@ -131,7 +132,7 @@ public class PushOffersTests
         await _shop.SettleAsync();
         var hash = _shop.Listing("P1").AcknowledgedHash;
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
-        _shop.Marketplace.Answer = _ => throw new MarketplaceApiException("no answer") { IsTransient = true };
+        _shop.Marketplace.Answer = _ => throw new MarketplaceApiException(OwnerText.Quote("no answer")) { IsTransient = true };
         await _shop.PushAsync();
         Assert.That(_shop.Listing("P1"), Has.Property("AcknowledgedHash").EqualTo(hash).And.Property("DirtySinceUtc").Not.Null);
     }
@@ -251,7 +252,7 @@ public class PushOffersTests
         _shop.Many(1);
         await _shop.SettleAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
-        _shop.Marketplace.Answer = _ => throw new MarketplaceApiException("Invalid token") { StatusCode = status };
+        _shop.Marketplace.Answer = _ => throw new MarketplaceApiException(OwnerText.Quote("Invalid token")) { StatusCode = status };
 
         await _shop.PushAsync();
         _shop.Clock.Advance(TimeSpan.FromHours(1));
@@ -288,7 +289,7 @@ public class PushOffersTests
         _shop.Many(1);
         await _shop.SettleAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
-        _shop.Marketplace.Answer = _ => throw new MarketplaceApiException("slow down") { IsTransient = true, RetryAfter = TimeSpan.FromMinutes(20) };
+        _shop.Marketplace.Answer = _ => throw new MarketplaceApiException(OwnerText.Quote("slow down")) { IsTransient = true, RetryAfter = TimeSpan.FromMinutes(20) };
         await _shop.PushAsync();
         Assert.That(_shop.AccountRow.PushPausedUntilUtc, Is.EqualTo(_shop.Clock.UtcNow.AddMinutes(20)));
     }
@@ -298,7 +299,7 @@ public class PushOffersTests
     {
         _shop.Many(700);
         await _shop.Get<Nop.Plugin.Misc.Marketplaces.Catalog.Compare.CompareListings>().RunAsync(_shop.Account.Id, default);
-        _shop.Marketplace.Answer = offers => offers.Count == 500 ? OfferAnswer.Accepted : throw new MarketplaceApiException("gone") { IsTransient = true };
+        _shop.Marketplace.Answer = offers => offers.Count == 500 ? OfferAnswer.Accepted : throw new MarketplaceApiException(OwnerText.Quote("gone")) { IsTransient = true };
 
         var result = await _shop.PushAsync();
 
@@ -344,7 +345,7 @@ public class PushOffersTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(_shop.Marketplace.Shown["P1"], Is.EqualTo(new Offer("P1", 0, false, 20m, [])).Using<Offer>((a, b) => (a.Quantity, a.Enabled, a.Price) == (b.Quantity, b.Enabled, b.Price)));
-            Assert.That(ListingProblem.Read(_shop.Listing("P1").LastError)?.TextKey, Is.EqualTo(CatalogTexts.NoPrice));
+            Assert.That(OwnerText.Read(_shop.Listing("P1").LastError ?? "").Key, Is.EqualTo(CatalogTexts.NoPrice));
         }
     }
 
@@ -354,7 +355,7 @@ public class PushOffersTests
         _shop.Product("A", price: 0);
         await _shop.SettleAsync();
         Assert.That(_shop.Marketplace.Shown, Is.Empty);
-        Assert.That(ListingProblem.Read(_shop.Listing("A").LastError)?.TextKey, Is.EqualTo(CatalogTexts.NoPrice));
+        Assert.That(OwnerText.Read(_shop.Listing("A").LastError ?? "").Key, Is.EqualTo(CatalogTexts.NoPrice));
     }
 
     [Test]

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
+using Nop.Plugin.Misc.Marketplaces.Localization;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
@@ -33,6 +34,9 @@ internal sealed class CollectWorld
     public HistoryClock Clock => _world.Clock;
 
     public MarketplaceAccount Account => AccountOf(Market.Shopflix);
+
+    /// <summary>As an English reader sees it; empty when all is well.</summary>
+    public string ShownError => OwnerText.Read(Account.OrdersError ?? "").InEnglish(Texts.All);
 
     public IReadOnlyList<MarketplaceOrder> Orders => Rows<MarketplaceOrder>();
 

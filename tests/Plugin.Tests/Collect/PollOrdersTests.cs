@@ -254,7 +254,7 @@ public sealed class PollOrdersTests
 
         _world.PollOnly();
 
-        Assert.That(_world.Account.OrdersError, Does.Contain("more than"));
+        Assert.That(_world.ShownError, Does.Contain("more than"));
     }
 
     [Test]
@@ -266,7 +266,7 @@ public sealed class PollOrdersTests
         _world.PollOnly();
 
         Assert.That(_world.Stored, Is.EquivalentTo(new[] { "1001", "1003" }));
-        Assert.That(_world.Account.OrdersError, Does.Contain("no orders"));
+        Assert.That(_world.ShownError, Does.Contain("no orders"));
     }
 
     [Test]
@@ -278,7 +278,7 @@ public sealed class PollOrdersTests
         _world.PollOnly();
 
         Assert.That(_world.Stored, Is.EqualTo(new[] { "1002" }));
-        Assert.That(_world.Account.OrdersError, Does.Contain("1001"));
+        Assert.That(_world.ShownError, Does.Contain("1001"));
     }
 
     [Test]
@@ -289,7 +289,7 @@ public sealed class PollOrdersTests
 
         _world.Poll();
 
-        Assert.That(_world.Account.OrdersError, Does.Contain("in the time of one run"));
+        Assert.That(_world.ShownError, Does.Contain("in the time of one run"));
     }
 
     [Test]

@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain.WrongOnPurpose;
+using Nop.Plugin.Misc.Marketplaces.Localization;
 using Nop.Plugin.Misc.Marketplaces.Orders.WrongOnPurpose;
 
 namespace Plugin.Tests.Conventions;
@@ -14,6 +17,9 @@ public sealed partial class CodeTests
     private const int MostDependencies = 8;
 
     private static readonly string[] _interfaces = [nameof(IMarketplace), nameof(IPolledMarketplace), nameof(IOfferMarketplace)];
+
+    /// <summary>Keys that stand for a figure, not for a sentence.</summary>
+    private static readonly string[] _figures = [StoredValue.NumberMark, StoredValue.PercentMark, StoredValue.EuroMark, StoredValue.TimeMark];
 
     private static readonly string[] _clocks = ["System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow"];
 
@@ -56,6 +62,19 @@ public sealed partial class CodeTests
         });
     }
 
+    /// <summary>What the owner reads is a resource, or somebody else's words: journal, account, order and listing take nothing but an <see cref="OwnerText"/>.</summary>
+    [Test]
+    public void The_owner_is_told_nothing_that_is_not_in_both_languages()
+    {
+        var offenders = PluginCode.Types.Where(type => PluginCode.Methods(type).SelectMany(SentencesForTheOwner).Any());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(offenders.Select(type => type.FullName), Is.EqualTo(new[] { typeof(SpeaksEnglish).FullName }));
+            Assert.That(PluginCode.Methods(offenders.Single()).SelectMany(SentencesForTheOwner).Count(), Is.EqualTo(3), "each of its three ways is found");
+        });
+    }
+
     /// <summary>More of them are more than one reason. Records are values, however many there are.</summary>
     [Test]
     public void No_class_has_more_than_eight_dependencies()
@@ -85,6 +104,25 @@ public sealed partial class CodeTests
             Assert.That(Foreign(typeof(CodeTests)), Does.Contain("nunit.framework"));
         });
     }
+
+    /// <summary>Sentences put where a key or foreign words belong: written out, or put together on the spot.</summary>
+    private static IEnumerable<Instruction> SentencesForTheOwner(MethodDefinition method)
+    {
+        if (!PluginCode.CallsOf(method).Any(call => call.DeclaringType.Name == nameof(OwnerText)))
+            return [];
+
+        return method.Body.Instructions.Where(instruction =>
+            (IsQuote(instruction) && (instruction.Previous.OpCode == OpCodes.Ldstr || instruction.Previous.Operand is MethodReference { Name: "Concat" or "Format" or "ToStringAndClear" }))
+            || (instruction.Operand is string text && IsBeforeArguments(instruction) && !Texts.All.ContainsKey(text) && !_figures.Contains(text)));
+    }
+
+    private static bool IsQuote(Instruction instruction) =>
+        instruction.Operand is MethodReference { DeclaringType.Name: nameof(OwnerText), Name: nameof(OwnerText.Quote) or nameof(OwnerText.QuoteOrNull) };
+
+    /// <summary>As a key stands before the array of the arguments of its text.</summary>
+    private static bool IsBeforeArguments(Instruction instruction) =>
+        instruction.Next.Operand is MethodReference { DeclaringType.Name: nameof(Array), Name: nameof(Array.Empty) }
+        || (instruction.Next.Next?.OpCode == OpCodes.Newarr && instruction.Next.Next.Operand is TypeReference { Name: nameof(Object) });
 
     /// <summary>Those of the longest constructor, and those that actions are handed.</summary>
     private static int Dependencies(TypeDefinition type)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Skroutz;
@@ -36,6 +37,12 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.WrongOnPurpose
     internal sealed class LooksAtTheClock
     {
         public static Func<DateTime> Now => () => DateTime.UtcNow;
+    }
+
+    internal static class SpeaksEnglish
+    {
+        public static OwnerText Say(string code) =>
+            code.Length == 0 ? OwnerText.Quote("Nothing came.") : code.Length > 5 ? OwnerText.Quote($"{code.Trim()} is too long.") : new OwnerText("The order {0} is odd.", code);
     }
 
     internal sealed class AsksForTooMuch(object one, object two, object three, object four, object five, object six, object seven, object eight, object nine)

@@ -55,10 +55,10 @@ public sealed class StoredTextTests
     [Test]
     public void Arguments_of_the_journal_are_storable_and_read_back_as_they_were()
     {
-        var written = TextArguments.Write("Νίκη 🌸", TextArguments.Nest("key", "🌸"));
+        var written = new OwnerText("key", "Νίκη 🌸", new OwnerText("key", "🌸")).StoredArguments!;
 
         Assert.That(written.Any(char.IsSurrogate), Is.False);
-        Assert.That(TextArguments.Read(written)[0], Is.EqualTo("Νίκη 🌸"));
+        Assert.That(OwnerText.Read("key", written)!.Arguments[0].Words, Is.EqualTo("Νίκη 🌸"));
     }
 
     [TestCase("260302-7700001")]

@@ -126,7 +126,7 @@ internal sealed class HeldOrderTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((order.Order.ProblemKey, order.Order.ProblemArguments), Is.EqualTo((OrderTexts.MoneyMismatch, TextArguments.Write(StoredValue.Number(59.97m), StoredValue.Number(59.96m)))));
+            Assert.That((order.Order.ProblemKey, order.Order.ProblemArguments), Is.EqualTo((OrderTexts.MoneyMismatch, new OwnerText(OrderTexts.MoneyMismatch, StoredValue.Number(59.97m), StoredValue.Number(59.96m)).StoredArguments)));
             Assert.That(order.World.Database.Of<Nop.Core.Domain.Customers.Customer>().Rows, Is.Empty);
             Assert.That(order.World.Database.Of<Nop.Core.Domain.Common.Address>().Rows, Is.Empty);
         });

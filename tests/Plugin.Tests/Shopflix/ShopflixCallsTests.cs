@@ -1,5 +1,6 @@
 using System.Net;
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Shopflix;
@@ -172,7 +173,7 @@ public class ShopflixCallsTests
     {
         _api.Answers((HttpStatusCode)status, $$"""{"message":"{{message}}"}""");
 
-        Assert.That(await Shopflix.AcceptAsync(StubApi.Account, "3001", new AcceptChoice(), default), Is.EqualTo(new CommandAnswer(outcome, message)));
+        Assert.That(await Shopflix.AcceptAsync(StubApi.Account, "3001", new AcceptChoice(), default), Is.EqualTo(new CommandAnswer(outcome, OwnerText.QuoteOrNull(message))));
     }
 
     [Test]
@@ -180,7 +181,7 @@ public class ShopflixCallsTests
     {
         _api.Answers(HttpStatusCode.BadRequest, """{"error":{"errorCode":"10350","message":"The sale order could not be found."}}""");
 
-        Assert.That(await Shopflix.AcceptAsync(StubApi.Account, "1", new AcceptChoice(), default), Is.EqualTo(new CommandAnswer(CommandOutcome.Refused, "The sale order could not be found.")));
+        Assert.That(await Shopflix.AcceptAsync(StubApi.Account, "1", new AcceptChoice(), default), Is.EqualTo(new CommandAnswer(CommandOutcome.Refused, OwnerText.Quote("The sale order could not be found."))));
     }
 
     [TestCase(200, "", true, true)]

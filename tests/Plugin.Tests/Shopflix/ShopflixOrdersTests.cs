@@ -197,7 +197,7 @@ public class ShopflixOrdersTests
             new(ShopflixTexts.ParentOrder, "880000"),
             new(ShopflixTexts.Remark, "Κουδούνι 3"),
             new(ShopflixTexts.LineStatus, "Φωτιστικό: D"),
-            new(ShopflixTexts.OriginalPrice, TextArguments.Nest(ShopflixTexts.OfLine, "Φωτιστικό", StoredValue.Euro(25m))),
+            new(ShopflixTexts.OriginalPrice, new OwnerText(ShopflixTexts.OfLine, "Φωτιστικό", StoredValue.Euro(25m)).ToString()),
         }));
         Assert.That(order.Lines[0].ExtraInfo, Is.EqualTo("SF-9\nΧρώμα, Μαύρο"));
     }

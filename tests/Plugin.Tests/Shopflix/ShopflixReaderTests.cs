@@ -162,7 +162,7 @@ public class ShopflixReaderTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(unreadable?.ReasonKey, Is.EqualTo(reason));
+            Assert.That(unreadable?.Reason.Key, Is.EqualTo(reason));
             Assert.That(ShopflixTexts.All, Contains.Key(reason));
         });
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Skroutz;
@@ -175,7 +176,7 @@ public class SkroutzCallsTests
     {
         _api.Answers((HttpStatusCode)status, body);
 
-        Assert.That(await Skroutz.AcceptAsync(StubApi.Account, "A-1", new AcceptChoice("L", "1"), default), Is.EqualTo(new CommandAnswer(outcome, message)));
+        Assert.That(await Skroutz.AcceptAsync(StubApi.Account, "A-1", new AcceptChoice("L", "1"), default), Is.EqualTo(new CommandAnswer(outcome, OwnerText.QuoteOrNull(message))));
     }
 
     [TestCase(200, "<html>ok</html>", true, true)]

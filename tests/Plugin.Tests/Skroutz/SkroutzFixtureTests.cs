@@ -86,7 +86,7 @@ public sealed class SkroutzFixtureTests
 
     [TestCaseSource(nameof(Unreadable))]
     public void What_cannot_be_read_goes_to_quarantine(string file, string reason) =>
-        Assert.That((SkroutzReader.Read(Fixture.Text($"{Folder}/{file}")) as ReadResult.Unreadable)?.ReasonKey, Does.EndWith(reason));
+        Assert.That((SkroutzReader.Read(Fixture.Text($"{Folder}/{file}")) as ReadResult.Unreadable)?.Reason.Key, Does.EndWith(reason));
 
     [Test]
     public void No_fixture_is_left_out()

@@ -221,14 +221,14 @@ public class SkroutzOrdersTests
                 new(SkroutzTexts.PlusUser, "✓"),
                 new(SkroutzTexts.Floor, "3ος"),
                 new(SkroutzTexts.SetAsReadyRequired, "✓"),
-                new(SkroutzTexts.CommissionRate, TextArguments.Nest(SkroutzTexts.OfLine, "Φωτιστικό", StoredValue.Percent(8.5m))),
+                new(SkroutzTexts.CommissionRate, new OwnerText(SkroutzTexts.OfLine, "Φωτιστικό", StoredValue.Percent(8.5m)).ToString()),
             }));
             Assert.That(invoice, Is.EqualTo(new KeyValuePair<string, string>[]
             {
                 new(SkroutzTexts.UploadedInvoice, "https://b.scdn.gr/invoice.pdf"),
                 new(SkroutzTexts.ReplacementType, $"{SkroutzTexts.AsIsReturn}|[\"260303-1\"]"),
                 new(SkroutzTexts.Return, "r-1: T1, T2"),
-                new(SkroutzTexts.ReadjustedVat, TextArguments.Nest(SkroutzTexts.OfLine, "Θήκη", StoredValue.Number(17m))),
+                new(SkroutzTexts.ReadjustedVat, new OwnerText(SkroutzTexts.OfLine, "Θήκη", StoredValue.Number(17m)).ToString()),
             }));
         });
     }

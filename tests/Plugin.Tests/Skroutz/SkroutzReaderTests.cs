@@ -61,7 +61,7 @@ public class SkroutzReaderTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(unreadable?.ReasonKey, Is.EqualTo(reason));
+            Assert.That(unreadable?.Reason.Key, Is.EqualTo(reason));
             Assert.That(SkroutzTexts.All, Contains.Key(reason));
         });
     }

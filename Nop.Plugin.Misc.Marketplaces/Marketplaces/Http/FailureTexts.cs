@@ -1,0 +1,57 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+
+namespace Nop.Plugin.Misc.Marketplaces.Http;
+
+/// <summary>Why a call to a marketplace brought nothing: resource keys and their texts.</summary>
+public static class FailureTexts
+{
+    public const string NoUrl = Prefix + "NoUrl";
+    public const string ImpossibleId = Prefix + "ImpossibleId";
+    public const string NoToken = Prefix + "NoToken";
+    public const string NoLogin = Prefix + "NoLogin";
+    public const string UnknownDemoOrder = Prefix + "UnknownDemoOrder";
+    public const string EndlessList = Prefix + "EndlessList";
+    public const string UnreadableRows = Prefix + "UnreadableRows";
+    public const string ListedOnly = Prefix + "ListedOnly";
+    public const string Status = Prefix + "Status";
+    public const string StatusAndWords = Prefix + "StatusAndWords";
+    public const string Answer = Prefix + "Answer";
+    public const string AnswerAndWords = Prefix + "AnswerAndWords";
+    public const string EmptyBody = Prefix + "EmptyBody";
+    public const string OtherType = Prefix + "OtherType";
+    public const string NoType = Prefix + "NoType";
+    public const string TooLong = Prefix + "TooLong";
+    public const string Timeout = Prefix + "Timeout";
+    public const string Connection = Prefix + "Connection";
+    public const string Queue = Prefix + "Queue";
+    public const string SilentRefusal = Prefix + "SilentRefusal";
+
+    private const string Prefix = MarketplacesDefaults.Resources + ".Failure.";
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        [NoUrl] = ("The base URL of the account is not a web address.", "Το βασικό URL του λογαριασμού δεν είναι διεύθυνση ιστού."),
+        [ImpossibleId] = ("An order cannot have this id.", "Μια παραγγελία δεν μπορεί να έχει αυτό το id."),
+        [NoToken] = ("The account has no usable API token.", "Ο λογαριασμός δεν έχει έγκυρο API token."),
+        [NoLogin] = ("The account has no user name or no API key.", "Ο λογαριασμός δεν έχει όνομα χρήστη ή API key."),
+        [UnknownDemoOrder] = ("The API answers, but does not know {0}.", "Το API απαντά, αλλά δεν γνωρίζει την {0}."),
+        [EndlessList] = ("The order list has more than {0} pages.", "Η λίστα παραγγελιών έχει περισσότερες από {0} σελίδες."),
+        [UnreadableRows] = ("{0} rows of the order list are no orders.", "{0} γραμμές της λίστας παραγγελιών δεν είναι παραγγελίες."),
+        [ListedOnly] = ("The order {0} is in the list, but cannot be read.", "Η παραγγελία {0} βρίσκεται στη λίστα, αλλά δεν μπορεί να διαβαστεί."),
+        [Status] = ("{0} answered {1}.", "Το {0} απάντησε {1}."),
+        [StatusAndWords] = ("{0} answered {1}: {2}", "Το {0} απάντησε {1}: {2}"),
+        [Answer] = ("{0} answered {1} with {2}.", "Το {0} απάντησε {1} με {2}."),
+        [AnswerAndWords] = ("{0} answered {1} with {2}: {3}", "Το {0} απάντησε {1} με {2}: {3}"),
+        [EmptyBody] = ("an empty body", "κενό περιεχόμενο"),
+        [OtherType] = ("{0} that is not the JSON of the API", "{0} που δεν είναι το JSON του API"),
+        [NoType] = ("what is not the JSON of the API", "κάτι που δεν είναι το JSON του API"),
+        [TooLong] = ("{0} answered more than {1} bytes.", "Το {0} απάντησε με περισσότερα από {1} byte."),
+        [Timeout] = ("{0} brought no answer within {1} s.", "Το {0} δεν απάντησε μέσα σε {1} δευτ."),
+        [Connection] = ("{0} failed: {1}", "Το {0} απέτυχε: {1}"),
+        [Queue] = ("{0} was not sent: too many calls are waiting.", "Το {0} δεν στάλθηκε: περιμένουν πάρα πολλές κλήσεις."),
+        [SilentRefusal] = ("The marketplace refused without saying why.", "Το marketplace αρνήθηκε χωρίς να πει γιατί."),
+    };
+
+    /// <summary>For the log.</summary>
+    public static string English(OwnerText text) => text.InEnglish(All);
+}
