@@ -44,7 +44,7 @@ public class MarketplacesSettings : ISettings
     /// <summary>Seconds between two searches for what no message told us.</summary>
     public int ReconcileSeconds { get; set; } = 3600;
 
-    /// <summary>Seconds between two deletions of what nobody needs any more.</summary>
+    /// <summary>Seconds between two deletions of what is past its retention.</summary>
     public int HousekeepingSeconds { get; set; } = 86400;
 
     /// <summary>Longest run of a schedule task, and of one piece of the worker's work, in seconds.</summary>

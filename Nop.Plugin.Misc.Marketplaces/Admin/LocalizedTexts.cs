@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Localization;
 using Nop.Services.Localization;
@@ -13,6 +14,16 @@ public sealed class LocalizedTexts(ILocalizationService localization, LocalizedV
     public async Task<string> FormatAsync(string key, params object?[] arguments) => Format(await GetAsync(key), arguments);
 
     public Task<string> EnumAsync<TEnum>(TEnum value) where TEnum : struct => localization.GetLocalizedEnumAsync(value);
+
+    /// <summary>The values by their names, as a list to choose from.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> ChoicesAsync<TEnum>(TEnum? chosen, params TEnum[] last) where TEnum : struct, Enum
+    {
+        var choices = new List<SelectListItem>();
+        foreach (var value in Enum.GetValues<TEnum>().Except(last).Concat(last))
+            choices.Add(new SelectListItem(await EnumAsync(value), $"{value:D}", value.Equals(chosen)));
+
+        return choices;
+    }
 
     /// <summary>The names of the flags that are set.</summary>
     public async Task<IReadOnlyList<string>> FlagsAsync<TEnum>(TEnum flags) where TEnum : struct, Enum

@@ -29,7 +29,7 @@ public static class CatalogRegistration
             .AddScoped<ShopPrices>()
             .AddScoped<OfferBuilder>()
             .AddScoped<CurrentOffers>()
-            .AddScoped<SettleListings>()
+            .AddScoped<SyncedListings>()
             .AddScoped<AccountProgress>()
             .AddScoped<RecordAnswers>()
             .AddScoped<SendOffers>()
@@ -38,6 +38,5 @@ public static class CatalogRegistration
             .AddScoped<PushOffers>()
             .AddScoped<CompareListings>()
             .AddScoped<PriceBasis>()
-            .AddScoped<ChangeMarks>()
-            .AddScoped<CatalogueRun>();
+            .AddScoped<ChangeMarks>();
 }

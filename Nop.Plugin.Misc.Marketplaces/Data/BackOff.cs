@@ -1,14 +1,20 @@
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Waiting times between attempts of our own work: 10 s, 20 s, 40 s … one hour.</summary>
-public static class BackOff
+/// <summary>A pause between attempts that doubles with each failure.</summary>
+/// <param name="Jitter">Share of the pause by which it may be longer, so that those who failed together do not come back together.</param>
+public readonly record struct BackOff(TimeSpan First, TimeSpan Longest, double Jitter = 0)
 {
-    public static TimeSpan Longest { get; } = TimeSpan.FromHours(1);
+    /// <summary>Enough for every pause to reach its longest, and few enough for none to overflow.</summary>
+    private const int MostDoublings = 16;
 
-    /// <param name="attempts">Failed attempts so far, from 1.</param>
-    public static TimeSpan After(int attempts)
+    /// <summary>Of work that concerns nobody but this shop.</summary>
+    public static BackOff OwnWork { get; } = new(TimeSpan.FromSeconds(10), TimeSpan.FromHours(1));
+
+    /// <param name="failures">In a row so far, from 1.</param>
+    /// <param name="chance">0 to 1: how much of the jitter is added.</param>
+    public TimeSpan After(int failures, double chance = 0)
     {
-        var seconds = 10 * Math.Pow(2, Math.Clamp(attempts, 1, 20) - 1);
-        return TimeSpan.FromSeconds(Math.Min(seconds, Longest.TotalSeconds));
+        var pause = First * Math.Pow(2, Math.Clamp(failures - 1, 0, MostDoublings));
+        return (pause < Longest ? pause : Longest) * (1 + (Jitter * Math.Clamp(chance, 0, 1)));
     }
 }

@@ -4,7 +4,7 @@ using System.Transactions;
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
 /// <summary>
-/// Databases break deadlocks by undoing one of the transactions. Which one is chance; to do its work again is what they expect of us.
+/// Databases resolve a deadlock by rolling one of the transactions back, and expect the client to retry it.
 /// </summary>
 public static class Deadlocks
 {
@@ -16,7 +16,7 @@ public static class Deadlocks
 
     private static readonly string[] _sqliteWords = ["database is locked", "database table is locked"];
 
-    /// <summary>Does work that the database has undone again; inside somebody's transaction only its owner can do that.</summary>
+    /// <summary>Retries work that the database has rolled back; inside an ambient transaction only the owner of that can retry.</summary>
     public static Task RetryAsync(Func<Task> work) => RetryAsync(async () =>
     {
         await work();

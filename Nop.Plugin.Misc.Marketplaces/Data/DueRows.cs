@@ -2,12 +2,12 @@ using System.Linq.Expressions;
 
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Rows whose time has come, as every look for work asks for them.</summary>
+/// <summary>Rows that are due, as every search for work asks for them.</summary>
 public static class DueRows
 {
     /// <summary>
-    /// A row without a time is never due. One whose time lies further ahead than <see cref="WrongClock.Reach"/> is: it was written while a clock
-    /// was wrong, and would wait for ever.
+    /// A row without a time is never due. One whose time lies beyond <see cref="WrongClock"/> is: it was written while a clock
+    /// was wrong, and would wait forever.
     /// </summary>
     /// <param name="at">The column with the time, UTC.</param>
     public static IQueryable<T> Due<T>(this IQueryable<T> rows, Expression<Func<T, DateTime?>> at, DateTime nowUtc) =>
@@ -19,7 +19,7 @@ public static class DueRows
 
     private static BinaryExpression IsDue(Expression at, DateTime nowUtc) => Expression.OrElse(
         Expression.LessThanOrEqual(at, Parameter(nowUtc)),
-        Expression.GreaterThan(at, Parameter(nowUtc + WrongClock.Reach)));
+        Expression.GreaterThan(at, Parameter(WrongClock.After(nowUtc))));
 
     /// <summary>As a variable that a lambda has captured: a constant would make a statement of its own for each time.</summary>
     private static MemberExpression Parameter(DateTime value) =>

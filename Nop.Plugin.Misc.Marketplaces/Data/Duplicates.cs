@@ -1,6 +1,6 @@
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Tells that a unique key has refused a row from every other failure of writing one.</summary>
+/// <summary>Tells a violated unique key from every other failure of an insert.</summary>
 public static class Duplicates
 {
     private const string PostgresState = "23505";

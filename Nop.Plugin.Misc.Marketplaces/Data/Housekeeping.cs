@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Deletes what nobody needs any more: handled messages and old journal entries. Orders and commands stay.</summary>
+/// <summary>Deletes what is past its retention: handled messages and old journal entries. Orders and commands stay.</summary>
 public sealed class Housekeeping(
     IRepository<MarketplaceInboxMessage> messages,
     IRepository<MarketplaceJournalEntry> journal,

@@ -4,14 +4,12 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Leases in the database: the only lock that holds over all nodes. A crashed owner's lease is free again when it expires.</summary>
+/// <summary>Leases in the database: the only locks that hold across all nodes. The lease of a crashed owner is free again when it expires.</summary>
 public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider time)
 {
     private const int MostAttempts = 3;
+    private static readonly BackOff _whileTaken = new(TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(250));
     private static readonly TimeSpan _longestKeep = TimeSpan.FromHours(1);
-
-    /// <summary>Ends later than any lease: taken while the clock was wrong, and dead ever since it was put right.</summary>
-    private static readonly TimeSpan _beyondBelief = TimeSpan.FromHours(2);
 
     /// <summary>Takes the lease, or returns null at once when somebody else holds it.</summary>
     public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration)
@@ -41,19 +39,17 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     /// <summary>Waits for the lease until it is free or the token is cancelled.</summary>
     public async Task<Lease> TakeAsync(string name, TimeSpan duration, CancellationToken cancellationToken)
     {
-        var pause = TimeSpan.FromMilliseconds(10);
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (await TryTakeAsync(name, duration) is { } lease)
                 return lease;
 
-            await Task.Delay(pause, time, cancellationToken);
-            pause = TimeSpan.FromMilliseconds(Math.Min(pause.TotalMilliseconds * 1.5, 250));
+            await Task.Delay(_whileTaken.After(attempt), time, cancellationToken);
         }
     }
 
-    /// <summary>Waits for the lease for a while; null when somebody holds it for longer, or died doing so.</summary>
+    /// <summary>Waits for the lease for a while; null when somebody holds it for longer, or crashed while holding it.</summary>
     public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration, TimeSpan patience, CancellationToken cancellationToken)
     {
         using var end = new CancellationTokenSource(patience, time);
@@ -90,11 +86,11 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     internal async Task<bool> ReleaseAsync(Lease lease) =>
         await Deadlocks.RetryAsync(() => leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner)) == 1;
 
-    private static bool IsOver(MarketplaceLease row, DateTime now) => row.ExpiresOnUtc < now || row.ExpiresOnUtc > now + _beyondBelief;
+    private static bool IsOver(MarketplaceLease row, DateTime now) => row.ExpiresOnUtc < now || row.ExpiresOnUtc > WrongClock.After(now, _longestKeep);
 
     private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until)
     {
-        var impossible = now + _beyondBelief;
+        var impossible = WrongClock.After(now, _longestKeep);
         return await Deadlocks.RetryAsync(() => leases.Table
             .Where(row => row.Name == name && (row.ExpiresOnUtc < now || row.ExpiresOnUtc > impossible))
             .Set(row => row.Owner, owner)
@@ -103,8 +99,8 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     }
 }
 
-/// <summary>A lease that is held until it is disposed of.</summary>
-public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan duration) : IAsyncDisposable
+/// <summary>A lease that is held: for work, after which it is given back, or until it ends by itself.</summary>
+public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan duration)
 {
     private bool _isKept;
 
@@ -117,20 +113,35 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
     /// <summary>False when the lease was lost in the meantime: stop writing.</summary>
     public Task<bool> RenewAsync() => leases.RenewAsync(this);
 
-    /// <summary>Holds the lease on after it is disposed of, so that nobody does its work for a while: at most an hour.</summary>
+    /// <summary>Holds the lease on after its work, so that nobody does the same for a while: at most an hour.</summary>
     public Task KeepAsync(TimeSpan duration)
     {
         _isKept = true;
         return leases.KeepAsync(this, duration);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Does work, and gives the lease back however it ends.</summary>
+    public async Task<T> HoldForAsync<T>(Func<Task<T>> work)
     {
-        if (!_isKept)
-            await TryReleaseAsync();
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            if (!_isKept)
+                await TryReleaseAsync();
+        }
     }
 
-    /// <summary>Gives the lease back before it ends by itself. False when it was lost in the meantime: somebody else was at work at the same time.</summary>
+    /// <inheritdoc cref="HoldForAsync{T}"/>
+    public Task HoldForAsync(Func<Task> work) => HoldForAsync(async () =>
+    {
+        await work();
+        return true;
+    });
+
+    /// <summary>Gives the lease back before it expires. False when it had expired and was taken over: somebody else was at work at the same time.</summary>
     public async Task<bool> TryReleaseAsync()
     {
         try

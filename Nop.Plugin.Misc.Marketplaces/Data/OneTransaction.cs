@@ -3,7 +3,7 @@ using System.Transactions;
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
 /// <summary>
-/// Several statements that count together or not at all. Locks come first: where a database is left at "repeatable read" (MySQL with
+/// Several statements, all or nothing. Locks come first: where a database is left at "repeatable read" (MySQL with
 /// XA transactions), the first query fixes what the whole transaction sees, and made before the lock it would see what others are changing.
 /// </summary>
 public static class OneTransaction

@@ -3,7 +3,7 @@ using System.Transactions;
 
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Wakes the worker of this node. Only an accelerator: what is stored is the truth, and is looked for without a signal too.</summary>
+/// <summary>Wakes the worker of this node. It only saves time: what is due is found in the database without a signal, too.</summary>
 /// <param name="quiet">How long nothing more must come before the worker wakes.</param>
 /// <param name="longestWait">After that it wakes although more keeps coming.</param>
 public abstract class Signal(TimeSpan quiet, TimeSpan longestWait)
@@ -26,15 +26,8 @@ public abstract class Signal(TimeSpan quiet, TimeSpan longestWait)
     {
         using var end = new CancellationTokenSource(longest, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(end.Token, cancellationToken);
-        try
-        {
-            await _channel.Reader.WaitToReadAsync(linked.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return;
-        }
-
+        await ((Task)_channel.Reader.WaitToReadAsync(linked.Token).AsTask()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
         var raised = time.GetTimestamp();
         while (_channel.Reader.TryRead(out _) && quiet > TimeSpan.Zero && time.GetElapsedTime(raised) < longestWait)
             await Task.Delay(quiet, time, cancellationToken);

@@ -24,7 +24,7 @@ public static class StoredText
         return string.IsNullOrWhiteSpace(fitted) ? null : fitted;
     }
 
-    /// <summary>The same JSON, with escapes for what a column may not hold. What is no JSON stays readable.</summary>
+    /// <summary>The same JSON, with escapes for what a column may not hold. A body that is not JSON stays readable.</summary>
     public static string Body(string json)
     {
         if (!json.Any(character => char.IsSurrogate(character) || character == '\0'))

@@ -1,6 +1,6 @@
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Times as nop keeps them: to the millisecond, cut off, on MySQL and SQL Server. Finer, a stored time would differ from itself.</summary>
+/// <summary>Times as nop stores them on MySQL and SQL Server: truncated to the millisecond. A finer time would differ from its own stored value.</summary>
 public static class StoredTime
 {
     public static DateTime Of(DateTime time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMillisecond));

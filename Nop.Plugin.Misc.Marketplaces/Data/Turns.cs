@@ -5,8 +5,8 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
 /// <summary>
-/// Work that is to be done once in a period, however many nodes there are: who takes the turn does it, and nobody takes the next one before
-/// the period is over. Unlike a lease a turn is never given back, so that a node that dies at its work delays nothing for longer.
+/// Work that is done at most once in a period, however many nodes there are: whoever takes the turn does it, and nobody takes the next one
+/// before the period is over. Unlike a lease, a turn is never given back, and a node that dies at its work delays nothing beyond its period.
 /// </summary>
 public sealed class Turns(IRepository<MarketplaceLease> leases, TimeProvider time)
 {
@@ -19,8 +19,8 @@ public sealed class Turns(IRepository<MarketplaceLease> leases, TimeProvider tim
         var now = time.GetUtcNow().UtcDateTime;
         var until = now + period;
 
-        // Ends later than any turn: taken while a clock was wrong, or when the period was much longer.
-        var impossible = until + period;
+        // Or taken when the period was much longer.
+        var impossible = WrongClock.After(now, period);
         if (leases.Table.FirstOrDefault(turn => turn.Name == name) is not { ExpiresOnUtc: var ends })
             return await TryBeginAsync(name, until) ? TimeSpan.Zero : period;
 

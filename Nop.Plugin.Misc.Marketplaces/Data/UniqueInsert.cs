@@ -3,7 +3,7 @@ using Nop.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Inserts where somebody else may be inserting the same row: the unique key decides, over all nodes.</summary>
+/// <summary>Inserts where somebody else may be inserting the same row: the unique key decides, across all nodes.</summary>
 public static class UniqueInsert
 {
     /// <summary>False when a row with one of its unique keys is there already. No event is published.</summary>

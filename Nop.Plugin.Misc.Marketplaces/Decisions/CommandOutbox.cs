@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
-/// <summary>The commands to the marketplaces, recorded before they are sent: one at a time for an order.</summary>
+/// <summary>The outbox: commands to the marketplaces are recorded before they are sent, one at a time for an order.</summary>
 public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, TimeProvider time)
 {
     /// <summary>Null when another decision on the order is under way or was confirmed.</summary>
@@ -30,7 +30,7 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
         return await commands.TryInsertAsync(command) ? command : null;
     }
 
-    /// <summary>Commands that wait to be sent, or whose sender has vanished.</summary>
+    /// <summary>Commands that wait to be sent, or whose sender has crashed.</summary>
     public async Task<IReadOnlyList<MarketplaceCommand>> DueAsync(int most) =>
         await commands.Table
             .Where(command => command.StateId == (int)CommandState.Pending

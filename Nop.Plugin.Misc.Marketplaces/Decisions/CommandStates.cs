@@ -10,10 +10,10 @@ public sealed class CommandStates(IRepository<MarketplaceCommand> commands, Time
 {
     private const int LongestAnswer = 1000;
 
-    /// <summary>How long a command may be on the wire before somebody else looks after it.</summary>
+    /// <summary>How long a command may be in flight before somebody else takes it over.</summary>
     private static readonly TimeSpan _longestSend = TimeSpan.FromMinutes(2);
 
-    /// <summary>Makes the command ours to work on; false when somebody else was faster.</summary>
+    /// <summary>Claims the command, with its number of attempts as fencing token; false when somebody else was faster.</summary>
     public async Task<bool> ClaimAsync(MarketplaceCommand command)
     {
         var now = time.GetUtcNow().UtcDateTime;

@@ -1,6 +1,6 @@
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
-/// <summary>Sends what waits and clears up what was cut off.</summary>
+/// <summary>Sends the commands that are pending, and resolves those that were cut off in flight.</summary>
 public sealed class ResumeCommands(CommandOutbox outbox, SendCommand send)
 {
     private const int BatchSize = 20;

@@ -9,7 +9,7 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
 /// <summary>
-/// Sends a recorded command. A lost answer leads to reading the order, never to a guess: the same command is sent again only when the order
+/// Sends a recorded command. After a lost answer the order is read, nothing is guessed: the same command is sent again only when the order
 /// shows that the first one had no effect.
 /// </summary>
 public sealed class SendCommand(
@@ -109,7 +109,7 @@ public sealed class SendCommand(
     private async Task<DecisionResult> PostponeAsync(MarketplaceCommand command, MarketplaceOrder order, bool mayBeDone, MarketplaceApiException exception)
     {
         var unknown = mayBeDone || exception.MayHaveTakenEffect;
-        var wait = exception.RetryAfter ?? (exception.IsUnauthorized ? TimeSpan.FromMinutes(10) : BackOff.After(command.Attempts));
+        var wait = exception.RetryAfter ?? (exception.IsUnauthorized ? TimeSpan.FromMinutes(10) : BackOff.OwnWork.After(command.Attempts));
         await states.PostponeAsync(command, unknown ? CommandState.Unknown : CommandState.Pending, wait, exception.Text);
         await journal.OrderAsync(order, JournalLevel.Warning, new(unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent, exception.Text));
         return new DecisionResult(DecisionStatus.Unknown, new(unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent));

@@ -4,7 +4,7 @@ public enum CommandState
 {
     Pending = 0,
 
-    /// <summary>On the wire, or cut off there: the answer is not known yet.</summary>
+    /// <summary>In flight, or cut off there: the answer is not known yet.</summary>
     Sent = 10,
     Confirmed = 20,
     Refused = 30,

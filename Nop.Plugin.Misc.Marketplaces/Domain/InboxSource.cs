@@ -5,6 +5,6 @@ public enum InboxSource
     Webhook = 0,
     Poll = 10,
 
-    /// <summary>Read from the marketplace after a decision, a doubt, or by a person.</summary>
+    /// <summary>Read from the marketplace: after a decision, because of a doubtful event, or by a person.</summary>
     Read = 20,
 }

@@ -2,7 +2,7 @@ using Nop.Core;
 
 namespace Nop.Plugin.Misc.Marketplaces.Domain;
 
-/// <summary>The right to do one thing for a while, over all nodes of the shop.</summary>
+/// <summary>The exclusive right to do one thing for a while, across all nodes of the shop.</summary>
 public class MarketplaceLease : BaseEntity
 {
     public string Name { get; set; } = "";

@@ -25,14 +25,16 @@ public class MarketplaceOrder : BaseEntity
 
     public DateTime PlacedOnUtc { get; set; }
 
-    /// <summary>Deadline to accept or reject.</summary>
+    /// <summary>Deadline to accept or reject; null when the marketplace sets none.</summary>
     public DateTime? DecideByUtc { get; set; }
 
+    /// <summary>Deadline to hand the parcel over; null when the marketplace sets none.</summary>
     public DateTime? DispatchByUtc { get; set; }
 
-    /// <summary>What the buyer pays, in euro.</summary>
+    /// <summary>What the buyer pays, in euro, VAT included.</summary>
     public decimal Total { get; set; }
 
+    /// <summary>The marketplace's commission in euro, no part of <see cref="Total"/>; no marketplace says whether it includes VAT.</summary>
     public decimal? Commission { get; set; }
 
     public string? BuyerName { get; set; }
@@ -90,7 +92,7 @@ public class MarketplaceOrder : BaseEntity
     /// <summary>When somebody in the shop has last cancelled, reopened, deleted or edited the native order; written by statements of its own.</summary>
     public DateTime? ChangedInShopOnUtc { get; set; }
 
-    /// <summary>The order-placed event was published, or lost by a crash in the middle: at most once.</summary>
+    /// <summary>The order-placed event was published, or lost in a crash: at most once.</summary>
     public bool OrderPlacedPublished { get; set; }
 
     public DateTime ReceivedOnUtc { get; set; }

@@ -25,9 +25,10 @@ public class MarketplaceOrderLine : BaseEntity
 
     public int Quantity { get; set; }
 
-    /// <summary>As the marketplace gives it: with or without VAT, see <see cref="PriceIncludesVat"/>.</summary>
+    /// <summary>Euro for one piece, with or without VAT, see <see cref="PriceIncludesVat"/>.</summary>
     public decimal UnitPrice { get; set; }
 
+    /// <summary>Euro for all pieces, with or without VAT like <see cref="UnitPrice"/>.</summary>
     public decimal TotalPrice { get; set; }
 
     public bool PriceIncludesVat { get; set; }

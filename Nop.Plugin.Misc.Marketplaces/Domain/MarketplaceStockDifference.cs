@@ -2,7 +2,7 @@ using Nop.Core;
 
 namespace Nop.Plugin.Misc.Marketplaces.Domain;
 
-/// <summary>A stock that is not what its history makes; one row for each product or combination, for as long as the history may still show it.</summary>
+/// <summary>A stock that differs from the sum of its history; one row for each product or combination, for as long as the history may still show it.</summary>
 public class MarketplaceStockDifference : BaseEntity
 {
     public int ProductId { get; set; }
@@ -13,7 +13,7 @@ public class MarketplaceStockDifference : BaseEntity
     /// <summary>The last entry of the history that is in <see cref="Expected"/>; the next look goes on after it.</summary>
     public int HistoryId { get; set; }
 
-    /// <summary>What the history makes, in pieces.</summary>
+    /// <summary>The sum of the history, in pieces.</summary>
     public int Expected { get; set; }
 
     /// <summary>What the shop had at the last look, in pieces.</summary>

@@ -15,7 +15,7 @@ public static class OrderRules
     public static int QuantityToReserve(OrderTraits traits, MarketplaceOrderState state, int quantity) =>
         !IsSale(traits) || traits.HasFlag(OrderTraits.FulfilledByMarketplace) || OrderProgress.IsCancelled(state) ? 0 : quantity;
 
-    /// <summary>Goods of the native order are out of the house.</summary>
+    /// <summary>Goods of the native order have left the shop.</summary>
     public static bool HasLeft(Order native) =>
         native.ShippingStatus is ShippingStatus.PartiallyShipped or ShippingStatus.Shipped or ShippingStatus.Delivered;
 }

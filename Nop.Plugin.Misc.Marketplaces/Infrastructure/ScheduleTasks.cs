@@ -9,7 +9,7 @@ public sealed class ScheduleTasks(IScheduleTaskService tasks, TimeProvider time)
 {
     private static readonly (Type Type, string Name, int Seconds)[] _all =
     [
-        (typeof(CollectOrdersTask), "Marketplaces: collect orders", 120),
+        (typeof(PollOrdersTask), "Marketplaces: poll orders", 120),
         (typeof(ProcessOrdersTask), "Marketplaces: process orders", 60),
         (typeof(PushOffersTask), "Marketplaces: push offers", 60),
         (typeof(CompareListingsTask), "Marketplaces: compare listings", 3600),

@@ -18,7 +18,7 @@ public static class OrderDetailsTexts
         [Prefix + "Refreshed"] = ("The order has been read from the marketplace.", "Η παραγγελία διαβάστηκε από το marketplace."),
         [Prefix + "TryAgain"] = ("Try again", "Δοκιμή ξανά"),
         [Prefix + "StillProblem"] = ("The problem is still there; see below.", "Το πρόβλημα παραμένει· δείτε παρακάτω."),
-        [Prefix + "Settled"] = ("Done: the order in the shop says what the marketplace says.", "Έγινε: η παραγγελία στο κατάστημα συμφωνεί με το marketplace."),
+        [Prefix + "Synced"] = ("Done: the order in the shop says what the marketplace says.", "Έγινε: η παραγγελία στο κατάστημα συμφωνεί με το marketplace."),
 
         [Prefix + "Difference"] = ("The shop differs from the marketplace", "Το κατάστημα διαφέρει από το marketplace"),
         [Prefix + "Difference.Gone"] = ("the order in the shop is no longer in the database.", "η παραγγελία του καταστήματος δεν υπάρχει πλέον στη βάση δεδομένων."),

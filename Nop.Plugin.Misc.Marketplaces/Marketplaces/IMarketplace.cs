@@ -5,7 +5,8 @@ namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>
 /// One marketplace, as the rest of the plugin sees it. Implementations hold no state; the account is passed with every call.
-/// Calls throw <see cref="Http.MarketplaceApiException"/> when no answer of business meaning came back.
+/// Refusals and unknown orders are values. Every call throws a <see cref="Http.MarketplaceApiException"/> when there is no such answer, and an
+/// <see cref="OperationCanceledException"/> only when the caller's own token was cancelled.
 /// </summary>
 public interface IMarketplace
 {
@@ -25,12 +26,20 @@ public interface IMarketplace
     ReadResult Read(string body);
 
     /// <summary>The raw body of an order as it is now; null when the marketplace does not know it.</summary>
+    /// <exception cref="Http.MarketplaceApiException">No connection, no right, or an answer that is no order.</exception>
     Task<string?> GetOrderAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken);
 
+    /// <summary>Accepts an order. Never retried inside: a write is sent at most once for each call.</summary>
+    /// <exception cref="Http.MarketplaceApiException">
+    /// No usable answer. Where it says <see cref="Http.MarketplaceApiException.MayHaveTakenEffect"/>, read the order before sending again.
+    /// </exception>
     Task<CommandAnswer> AcceptAsync(MarketplaceAccount account, string externalId, AcceptChoice choice, CancellationToken cancellationToken);
 
+    /// <summary>Rejects an order, or lines of it.</summary>
+    /// <inheritdoc cref="AcceptAsync" path="/exception"/>
     Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string externalId, RejectChoice choice, CancellationToken cancellationToken);
 
-    /// <summary>A harmless call that shows whether the orders API answers and the secret is right.</summary>
+    /// <summary>A read that shows whether the orders API answers and the secret is right.</summary>
+    /// <exception cref="Http.MarketplaceApiException">It does not, or is not.</exception>
     Task TestConnectionAsync(MarketplaceAccount account, CancellationToken cancellationToken);
 }

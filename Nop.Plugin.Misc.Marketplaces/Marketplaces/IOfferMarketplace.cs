@@ -8,9 +8,12 @@ public interface IOfferMarketplace : IMarketplace
     /// <summary>Most products in one request; variations do not count.</summary>
     int MaxProductsPerRequest { get; }
 
+    /// <summary>Sends offers. Idempotent: the same offers may be sent again.</summary>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer; the offers may have been taken.</exception>
     Task<OfferAnswer> PushAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken);
 
-    /// <summary>The checks of a push without its effect.</summary>
+    /// <summary>A dry run: the checks of a push without its effect.</summary>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer.</exception>
     Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken);
 }
 
@@ -20,6 +23,8 @@ public interface IOfferMarketplace : IMarketplace
 /// <param name="Variations">Empty when the product has no variations.</param>
 public sealed record Offer(string ExternalProductId, int Quantity, bool Enabled, decimal Price, IReadOnlyList<OfferVariation> Variations);
 
+/// <param name="Quantity">Pieces that can be sold; never negative.</param>
+/// <param name="Price">Euro, VAT included, two decimals.</param>
 public sealed record OfferVariation(string ExternalVariationId, int Quantity, bool Enabled, decimal Price);
 
 public enum OfferOutcome

@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
 namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>Every marketplace that is registered.</summary>
@@ -10,4 +12,7 @@ public sealed class MarketplaceRegistry(IEnumerable<IMarketplace> marketplaces)
 
     /// <summary>Null for a name nobody registered, such as one of a version to come.</summary>
     public IMarketplace? Find(string systemName) => _bySystemName.GetValueOrDefault(systemName);
+
+    /// <summary>Offers are sent for the account: its owner wants it, and its marketplace takes them.</summary>
+    public bool TakesOffersOf(MarketplaceAccount account) => account.PushEnabled && Find(account.Marketplace) is IOfferMarketplace;
 }

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders;
 
-/// <summary>Lets one at a time work on a marketplace order, over all nodes.</summary>
+/// <summary>Lets one at a time work on a marketplace order, across all nodes.</summary>
 public sealed class OrderLeases(
     Leases leases,
     IRepository<MarketplaceOrder> orders,
@@ -26,7 +26,7 @@ public sealed class OrderLeases(
     }
 
     /// <summary>Waits a moment only.</summary>
-    /// <returns>False when somebody works on the order for longer, or died doing so, or when the lease was lost on the way.</returns>
+    /// <returns>False when somebody holds the order for longer, or crashed while holding it, or when the lease was lost on the way.</returns>
     public async Task<bool> TryRunAsync(MarketplaceAccount account, IMarketplace marketplace, string externalId, Func<OrderWork, Task> work, CancellationToken cancellationToken) =>
         await leases.TryTakeAsync(Name(account, externalId), _duration, _shortWait, cancellationToken) is { } lease
         && await RunAsync(lease, account, marketplace, externalId, work);

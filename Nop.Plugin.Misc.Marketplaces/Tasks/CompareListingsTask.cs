@@ -6,9 +6,9 @@ using Nop.Services.ScheduleTasks;
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
 /// <summary>Starts the full comparison; what it finds is sent by the next push, which also goes on with it when time runs out here.</summary>
-public sealed class CompareListingsTask(CatalogueRun run, TaskTurns turns, CompareListings compare) : IScheduleTask
+public sealed class CompareListingsTask(TaskRun run, TaskTurns turns, MarketplaceRegistry marketplaces, CompareListings compare) : IScheduleTask
 {
-    public Task ExecuteAsync() => run.ForEachAccountAsync("comparing listings", CompareAsync);
+    public Task ExecuteAsync() => run.ForEachAccountAsync(nameof(CompareListingsTask), all => all.Where(marketplaces.TakesOffersOf), CompareAsync);
 
     private async Task CompareAsync(MarketplaceAccount account, CancellationToken cancellationToken)
     {

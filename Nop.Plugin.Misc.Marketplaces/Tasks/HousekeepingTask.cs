@@ -4,7 +4,7 @@ using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
-/// <summary>Deletes what nobody needs any more.</summary>
+/// <summary>Deletes what is past its retention.</summary>
 public sealed class HousekeepingTask(TaskRun run, TaskTurns turns, Housekeeping housekeeping) : IScheduleTask
 {
     public Task ExecuteAsync() => run.ExecuteAsync(nameof(HousekeepingTask), DeleteAsync);

@@ -6,14 +6,14 @@ using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
-/// <summary>Processes what waits: messages, unsettled orders, doubts and commands.</summary>
+/// <summary>Processes what waits: messages, orders to be synced, orders to be read again and commands.</summary>
 public sealed class ProcessOrdersTask(
     TaskRun run,
     ProcessInbox inbox,
-    SyncOrders settle,
+    SyncOrders sync,
     RefreshDueOrders refresh,
     ResumeCommands commands) : IScheduleTask
 {
     public Task ExecuteAsync() =>
-        run.ExecuteAsync(nameof(ProcessOrdersTask), inbox.RunAsync, settle.RunAsync, commands.RunAsync, refresh.RunAsync);
+        run.ExecuteAsync(nameof(ProcessOrdersTask), inbox.RunAsync, sync.RunAsync, commands.RunAsync, refresh.RunAsync);
 }

@@ -9,9 +9,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
 /// <summary>Sends what has changed, and goes on with a comparison that is under way or asked for.</summary>
 public sealed class PushOffersTask(
-    CatalogueRun run, AccountLookup accounts, RefreshListings refresh, PriceBasis basis, CompareListings compare, PushOffers push) : IScheduleTask
+    TaskRun run, AccountLookup accounts, MarketplaceRegistry marketplaces, RefreshListings refresh, PriceBasis basis, CompareListings compare, PushOffers push) : IScheduleTask
 {
-    public Task ExecuteAsync() => run.ForEachAccountAsync("sending stock and prices", PushAsync);
+    public Task ExecuteAsync() => run.ForEachAccountAsync(nameof(PushOffersTask), all => all.Where(marketplaces.TakesOffersOf), PushAsync);
 
     private async Task PushAsync(MarketplaceAccount account, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
-/// <summary>Looks for what no message told us: orders that went on without us, stock that was overwritten.</summary>
+/// <summary>Looks for what no message told us: orders that went on without us, stock that the shop has overwritten.</summary>
 public sealed class ReconcileTask(
     TaskRun run, TaskTurns turns, CompareOpenOrders compare, ReconcileOrders orders, RefreshDueOrders refresh, StockAudit audit) : IScheduleTask
 {

@@ -7,8 +7,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Worker;
 /// <summary>Runs work of several accounts side by side, each in surroundings of its own: one that hangs or fails is alone with that.</summary>
 public sealed class AccountRuns(Surroundings surroundings, WorkerLog log, TimeProvider time)
 {
-    private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(10);
-    private const int MostDoublings = 5;
+    private static readonly BackOff _backOff = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(320));
 
     private readonly ConcurrentDictionary<(string What, int AccountId), (int Failures, DateTimeOffset Until)> _failed = new();
 
@@ -51,5 +50,5 @@ public sealed class AccountRuns(Surroundings surroundings, WorkerLog log, TimePr
     }
 
     private (int Failures, DateTimeOffset Until) After(int failures) =>
-        (failures + 1, time.GetUtcNow() + (_firstPause * Math.Pow(2, Math.Min(failures, MostDoublings))));
+        (failures + 1, time.GetUtcNow() + _backOff.After(failures + 1));
 }

@@ -15,7 +15,7 @@ public sealed class CompareJob(AccountLookup accounts, MarketplaceRegistry marke
         var due = new List<MarketplaceAccount>();
         foreach (var account in await accounts.EnabledAsync())
         {
-            if (!account.PushEnabled || marketplaces.Find(account.Marketplace) is not IOfferMarketplace)
+            if (!marketplaces.TakesOffersOf(account))
                 continue;
 
             var isTurn = await turns.TryTakeAsync(TurnNames.Compare(account.Id), Periods.Compare(settings)) == TimeSpan.Zero;

@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
-/// <summary>One run of a lane: in surroundings of its own, within its time, and whatever happens is told and goes no further.</summary>
+/// <summary>One run of a lane: in surroundings of its own, within its time, and every failure is logged and goes no further.</summary>
 public sealed class LaneRun(Surroundings surroundings, WorkerLog log, TimeProvider time)
 {
     private static readonly TimeSpan _goesOnAfter = TimeSpan.FromSeconds(1);

@@ -19,7 +19,7 @@ public sealed class Lanes(InboxSignal inbox, PushSignal push)
     public IReadOnlyList<Lane> All { get; init; } =
     [
         Job<InboxJob>("inbox", (job, token) => job.RunAsync(token)) with { Signal = inbox, LongestRun = _longestInboxRun },
-        EachLook<SyncOrders>("unsettled orders", (settle, token) => settle.RunAsync(token)),
+        EachLook<SyncOrders>("orders to be synced", (sync, token) => sync.RunAsync(token)),
         EachLook<ResumeCommands>("commands", (commands, token) => commands.RunAsync(token)),
         Job<ReadAgainJob>("orders to be read again", (job, token) => job.RunAsync(token)),
         Job<PollJob>("polling", (job, token) => job.RunAsync(token)),
@@ -42,7 +42,7 @@ public sealed class Lanes(InboxSignal inbox, PushSignal push)
             return Periods.Look(services.GetRequiredService<MarketplacesSettings>());
         });
 
-    /// <summary>Work that is to be done once in a period, over all nodes.</summary>
+    /// <summary>Work that is to be done once in a period, across all nodes.</summary>
     private static Lane InTurn<TWork>(string turn, Func<MarketplacesSettings, TimeSpan> period, Func<TWork, CancellationToken, Task> run) where TWork : notnull =>
         new(turn, async (services, token) =>
         {

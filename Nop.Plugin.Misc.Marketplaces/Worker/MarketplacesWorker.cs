@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
 /// <summary>
-/// Does on every node what is due, at its own time: nop's schedule tasks come late and on one node only. What is due is what the database
+/// Does on every node what is due, by itself: nop's schedule tasks come late and on one node only. What is due is what the database
 /// says; leases and turns decide between the nodes.
 /// </summary>
 public sealed class MarketplacesWorker(Lanes lanes, LaneRun run, TimeProvider time) : BackgroundService

@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
-/// <summary>Asks the marketplaces that send nothing for their orders: each account once in a period, over all nodes.</summary>
+/// <summary>Asks the marketplaces that send nothing for their orders: each account once in a period, across all nodes.</summary>
 public sealed class PollJob(AccountLookup accounts, MarketplaceRegistry marketplaces, Turns turns, AccountRuns runs, MarketplacesSettings settings)
 {
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)

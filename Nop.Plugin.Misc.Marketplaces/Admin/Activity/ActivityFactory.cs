@@ -26,8 +26,8 @@ public sealed class ActivityFactory(
         model.Journal.SetGridPageSize();
         model.Inbox.MayDecide = model.Stock.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
         model.Inbox.AvailableStates.Add(new SelectListItem(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All"), ""));
-        foreach (var state in Enum.GetValues<InboxState>())
-            model.Inbox.AvailableStates.Add(new SelectListItem(await texts.EnumAsync(state), $"{(int)state}", (int)state == model.Inbox.InboxStateId));
+        foreach (var state in await texts.ChoicesAsync((InboxState?)model.Inbox.InboxStateId))
+            model.Inbox.AvailableStates.Add(state);
 
         return model;
     }

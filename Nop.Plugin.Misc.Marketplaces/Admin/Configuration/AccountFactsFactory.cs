@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -38,7 +37,7 @@ public sealed class AccountFactsFactory(
             ProductsSecret = productsSecret,
             WebhookUrl = token is null ? null : WebhookAddress.Of(storeUrl, account.Marketplace, token),
             Countries = await countries.ChoicesAsync(account),
-            IdentityRules = await IdentityRulesAsync(account.IdentityRule),
+            IdentityRules = await texts.ChoicesAsync<IdentityRule>(account.IdentityRule),
             Readiness = await ReadinessAsync(new ReadinessFacts(
                 account.Enabled,
                 needs.HasFlag(AccountCredentials.UserName) ? !string.IsNullOrEmpty(account.UserName) : null,
@@ -58,15 +57,6 @@ public sealed class AccountFactsFactory(
 
     private static SecretState StateOf(string? encrypted, string? plain) =>
         string.IsNullOrEmpty(encrypted) ? SecretState.Missing : plain is null ? SecretState.Unreadable : SecretState.Stored;
-
-    private async Task<IReadOnlyList<SelectListItem>> IdentityRulesAsync(IdentityRule chosen)
-    {
-        var items = new List<SelectListItem>();
-        foreach (var rule in Enum.GetValues<IdentityRule>())
-            items.Add(new SelectListItem(await texts.EnumAsync(rule), $"{(int)rule}", rule == chosen));
-
-        return items;
-    }
 
     private async Task<IReadOnlyList<ReadinessItem>> ReadinessAsync(ReadinessFacts facts)
     {

@@ -31,7 +31,7 @@ public sealed class MarketplacesOrderRepairsController(
         if (await orders.Table.AnyAsync(order => order.Id == id && order.ProblemKey != null))
             notifications.WarningNotification(await texts.GetAsync($"{Keys}StillProblem"));
         else
-            notifications.SuccessNotification(await texts.GetAsync($"{Keys}Settled"));
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}Synced"));
 
         return ToOrder(id);
     }

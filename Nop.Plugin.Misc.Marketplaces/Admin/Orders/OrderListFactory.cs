@@ -34,8 +34,8 @@ public sealed class OrderListFactory(
             search.AvailableAccounts.Add(new SelectListItem(label, $"{id}"));
 
         search.AvailableStates.Add(new SelectListItem(all, ""));
-        foreach (var state in Enum.GetValues<MarketplaceOrderState>().OrderBy(state => state == MarketplaceOrderState.Unknown))
-            search.AvailableStates.Add(new SelectListItem(await texts.EnumAsync(state), $"{(int)state}"));
+        foreach (var state in await texts.ChoicesAsync(null, last: MarketplaceOrderState.Unknown))
+            search.AvailableStates.Add(state);
 
         return search;
     }

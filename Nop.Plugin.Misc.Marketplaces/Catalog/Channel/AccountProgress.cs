@@ -42,7 +42,7 @@ public sealed class AccountProgress(IRepository<MarketplaceAccount> accounts, Ti
             .Set(account => account.ListingsCursorUtc, startedUtc)
             .UpdateAsync();
 
-    /// <summary>Something that concerns unknown many products has changed.</summary>
+    /// <summary>Something has changed that concerns an unknown number of products.</summary>
     public Task AskForComparisonsAsync() =>
         accounts.Table
             .Where(account => account.PushEnabled)

@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 
-/// <summary>Writes down how the push channel of an account is doing, and pauses it when it does not.</summary>
+/// <summary>Records the health of an account's push channel, and pauses it after failures.</summary>
 public sealed class PushHealth(AccountProgress progress, Journal journal, TimeProvider time)
 {
     public bool IsPaused(MarketplaceAccount account) => account.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime;
@@ -21,7 +21,7 @@ public sealed class PushHealth(AccountProgress progress, Journal journal, TimePr
             return;
         }
 
-        // A success before the failure starts the count anew.
+        // A success before the failure resets the count.
         var failures = result.Products > 0 ? 0 : account.PushFailures;
         if (result.Products > 0)
             await progress.PushSucceededAsync(account.Id);

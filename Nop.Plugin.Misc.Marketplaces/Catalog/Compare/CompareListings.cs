@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 
@@ -13,7 +14,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 public sealed class CompareListings(
     AccountLookup accounts,
     CurrentOffers offers,
-    SettleListings settle,
+    SyncedListings synced,
     DirtyMarks marks,
     AccountProgress progress,
     Leases leases,
@@ -26,20 +27,25 @@ public sealed class CompareListings(
     /// <param name="cancellationToken">The end of the time budget; the next run goes on from there.</param>
     public async Task<bool> RunAsync(int accountId, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TryTakeAsync($"compare/{accountId}", _lease);
-        if (lease is null || await accounts.FindAsync(accountId) is not { } account)
+        if (await leases.TryTakeAsync($"compare/{accountId}", _lease) is not { } lease)
             return false;
 
+        return await lease.HoldForAsync(async () =>
+            await accounts.FindAsync(accountId) is { } account && await CompareAsync(account, lease, cancellationToken));
+    }
+
+    private async Task<bool> CompareAsync(MarketplaceAccount account, Lease lease, CancellationToken cancellationToken)
+    {
         var position = account.ComparePosition;
         if (position <= 0)
         {
             var started = time.GetUtcNow().UtcDateTime;
-            if (!await progress.ComparisonMovedAsync(accountId, position, 1))
+            if (!await progress.ComparisonMovedAsync(account.Id, position, 1))
                 return false;
 
             position = 1;
             if (account.ListingsCursorUtc is null)
-                await progress.ListingsRefreshedAsync(accountId, started);
+                await progress.ListingsRefreshedAsync(account.Id, started);
         }
 
         while (!cancellationToken.IsCancellationRequested)
@@ -48,11 +54,11 @@ public sealed class CompareListings(
             await CompareAsync(page.Offers);
             if (page.NextId is not { } next)
             {
-                await progress.ComparisonFinishedAsync(accountId, position);
+                await progress.ComparisonFinishedAsync(account.Id, position);
                 return true;
             }
 
-            if (!await progress.ComparisonMovedAsync(accountId, position, next) || !await lease.RenewAsync())
+            if (!await progress.ComparisonMovedAsync(account.Id, position, next) || !await lease.RenewAsync())
                 return false;
 
             position = next;
@@ -64,7 +70,7 @@ public sealed class CompareListings(
     private async Task CompareAsync(IReadOnlyList<ProductOffer> page)
     {
         var parts = page.SelectMany(offer => offer.Parts).ToList();
-        await marks.MarkAsync(parts.Where(part => !part.IsSettled && part.Listing.DirtySinceUtc is null).Select(part => part.Listing));
-        await settle.ExplainAsync(parts.Where(part => part.IsSettled));
+        await marks.MarkAsync(parts.Where(part => !part.IsSynced && part.Listing.DirtySinceUtc is null).Select(part => part.Listing));
+        await synced.ExplainAsync(parts.Where(part => part.IsSynced));
     }
 }

@@ -7,8 +7,8 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
 /// <summary>
-/// Marks listings whose offer may be news to the marketplace. A mark is one statement. The version is what makes a mark
-/// unlosable: clearing it needs the version that was read before the offer was computed.
+/// Marks listings as dirty: their offer may be news to the marketplace. A mark is one statement. Its version works as a fencing token, so
+/// that no mark is lost: clearing it needs the version that was read before the offer was computed.
 /// </summary>
 public sealed class DirtyMarks(
     IRepository<MarketplaceListing> listings,

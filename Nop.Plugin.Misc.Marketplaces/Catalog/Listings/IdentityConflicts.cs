@@ -18,8 +18,8 @@ public static class IdentityConflicts
         foreach (var shared in Shared(claims))
         {
             var owners = shared.GroupBy(use => use.Owner).ToList();
-            var settled = owners.Where(owner => owner.Any(use => use.Claim.Acknowledged)).ToList();
-            var keeper = settled.Count == 1 ? settled[0].Key : null;
+            var known = owners.Where(owner => owner.Any(use => use.Claim.Acknowledged)).ToList();
+            var keeper = known.Count == 1 ? known[0].Key : null;
             foreach (var use in owners.Where(owner => owner.Key != keeper).SelectMany(owner => owner))
                 refused.TryAdd(new ProductIdentity(use.Claim.ProductId, use.Claim.CombinationId), shared.Key);
         }

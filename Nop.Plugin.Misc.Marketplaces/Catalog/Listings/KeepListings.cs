@@ -76,7 +76,7 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
             CreatedOnUtc = now,
         };
 
-        // Another node may be quicker; the unique key keeps it one.
+        // Another node may be faster; the unique key keeps it one.
         await listings.TryInsertAsync(listing);
     }
 }

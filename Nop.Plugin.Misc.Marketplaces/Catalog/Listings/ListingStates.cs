@@ -43,7 +43,7 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
     }
 
     /// <summary>Nothing is to be sent; the reason, or null when all is well, replaces what was said before.</summary>
-    public Task SettleAsync(IReadOnlyCollection<int> listingIds, OwnerText? problem)
+    public Task SyncedAsync(IReadOnlyCollection<int> listingIds, OwnerText? problem)
     {
         var ids = listingIds.ToList();
         var text = Stored(problem);

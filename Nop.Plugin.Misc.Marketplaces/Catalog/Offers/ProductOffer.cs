@@ -10,13 +10,13 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Content, OwnerText? Problem)
 {
     /// <summary>The marketplace knows it already, or there is nothing to know.</summary>
-    public bool IsSettled { get; } = Content is null || Content.Hash == Listing.AcknowledgedHash;
+    public bool IsSynced { get; } = Content is null || Content.Hash == Listing.AcknowledgedHash;
 }
 
 /// <summary>The offer of a product: all its listings at one account, because a marketplace is always told all variations.</summary>
 public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Parts)
 {
-    public bool IsSettled => Parts.All(part => part.IsSettled);
+    public bool IsSynced => Parts.All(part => part.IsSynced);
 
     /// <summary>The listings that are told to the marketplace.</summary>
     public IEnumerable<ListingOffer> Told => Parts.Where(part => part.Content is not null);

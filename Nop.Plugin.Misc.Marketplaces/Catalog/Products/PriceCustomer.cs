@@ -56,8 +56,8 @@ public sealed class PriceCustomer(ICustomerService customers, AddressBook book, 
 
     private async Task<Address> MoveInAsync(Customer customer, Address place)
     {
-        await using var lease = await TakeLeaseAsync();
-        return (await book.EnsureAsync(customer, isNew: false, [place]))[0];
+        var lease = await TakeLeaseAsync();
+        return await lease.HoldForAsync(async () => (await book.EnsureAsync(customer, isNew: false, [place]))[0]);
     }
 
     private async Task<Lease> TakeLeaseAsync()
@@ -80,7 +80,12 @@ public sealed class PriceCustomer(ICustomerService customers, AddressBook book, 
 
     private async Task<Customer> CreateAsync()
     {
-        await using var lease = await TakeLeaseAsync();
+        var lease = await TakeLeaseAsync();
+        return await lease.HoldForAsync(FindOrInsertAsync);
+    }
+
+    private async Task<Customer> FindOrInsertAsync()
+    {
         if (await FindWithRoleAsync() is { } made)
             return made;
 

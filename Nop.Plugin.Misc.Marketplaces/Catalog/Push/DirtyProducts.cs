@@ -4,10 +4,10 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 
-/// <summary>Which products may be news to a marketplace, and are not to be waited for.</summary>
+/// <summary>The products with dirty listings whose next attempt is due.</summary>
 public sealed class DirtyProducts(IRepository<MarketplaceListing> listings, TimeProvider time)
 {
-    /// <summary>One statement, for looking often.</summary>
+    /// <summary>One statement: asked often.</summary>
     public Task<bool> AnyAsync(int accountId) => Due(accountId).AnyAsync();
 
     /// <summary>Ids of products, the longest waiting first.</summary>

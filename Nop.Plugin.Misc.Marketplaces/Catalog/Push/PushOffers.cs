@@ -12,7 +12,7 @@ public sealed class PushOffers(
     AccountLookup accounts,
     DirtyProducts dirty,
     CurrentOffers offers,
-    SettleListings settle,
+    SyncedListings synced,
     SendOffers send,
     PushHealth health,
     Leases leases)
@@ -25,10 +25,13 @@ public sealed class PushOffers(
         if (marketplaces.Find(account.Marketplace) is not IOfferMarketplace marketplace)
             return PushResult.Nothing;
 
-        await using var lease = await leases.TryTakeAsync($"push/{account.Id}", _lease);
-        if (lease is null)
-            return PushResult.Nothing with { Stop = PushStop.UnderWay };
+        return await leases.TryTakeAsync($"push/{account.Id}", _lease) is { } lease
+            ? await lease.HoldForAsync(() => RunAsync(account, marketplace, lease, cancellationToken))
+            : PushResult.Nothing with { Stop = PushStop.UnderWay };
+    }
 
+    private async Task<PushResult> RunAsync(MarketplaceAccount account, IOfferMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
+    {
         if (await accounts.FindAsync(account.Id) is not { Enabled: true } current || health.IsPaused(current))
             return PushResult.Nothing;
 
@@ -48,8 +51,8 @@ public sealed class PushOffers(
                 return result with { Stop = PushStop.Interrupted };
 
             var computed = await offers.OfProductsAsync(account, page);
-            await settle.SettleAsync([.. computed.Where(offer => offer.IsSettled).SelectMany(offer => offer.Parts)]);
-            waiting.AddRange(computed.Where(offer => !offer.IsSettled));
+            await synced.RecordAsync([.. computed.Where(offer => offer.IsSynced).SelectMany(offer => offer.Parts)]);
+            waiting.AddRange(computed.Where(offer => !offer.IsSynced));
             if (waiting.Count < marketplace.MaxProductsPerRequest)
                 continue;
 

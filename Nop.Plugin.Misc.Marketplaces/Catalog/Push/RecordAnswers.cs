@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 
 /// <summary>Stores what the marketplace answered about products.</summary>
-public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, SettleListings settle, Journal journal, TimeProvider time)
+public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, SyncedListings synced, Journal journal, TimeProvider time)
 {
     private const int StatementsPerTransaction = 50;
     private const int ShownIds = 5;
@@ -21,7 +21,7 @@ public sealed class RecordAnswers(ListingStates states, DirtyMarks marks, Settle
                 await Deadlocks.RetryAsync(() => AcknowledgeAsync(some));
         }
 
-        await settle.ExplainAsync(products.SelectMany(product => product.Parts).Where(part => part.Content is null));
+        await synced.ExplainAsync(products.SelectMany(product => product.Parts).Where(part => part.Content is null));
         await marks.ClearAsync(products.SelectMany(product => product.Parts).Select(part => part.Listing));
     }
 

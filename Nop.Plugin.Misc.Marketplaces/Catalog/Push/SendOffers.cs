@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 /// <summary>Sends one batch and separates what is refused from what is not, so that one bad product never holds up the others.</summary>
 public sealed class SendOffers(RecordAnswers record)
 {
-    /// <summary>So many products refused one by one, without any accepted in between, are no longer taken for single culprits.</summary>
+    /// <summary>After so many products refused one by one, without any accepted in between, the fault is not the products'.</summary>
     private const int MostCulpritsInARow = 10;
 
     public async Task<PushResult> SendAsync(

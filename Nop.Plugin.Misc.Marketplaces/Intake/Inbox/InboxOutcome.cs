@@ -35,7 +35,7 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
         return messages.UpdateAsync(message, publishEvent: false);
     }
 
-    /// <summary>Tries again later, longer apart each time; a message that never works ends in quarantine.</summary>
+    /// <summary>Retried with a growing pause; a message that keeps failing ends in quarantine, the dead-letter queue with a replay button.</summary>
     public Task FailedAsync(MarketplaceInboxMessage message, Exception exception)
     {
         var reason = new OwnerText(OrderTexts.Unexpected, exception.GetType().Name);
@@ -44,7 +44,7 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
 
         message.Attempts++;
         (message.ReasonKey, message.ReasonArguments) = (reason.Key, reason.StoredArguments);
-        message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.After(message.Attempts);
+        message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.OwnWork.After(message.Attempts);
         return messages.UpdateAsync(message, publishEvent: false);
     }
 }

@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
-/// <summary>Stores raw bodies before anything else happens with them.</summary>
+/// <summary>The inbox: raw bodies are stored before anything else happens, each once.</summary>
 public sealed class InboxStore(
     IRepository<MarketplaceInboxMessage> messages,
     IRepository<MarketplaceOrder> orders,
@@ -15,7 +15,7 @@ public sealed class InboxStore(
 {
     private const int LongestId = 100 * ForeignId.LongestEscape;
 
-    /// <summary>Stores the body of an event that a marketplace sent; the same body again is the same message. False when it was there already.</summary>
+    /// <summary>Stores the body of an event that a marketplace sent; idempotent, because the same body is the same message. False when it was there already.</summary>
     public Task<bool> StoreSentAsync(MarketplaceAccount account, string body, string? externalId) =>
         StoreAsync(account.Id, InboxSource.Webhook, body, externalId, Fingerprint(InboxSource.Webhook, body, ""));
 
@@ -35,7 +35,7 @@ public sealed class InboxStore(
     }
 
     /// <summary>
-    /// An order that still reads the same although nothing of it was applied: it had been set aside as old or doubtful, and must not be so for ever.
+    /// An order that still reads the same although nothing of it was applied: it had been set aside as stale or doubtful, and must not stay so forever.
     /// </summary>
     private async Task<bool> TakeUpAgainAsync(int accountId, string fingerprint)
     {

@@ -11,7 +11,7 @@ public enum Freshness
     /// <summary>The same message was applied already; only what follows from it may be missing.</summary>
     AlreadyApplied,
 
-    /// <summary>Older than what was applied: changes nothing.</summary>
+    /// <summary>Older than what was applied: changes nothing but the journal.</summary>
     Stale,
 
     /// <summary>May be older or newer: the marketplace must be asked.</summary>
@@ -26,7 +26,7 @@ public static class OrderFreshness
 
     /// <summary>The time of an event as it can be stored; null for one from the future: believed, it would make everything that happens until then look late.</summary>
     public static DateTime? Credible(DateTime? eventTimeUtc, DateTime receivedOnUtc) =>
-        eventTimeUtc <= receivedOnUtc + WrongClock.Reach ? StoredTime.Of(eventTimeUtc) : null;
+        eventTimeUtc <= WrongClock.After(receivedOnUtc) ? StoredTime.Of(eventTimeUtc) : null;
 
     /// <param name="fingerprint">Of the incoming message.</param>
     /// <param name="eventTimeUtc">Null for an order that we read, or that was sent without its time.</param>

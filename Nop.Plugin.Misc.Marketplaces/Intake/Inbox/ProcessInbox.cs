@@ -5,7 +5,7 @@ using Nop.Services.Logging;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
-/// <summary>Works through the stored messages, each on its own: one that fails never stops the others.</summary>
+/// <summary>Works through the stored messages, each on its own: a poison message never stops the others.</summary>
 public sealed class ProcessInbox(
     IRepository<MarketplaceInboxMessage> messages,
     ReceiveOrder receive,
@@ -18,19 +18,31 @@ public sealed class ProcessInbox(
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _renewAfter = _leaseDuration / 3;
 
-    /// <summary>One statement, for looking often.</summary>
+    /// <summary>One statement: asked often.</summary>
     public Task<bool> IsAnythingDueAsync() => Due().AnyAsync();
 
     /// <summary>
     /// Handles every message that is due, until none is left or the token is cancelled; returns at once when another run is at it. True when
     /// nothing due was left: another run may have looked for the last time before the latest message came.
     /// </summary>
-    public async Task<bool> RunAsync(CancellationToken cancellationToken)
-    {
-        await using var lease = await leases.TryTakeAsync("inbox", _leaseDuration);
-        if (lease is null)
-            return false;
+    public async Task<bool> RunAsync(CancellationToken cancellationToken) =>
+        await leases.TryTakeAsync("inbox", _leaseDuration) is { } lease
+        && await lease.HoldForAsync(() => HandleDueAsync(lease, cancellationToken));
 
+    /// <summary>Handles the waiting messages of one order now, whoever else is at the inbox.</summary>
+    public async Task RunForOrderAsync(int accountId, string externalId, CancellationToken cancellationToken)
+    {
+        var key = ForeignId.Key(externalId);
+        var waiting = await messages.Table
+            .Where(message => message.AccountId == accountId && message.ExternalKey == key && message.StateId == (int)InboxState.New)
+            .OrderBy(message => message.Id)
+            .ToListAsync();
+        foreach (var message in waiting)
+            await HandleAsync(message, cancellationToken);
+    }
+
+    private async Task<bool> HandleDueAsync(Lease lease, CancellationToken cancellationToken)
+    {
         var renewed = time.GetTimestamp();
         while (!cancellationToken.IsCancellationRequested)
         {
@@ -56,18 +68,6 @@ public sealed class ProcessInbox(
         }
 
         return false;
-    }
-
-    /// <summary>Handles the waiting messages of one order now, whoever else is at the inbox.</summary>
-    public async Task RunForOrderAsync(int accountId, string externalId, CancellationToken cancellationToken)
-    {
-        var key = ForeignId.Key(externalId);
-        var waiting = await messages.Table
-            .Where(message => message.AccountId == accountId && message.ExternalKey == key && message.StateId == (int)InboxState.New)
-            .OrderBy(message => message.Id)
-            .ToListAsync();
-        foreach (var message in waiting)
-            await HandleAsync(message, cancellationToken);
     }
 
     private IQueryable<MarketplaceInboxMessage> Due() =>

@@ -26,21 +26,24 @@ public sealed class CompareOpenOrders(
     {
         foreach (var account in await accounts.EnabledAsync())
         {
-            if (marketplaces.Find(account.Marketplace) is not IPolledMarketplace marketplace)
-                continue;
-
-            await using var lease = await leases.TryTakeAsync($"open-orders/{account.Id}", _leaseDuration);
-            if (lease is null)
-                continue;
-
-            try
+            if (marketplaces.Find(account.Marketplace) is IPolledMarketplace marketplace
+                && await leases.TryTakeAsync($"open-orders/{account.Id}", _leaseDuration) is { } lease)
             {
-                await CompareAsync(account, marketplace, lease, cancellationToken);
+                await lease.HoldForAsync(() => GuardAsync(account, marketplace, lease, cancellationToken));
             }
-            catch (MarketplaceApiException exception)
-            {
-                await health.OrdersFailedAsync(account, exception.Text);
-            }
+        }
+    }
+
+    /// <summary>An account whose marketplace does not answer keeps no other from its turn.</summary>
+    private async Task GuardAsync(MarketplaceAccount account, IPolledMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await CompareAsync(account, marketplace, lease, cancellationToken);
+        }
+        catch (MarketplaceApiException exception)
+        {
+            await health.OrdersFailedAsync(account, exception.Text);
         }
     }
 

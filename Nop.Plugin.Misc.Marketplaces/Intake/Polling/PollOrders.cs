@@ -19,10 +19,12 @@ public sealed class PollOrders(ClassifyListed classify, StoreListedOrders store,
     /// <summary>Returns at once when another run is at it, or when the marketplace has asked for a pause.</summary>
     public async Task RunAsync(MarketplaceAccount account, IPolledMarketplace marketplace, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TryTakeAsync($"poll/{account.Id}", _leaseDuration);
-        if (lease is null)
-            return;
+        if (await leases.TryTakeAsync($"poll/{account.Id}", _leaseDuration) is { } lease)
+            await lease.HoldForAsync(() => RunAsync(account, marketplace, lease, cancellationToken));
+    }
 
+    private async Task RunAsync(MarketplaceAccount account, IPolledMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
+    {
         try
         {
             if (await PollAsync(account, marketplace, lease, cancellationToken))

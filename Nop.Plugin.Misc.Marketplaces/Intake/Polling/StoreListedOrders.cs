@@ -13,7 +13,7 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health)
 
     /// <summary>
     /// The oldest first: the other way round, a run that is cut off would leave a page without news in front of the orders it never came to.
-    /// After a failure the list is read further down anyway, and the newest come first: what failed may fail for ever, and take all the time.
+    /// After a failure the list is read further down anyway, and the newest come first: what failed may fail forever, and take all the time.
     /// </summary>
     /// <returns>False when the lease was lost: somebody else goes on.</returns>
     /// <exception cref="MarketplaceApiException">At least one order could not be read.</exception>

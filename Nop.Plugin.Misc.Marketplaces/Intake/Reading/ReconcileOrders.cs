@@ -35,7 +35,7 @@ public sealed class ReconcileOrders(
         var enabled = (await accounts.EnabledAsync()).Select(account => account.Id).ToArray();
         var now = time.GetUtcNow().UtcDateTime;
         var born = now - LongestLife;
-        var impossible = now + WrongClock.Reach;
+        var impossible = WrongClock.After(now);
         var silent = now.AddHours(-Math.Max(settings.RefreshHours, 1));
         var calm = now.AddHours(-Math.Max(settings.RefreshHours, CalmHours));
         var ids = await orders.Table

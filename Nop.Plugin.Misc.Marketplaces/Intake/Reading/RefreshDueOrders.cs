@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 
 /// <summary>
 /// Reads the orders that are marked to be read again. Each is claimed before, so that two nodes do not both ask, and so that one whose answer
-/// never comes is not the first in the line for ever.
+/// never comes is not first in line forever.
 /// </summary>
 public sealed class RefreshDueOrders(
     IRepository<MarketplaceOrder> orders,
@@ -26,7 +26,7 @@ public sealed class RefreshDueOrders(
     private static readonly TimeSpan _shortestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan _longestWait = TimeSpan.FromHours(6);
 
-    /// <summary>The accounts that have orders to be read now: one statement, for looking often.</summary>
+    /// <summary>The accounts that have orders to be read now: one statement, asked often.</summary>
     public async Task<IReadOnlyCollection<int>> AccountsWithDueOrdersAsync() =>
         await Due().Select(order => order.AccountId).Distinct().ToListAsync();
 
@@ -74,7 +74,7 @@ public sealed class RefreshDueOrders(
 
     private IQueryable<MarketplaceOrder> Due() => orders.Table.Due(order => order.RefreshDueOnUtc, time.GetUtcNow().UtcDateTime);
 
-    /// <summary>A doubt that came up while we were reading is not forgotten. An order that is unknown there is left to a person.</summary>
+    /// <summary>A request that came while we were reading is not lost. An order that is unknown there is left to a person.</summary>
     private async Task EndAsync(MarketplaceAccount account, MarketplaceOrder order, DateTime claim, bool isKnown, CancellationToken cancellationToken)
     {
         if (!isKnown)

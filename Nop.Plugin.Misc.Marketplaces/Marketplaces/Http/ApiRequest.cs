@@ -13,7 +13,7 @@ public sealed record ApiRequest(HttpMethod Method, Uri Url, int AccountId)
     /// <summary>Texts that must not appear in any message about the call.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
 
-    /// <summary>Asking twice is asking once.</summary>
+    /// <summary>Idempotent: the call may be repeated.</summary>
     public bool IsSafe => Method == HttpMethod.Get;
 
     internal HttpRequestMessage ToMessage()

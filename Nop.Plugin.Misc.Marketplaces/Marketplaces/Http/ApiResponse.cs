@@ -12,7 +12,7 @@ public sealed record ApiResponse(ApiRequest Request, HttpStatusCode StatusCode, 
     /// <exception cref="MarketplaceApiException">The body is something else, such as a page of a proxy or half an answer.</exception>
     public T Read<T>() where T : class => LenientJson.ReadObject<T>(Body) ?? throw NotUnderstood();
 
-    /// <summary>The body is not what the API sends: the call may work later, and a write may have had its effect.</summary>
+    /// <summary>The body is not what the API sends: the call may succeed later, and a write may have taken effect.</summary>
     public MarketplaceApiException NotUnderstood() => new(FailureText.NotUnderstood(Request, StatusCode, MediaType, Body))
     {
         StatusCode = StatusCode,

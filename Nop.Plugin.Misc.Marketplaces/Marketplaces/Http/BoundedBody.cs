@@ -1,6 +1,6 @@
 namespace Nop.Plugin.Misc.Marketplaces.Http;
 
-/// <summary>Reads a body up to a limit, whatever length its sender announces.</summary>
+/// <summary>Reads a body up to a limit in bytes, whatever length its sender announces: of a request or of a response.</summary>
 internal static class BoundedBody
 {
     /// <summary>Null when the body is longer than the limit.</summary>

@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Http;
 
-/// <summary>The one way out to a marketplace. Reads are tried again, writes never: who sent a write without hearing back has to look first.</summary>
+/// <summary>The one way out to a marketplace. Reads are retried, writes never: they are sent at most once, and after a lost answer the caller has to read first.</summary>
 public sealed class MarketplaceHttp(HttpClient client, CallRates rates, MarketplacesSettings settings, TimeProvider time)
 {
     public const int MaxResponseBytes = 4 * 1024 * 1024;

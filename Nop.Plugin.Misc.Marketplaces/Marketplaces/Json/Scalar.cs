@@ -20,7 +20,7 @@ internal static class Scalar
     public static int? Integer(string? text) => Whole(text) is { } whole and >= int.MinValue and <= int.MaxValue ? (int)whole : null;
 
     /// <summary>
-    /// Amounts and rates, as exact as the database keeps them: what a sender's floating point adds behind (31.200000000000003) is no money.
+    /// Amounts and rates, as exact as the database keeps them: what a sender's floating point adds (31.200000000000003) is cut off.
     /// What is larger than any of them cannot be read, and would not fit into a decimal column either.
     /// </summary>
     public static decimal? Amount(string? text) =>

@@ -5,7 +5,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Remote;
 /// <summary>Quantity, unit price and total of a line; whichever one is missing follows from the other two.</summary>
 internal readonly record struct LineAmounts(int Quantity, decimal UnitPrice, decimal TotalPrice)
 {
-    /// <summary>Null when too much is missing, the quantity is negative or the total beyond belief: such a line must not be guessed at.</summary>
+    /// <summary>Null when too much is missing, the quantity is negative or the total out of range: such a line must not be guessed at.</summary>
     public static LineAmounts? From(int? quantity, decimal? unitPrice, decimal? totalPrice)
     {
         var pieces = quantity ?? PiecesFrom(unitPrice, totalPrice);

@@ -37,7 +37,7 @@ public sealed record RemoteOrder
 
     public required IReadOnlyList<RemoteOrderLine> Lines { get; init; }
 
-    /// <summary>What the buyer pays.</summary>
+    /// <summary>What the buyer pays, VAT included.</summary>
     public required decimal Total { get; init; }
 
     /// <summary>Shipping paid by the buyer, VAT included.</summary>
@@ -49,9 +49,10 @@ public sealed record RemoteOrder
     /// <summary>Taken off the sum of the lines, VAT included; not negative.</summary>
     public decimal Discount { get; init; }
 
+    /// <summary>The marketplace's commission, no part of <see cref="Total"/>; no marketplace says whether it includes VAT.</summary>
     public decimal? Commission { get; init; }
 
-    /// <summary>Costs beside the order, by the marketplace's name for them; no part of what the buyer pays.</summary>
+    /// <summary>The merchant's costs, by the marketplace's name for them; no part of <see cref="Total"/>, and nothing is said of VAT.</summary>
     public IReadOnlyDictionary<string, decimal> Fees { get; init; } = new Dictionary<string, decimal>();
 
     public string? PaymentMethod { get; init; }
@@ -123,8 +124,10 @@ public sealed record RemoteInvoice(
     IReadOnlyList<KeyValuePair<string, string>> Details);
 
 /// <param name="ExternalLineId">As it came; empty when the marketplace gives none.</param>
-/// <param name="UnitPrice">With or without VAT, see <paramref name="PriceIncludesVat"/>.</param>
+/// <param name="UnitPrice">Euro for one piece, with or without VAT, see <paramref name="PriceIncludesVat"/>.</param>
+/// <param name="TotalPrice">Euro for all pieces, with or without VAT like <paramref name="UnitPrice"/>.</param>
 /// <param name="IslandVat">The reduced VAT rate of an Aegean island applies.</param>
+/// <param name="Commission">The marketplace's commission on the line, in euro; nothing is said of VAT.</param>
 /// <param name="Copy">Which of the lines with the same id it is, from 1.</param>
 public sealed record RemoteOrderLine(
     string ExternalLineId,

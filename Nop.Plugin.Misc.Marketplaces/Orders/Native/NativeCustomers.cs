@@ -31,17 +31,19 @@ public sealed class NativeCustomers(
         if (customer is null)
         {
             // nop has no unique key for it, and the orders of one marketplace come in side by side.
-            await using var lease = settings.OneCustomerPerMarketplace
-                ? await leases.TakeAsync($"customer/{account.Marketplace}", _insertDuration, CancellationToken.None)
-                : null;
-            if (lease is not null)
-                (customer, guid) = await FindAsync(account.Marketplace, name);
-            isNew = customer is null;
-            customer ??= await InsertAsync(guid);
+            customer = settings.OneCustomerPerMarketplace
+                ? await (await leases.TakeAsync($"customer/{account.Marketplace}", _insertDuration, CancellationToken.None)).HoldForAsync(FindOrInsertAsync)
+                : await InsertAsync(guid);
         }
 
         await EnsureGuestAsync(customer, isNew);
         return (customer, isNew);
+
+        async Task<Customer> FindOrInsertAsync()
+        {
+            var (found, free) = await FindAsync(account.Marketplace, name);
+            return found ?? await InsertAsync(free);
+        }
 
         async Task<Customer> InsertAsync(Guid customerGuid)
         {
@@ -58,6 +60,7 @@ public sealed class NativeCustomers(
             };
             Describe(guest, account, order);
             await customers.InsertCustomerAsync(guest);
+            isNew = true;
             return guest;
         }
     }

@@ -32,8 +32,8 @@ public enum NativeDifference
 public static class NativeDifferences
 {
     /// <param name="native">Null when it is not in the database.</param>
-    /// <param name="settled">Whether the shop has been brought to what the marketplace says; before that it may be behind.</param>
-    public static NativeDifference Of(Order? native, MarketplaceOrderState state, bool settled) =>
+    /// <param name="synced">Whether the shop has been brought to what the marketplace says; before that it may be behind.</param>
+    public static NativeDifference Of(Order? native, MarketplaceOrderState state, bool synced) =>
         (native, NativeTargets.Of(state)) switch
         {
             (null, _) => NativeDifference.Gone,
@@ -41,9 +41,9 @@ public static class NativeDifferences
             ({ Deleted: true }, _) => NativeDifference.Deleted,
             (_, NativeTarget.Unchanged) => NativeDifference.None,
             ({ OrderStatus: OrderStatus.Cancelled }, _) => NativeDifference.Cancelled,
-            (_, NativeTarget.Cancelled) => settled ? NativeDifference.NotCalledOff : NativeDifference.None,
+            (_, NativeTarget.Cancelled) => synced ? NativeDifference.NotCalledOff : NativeDifference.None,
             (_, NativeTarget.Pending or NativeTarget.Processing) when IsAhead(native) => NativeDifference.Ahead,
-            (_, var target) => settled && IsBehind(native, target) ? NativeDifference.Behind : NativeDifference.None,
+            (_, var target) => synced && IsBehind(native, target) ? NativeDifference.Behind : NativeDifference.None,
         };
 
     private static bool IsAhead(Order native) => OrderRules.HasLeft(native) || native.OrderStatus is OrderStatus.Complete;

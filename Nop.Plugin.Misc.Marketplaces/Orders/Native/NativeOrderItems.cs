@@ -66,7 +66,7 @@ public sealed class NativeOrderItems(
     private static Guid IdOf(NativeOrderDetails details, MarketplaceOrderLine line) =>
         NativeIds.OrderItem(details.Account.Marketplace, details.Remote.ExternalId, line.ExternalLineKey);
 
-    private async Task<OrderItem> BuildAsync(NativeOrderDetails details, MarketplaceOrderLine line, LineAmounts amounts)
+    private async Task<OrderItem> BuildAsync(NativeOrderDetails details, MarketplaceOrderLine line, NativeLineAmounts amounts)
     {
         var product = details.Products[line.ProductId];
         var combination = line.CombinationId == 0 ? null : await attributes.GetProductAttributeCombinationByIdAsync(line.CombinationId);

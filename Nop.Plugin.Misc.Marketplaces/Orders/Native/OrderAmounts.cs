@@ -4,7 +4,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// <param name="Discount">As part of the subtotal discount.</param>
 /// <param name="TaxByRate">Tax of each rate in percent, in ascending order; nothing of a rate without tax.</param>
 public sealed record OrderAmounts(
-    IReadOnlyList<LineAmounts> Lines,
+    IReadOnlyList<NativeLineAmounts> Lines,
     Money Subtotal,
     Money Shipping,
     Money PaymentFee,
@@ -22,7 +22,7 @@ public sealed record OrderAmounts(
     public static OrderAmounts From(
         IReadOnlyList<PricedLine> lines, decimal shipping, decimal paymentFee, decimal discount, decimal shippingRate, decimal feeRate)
     {
-        var amounts = lines.Select(LineAmounts.From).ToList();
+        var amounts = lines.Select(NativeLineAmounts.From).ToList();
         var subtotal = new Money(amounts.Sum(line => line.Total.InclTax), amounts.Sum(line => line.Total.ExclTax));
         var shippingMoney = Money.FromGross(shipping, shippingRate);
         var feeMoney = Money.FromGross(paymentFee, feeRate);
@@ -75,13 +75,13 @@ public sealed record OrderAmounts(
 /// <param name="TotalPrice">What the buyer pays for the line.</param>
 public sealed record PricedLine(int Quantity, decimal UnitPrice, decimal TotalPrice, decimal Rate);
 
-public sealed record LineAmounts(Money Unit, Money Total)
+public sealed record NativeLineAmounts(Money Unit, Money Total)
 {
-    public static LineAmounts From(PricedLine line)
+    public static NativeLineAmounts From(PricedLine line)
     {
         var total = Money.FromGross(line.TotalPrice, line.Rate);
         var unitExcl = Math.Round(total.ExclTax / Math.Max(line.Quantity, 1), 4, MidpointRounding.AwayFromZero);
-        return new LineAmounts(new Money(line.UnitPrice, unitExcl), total);
+        return new NativeLineAmounts(new Money(line.UnitPrice, unitExcl), total);
     }
 }
 

@@ -4,7 +4,7 @@ using Nop.Core.Domain.Payments;
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 /// <summary>
-/// A paid order that is called off: the marketplace gives the buyer the money back, so it counts as refunded in full, with the amount that
+/// A paid order that is cancelled: the marketplace gives the buyer the money back, so it counts as refunded in full, with the amount that
 /// nop's reports take off. No payment plugin is asked and nobody is mailed. Pure.
 /// </summary>
 public static class Refund

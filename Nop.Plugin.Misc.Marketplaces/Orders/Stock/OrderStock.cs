@@ -5,7 +5,7 @@ using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 
-/// <summary>Takes an order's stock when it is received and puts it back when it is called off, counted by what was really moved.</summary>
+/// <summary>Takes an order's stock when it is received and puts it back when it is cancelled, counted by what was really moved.</summary>
 public sealed class OrderStock(
     IOrderService orders,
     OrderRows rows,

@@ -24,10 +24,12 @@ public sealed class StockAudit(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await using var lease = await leases.TryTakeAsync("stock-audit", _lease);
-        if (lease is null)
-            return;
+        if (await leases.TryTakeAsync("stock-audit", _lease) is { } lease)
+            await lease.HoldForAsync(() => LookAsync(lease, cancellationToken));
+    }
 
+    private async Task LookAsync(Lease lease, CancellationToken cancellationToken)
+    {
         var since = time.GetUtcNow().UtcDateTime - _lookBack;
         var known = await differences.ProductIdsAsync();
         var suspects = new List<int>();

@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 
 /// <summary>
 /// Moves stock for an order and writes down how much was moved, both or neither. nop's own adjustment loses concurrent updates, so the
-/// product's row is locked first and the product loaded after that: exact among our movements, over all nodes.
+/// product's row is locked first and the product loaded after that: exact among our movements, across all nodes.
 /// </summary>
 public sealed class StockMovement(
     IRepository<Product> products,

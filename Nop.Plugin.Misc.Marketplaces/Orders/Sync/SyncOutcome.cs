@@ -14,14 +14,14 @@ public sealed class SyncOutcome(OrderRows rows, Journal journal, TimeProvider ti
         return work.AgainOnUtc is { } again ? rows.PostponeAsync(work, again) : rows.SyncedAsync(work);
     }
 
-    /// <summary>Holds the order until a person has done something, or the cause is gone by itself: tried again later, longer apart each time.</summary>
+    /// <summary>Holds the order until a person has repaired the cause, or it is gone by itself: retried with a growing pause.</summary>
     public async Task HoldAsync(OrderWork work, OwnerText problem)
     {
         var order = work.Order;
         var isNews = order.ProblemKey != problem.Key || order.ProblemArguments != problem.StoredArguments;
         (order.ProblemKey, order.ProblemArguments) = (problem.Key, problem.StoredArguments);
         order.Attempts++;
-        await Deadlocks.RetryAsync(() => rows.PostponeAsync(work, time.GetUtcNow().UtcDateTime + BackOff.After(order.Attempts)));
+        await Deadlocks.RetryAsync(() => rows.PostponeAsync(work, time.GetUtcNow().UtcDateTime + BackOff.OwnWork.After(order.Attempts)));
         if (isNews)
             await journal.OrderAsync(order, JournalLevel.Warning, problem);
     }
@@ -30,7 +30,7 @@ public sealed class SyncOutcome(OrderRows rows, Journal journal, TimeProvider ti
     public async Task AccountGoneAsync(MarketplaceOrder order)
     {
         var problem = new OwnerText(OrderTexts.AccountGone);
-        await rows.PostponeAsync(order.Id, problem, time.GetUtcNow().UtcDateTime + BackOff.Longest);
+        await rows.PostponeAsync(order.Id, problem, time.GetUtcNow().UtcDateTime + BackOff.OwnWork.Longest);
         if (order.ProblemKey != problem.Key)
             await journal.OrderAsync(order, JournalLevel.Warning, problem);
     }

@@ -11,10 +11,10 @@ namespace Plugin.Tests.Catalog;
 [TestFixture]
 public class CatalogueTasksTests
 {
-    private TestShop _shop = null!;
+    private CatalogueShop _shop = null!;
 
     [SetUp]
-    public void Open() => _shop = new TestShop();
+    public void Open() => _shop = new CatalogueShop();
 
     [TearDown]
     public void Close() => _shop.Dispose();
@@ -32,7 +32,7 @@ public class CatalogueTasksTests
     public async Task A_new_product_is_sent_with_the_next_push()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Clock.Advance(TimeSpan.FromMinutes(10));
         _shop.Product("NEW");
         await PushAsync();
@@ -44,7 +44,7 @@ public class CatalogueTasksTests
     public async Task A_comparison_that_is_asked_for_is_done_and_sent_at_once()
     {
         _shop.Many(2);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Products.Change(product => product.Id == 2, product => product.Price = 15m);
         _shop.Accounts.Change(_ => true, account => account.ComparePosition = -1);
         await PushAsync();
@@ -57,7 +57,7 @@ public class CatalogueTasksTests
         _shop.TaxCategories.Add(new TaxCategory { Id = 24, Name = "Books" });
         _shop.Product("BOOK", price: 10m, change: product => product.TaxCategoryId = _shop.TaxCategories.Rows[0].Id);
         _shop.TaxRates[_shop.TaxCategories.Rows[0].Id] = 13m;
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await PushAsync();
         Assert.That(_shop.Marketplace.Requests, Is.Empty, "nothing has changed yet");
 
@@ -76,7 +76,7 @@ public class CatalogueTasksTests
     {
         _shop.Rates[1] = 0.2m;
         _shop.Product("LEI", price: 100m);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await PushAsync();
 
         _shop.Rates[1] = 0.21m;
@@ -111,7 +111,7 @@ public class CatalogueTasksTests
     public async Task A_failure_is_logged_and_does_not_leave_the_task()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, product => product.StockQuantity = 2);
         _shop.Marketplace.Answer = _ => throw new InvalidOperationException("broken");
         await PushAsync();
@@ -122,7 +122,7 @@ public class CatalogueTasksTests
     public async Task A_cancellation_does_not_leave_the_task()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, product => product.StockQuantity = 2);
         _shop.Marketplace.Answer = _ => throw new TaskCanceledException("time-out of the client");
         await PushAsync();

@@ -16,15 +16,15 @@ namespace Plugin.Tests.Catalog;
 [TestFixture]
 internal sealed class ChangesTests
 {
-    private TestShop _shop = null!;
+    private CatalogueShop _shop = null!;
 
     [SetUp]
     public async Task Open()
     {
-        _shop = new TestShop();
+        _shop = new CatalogueShop();
         _shop.Many(2);
         _shop.AttributeMappings.Add(new ProductAttributeMapping { ProductId = 2 });
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
     }
 
     [TearDown]
@@ -60,7 +60,7 @@ internal sealed class ChangesTests
     }
 
     [TestCaseSource(nameof(Events))]
-    public async Task An_event_marks_its_product_with_one_statement(Func<TestShop, Task> happen)
+    public async Task An_event_marks_its_product_with_one_statement(Func<CatalogueShop, Task> happen)
     {
         _shop.Updates();
         await happen(_shop);
@@ -146,7 +146,7 @@ internal sealed class ChangesTests
         Assert.That(async () => await _shop.Get<StockChanges>().HandleEventAsync(new EntityUpdatedEvent<Product>(new Product { Id = 2 })), Throws.InstanceOf<DbException>());
     }
 
-    private static TestCaseData Case(string name, Func<TestShop, Task> happen) => new TestCaseData(happen).SetArgDisplayNames(name);
+    private static TestCaseData Case(string name, Func<CatalogueShop, Task> happen) => new TestCaseData(happen).SetArgDisplayNames(name);
 
     private sealed class TestDbException(string? state, string message) : DbException(message)
     {

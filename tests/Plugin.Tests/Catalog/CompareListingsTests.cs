@@ -12,10 +12,10 @@ namespace Plugin.Tests.Catalog;
 [TestFixture]
 public class CompareListingsTests
 {
-    private TestShop _shop = null!;
+    private CatalogueShop _shop = null!;
 
     [SetUp]
-    public void Open() => _shop = new TestShop();
+    public void Open() => _shop = new CatalogueShop();
 
     [TearDown]
     public void Close() => _shop.Dispose();
@@ -44,7 +44,7 @@ public class CompareListingsTests
     public async Task What_no_event_told_is_found()
     {
         _shop.Many(3);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Products.Change(product => product.Sku == "P2", product => product.StockQuantity = 4);
         _shop.Products.Change(product => product.Sku == "P3", product => product.AvailableEndDateTimeUtc = _shop.Clock.UtcNow.AddHours(1));
         _shop.Clock.Advance(TimeSpan.FromHours(2));
@@ -58,7 +58,7 @@ public class CompareListingsTests
     public async Task Nothing_changed_marks_nothing_and_writes_nothing_to_the_listings()
     {
         _shop.Many(600);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Updates();
         await CompareAsync();
         using (Assert.EnterMultipleScope())
@@ -100,7 +100,7 @@ public class CompareListingsTests
         _shop.Product("B");
         _shop.Product(" a ");
 
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
 
         using (Assert.EnterMultipleScope())
         {
@@ -114,7 +114,7 @@ public class CompareListingsTests
     public async Task A_copy_does_not_stop_its_original()
     {
         _shop.Product("A");
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Product("A", stock: 99);
         await CompareAsync();
         await _shop.ChangeAsync(1, product => product.StockQuantity = 2);
@@ -133,7 +133,7 @@ public class CompareListingsTests
     {
         _shop.Product("A");
         _shop.Product("A");
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
 
         await _shop.ChangeAsync(2, product => product.Sku = "B");
         await _shop.PushAsync();
@@ -147,7 +147,7 @@ public class CompareListingsTests
     public async Task A_new_id_is_told_anew()
     {
         _shop.Product("A");
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, product => product.Sku = "B");
 
         await _shop.PushAsync();
@@ -160,7 +160,7 @@ public class CompareListingsTests
     public async Task An_id_that_is_taken_away_takes_the_product_off_sale()
     {
         _shop.Product("A");
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, product => product.Sku = "");
         await _shop.PushAsync();
         Assert.That((_shop.Marketplace.Shown["A"].Quantity, _shop.Marketplace.Shown["A"].Enabled), Is.EqualTo((0, false)));
@@ -170,7 +170,7 @@ public class CompareListingsTests
     public async Task An_id_that_moves_to_another_product_stays_on_sale()
     {
         _shop.Product("A");
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, product => product.Sku = "");
         _shop.Product("A", stock: 4);
         await CompareAsync();
@@ -184,7 +184,7 @@ public class CompareListingsTests
     public async Task A_product_row_that_is_gone_is_taken_off_sale()
     {
         _shop.Many(2);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Products.Remove(product => product.Id == 2);
         await CompareAsync();
         await _shop.PushAsync();
@@ -195,7 +195,7 @@ public class CompareListingsTests
     public async Task A_combination_that_is_gone_is_told_as_not_available()
     {
         var product = _shop.Sized("SHIRT", ("S", 3, 15m), ("M", 2, 17m));
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Combinations.Remove(row => row.Sku == "M");
         await _shop.Get<DirtyMarks>().MarkProductAsync(product.Id);
         await _shop.PushAsync();
@@ -207,7 +207,7 @@ public class CompareListingsTests
     public async Task A_product_that_gets_sizes_is_told_with_variations()
     {
         _shop.Product("SHIRT");
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Combinations.Add(new() { ProductId = 1, Sku = "S", StockQuantity = 2, OverriddenPrice = 9m, AttributesXml = "<S/>" });
         await _shop.ChangeAsync(1, product => product.ManageInventoryMethodId = 2);
 
@@ -223,7 +223,7 @@ public class CompareListingsTests
         _shop.Product("A", stock: 0, change: product => product.UseMultipleWarehouses = true);
         _shop.Warehouses.Add(new() { ProductId = 1, WarehouseId = 1, StockQuantity = 5, ReservedQuantity = 2 });
         _shop.Warehouses.Add(new() { ProductId = 1, WarehouseId = 2, StockQuantity = 4, ReservedQuantity = 0 });
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         Assert.That(_shop.Marketplace.Shown["A"].Quantity, Is.EqualTo(7));
     }
 
@@ -236,7 +236,7 @@ public class CompareListingsTests
         _shop.Product("B", change: product => product.VendorId = 2);
         _shop.Product("C");
         _shop.StoreMappings.Setup(service => service.AuthorizeAsync(It_is_product(3), 1)).ReturnsAsync(false);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         Assert.That(_shop.Marketplace.Shown.Values.Where(offer => offer.Enabled).Select(offer => offer.ExternalProductId), Is.EqualTo(["A"]));
     }
 
@@ -244,7 +244,7 @@ public class CompareListingsTests
     public async Task Prices_are_those_of_one_guest_that_nobody_can_shop_as()
     {
         _shop.Many(2);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         var customer = _shop.CustomerRows.Single();
         using (Assert.EnterMultipleScope())
         {

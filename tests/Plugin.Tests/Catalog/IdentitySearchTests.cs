@@ -7,10 +7,10 @@ namespace Plugin.Tests.Catalog;
 [TestFixture]
 public class IdentitySearchTests
 {
-    private TestShop _shop = null!;
+    private CatalogueShop _shop = null!;
 
     [SetUp]
-    public void Open() => _shop = new TestShop();
+    public void Open() => _shop = new CatalogueShop();
 
     [TearDown]
     public void Close() => _shop.Dispose();
@@ -106,7 +106,7 @@ public class IdentitySearchTests
     {
         _shop.Sized("SHIRT", ("SHIRT-S", 1, 9m), ("SHIRT-M", 1, 9m));
         _shop.Product("A");
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(await ListedAsync(_shop.Account.Id, "SHIRT", "SHIRT-M"), Is.EqualTo(new ProductIdentity(1, 2)));
@@ -150,7 +150,7 @@ public class IdentitySearchTests
         _shop.Product("ΩΜΕΓΆ-7");
         _shop.Product("ΩΜΕΓΑ-7");
         _shop.Product("LAMP🌸");
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(await ListedAsync(_shop.Account.Id, "SHIRT", "s"), Is.EqualTo(new ProductIdentity(1, 2)));

@@ -20,9 +20,9 @@ public class PushHistoryProperties
 
     private static async Task<bool> HoldsAsync(int[] history)
     {
-        using var shop = new TestShop();
+        using var shop = new CatalogueShop();
         shop.Many(Products);
-        await shop.SettleAsync();
+        await shop.SyncAsync();
         var duringSend = new Queue<int>(history.Where(step => step % 7 == 0));
         foreach (var step in history)
         {
@@ -64,7 +64,7 @@ public class PushHistoryProperties
             && shop.Products.Rows.All(product => Shows(shop.Marketplace.Shown[product.Sku], product.StockQuantity, product.Price));
     }
 
-    private static OfferAnswer Interrupted(TestShop shop, Queue<int> steps)
+    private static OfferAnswer Interrupted(CatalogueShop shop, Queue<int> steps)
     {
         if (steps.TryDequeue(out var step))
             shop.ChangeAsync(Which(step), product => product.StockQuantity = Math.Abs(step % 30)).GetAwaiter().GetResult();

@@ -14,10 +14,10 @@ namespace Plugin.Tests.Catalog;
 [TestFixture]
 public class PushOffersTests
 {
-    private TestShop _shop = null!;
+    private CatalogueShop _shop = null!;
 
     [SetUp]
-    public void Open() => _shop = new TestShop();
+    public void Open() => _shop = new CatalogueShop();
 
     [TearDown]
     public void Close() => _shop.Dispose();
@@ -31,7 +31,7 @@ public class PushOffersTests
     public async Task Changed_products_need_as_few_requests_as_the_limit_allows(int changed, int requests)
     {
         _shop.Many(1300);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         // Every other of the first ones, so that unchanged products lie in between.
         foreach (var product in _shop.Products.Rows.OrderBy(product => product.Id % 2).Take(changed).ToList())
             await _shop.ChangeAsync(product.Id, row => row.StockQuantity = 3);
@@ -50,7 +50,7 @@ public class PushOffersTests
     public async Task Marked_products_that_say_the_same_as_before_are_not_sent_and_leave_no_gaps_in_the_batches()
     {
         _shop.Many(1500);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         foreach (var product in _shop.Products.Rows.ToList())
             await _shop.ChangeAsync(product.Id, row => row.StockQuantity = row.Id % 3 == 0 ? 10 : 3);
 
@@ -64,7 +64,7 @@ public class PushOffersTests
     public async Task Nothing_changed_needs_no_request()
     {
         _shop.Many(3);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.PushAsync();
         Assert.That(_shop.Marketplace.Requests, Is.Empty);
     }
@@ -73,7 +73,7 @@ public class PushOffersTests
     public async Task A_hundred_changes_to_one_product_are_one_entry()
     {
         _shop.Many(2);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         for (var stock = 100; stock > 0; stock--)
             await _shop.ChangeAsync(1, row => row.StockQuantity = stock);
 
@@ -86,7 +86,7 @@ public class PushOffersTests
     public async Task A_change_during_the_send_is_sent_again()
     {
         _shop.Many(2);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 5);
         await _shop.ChangeAsync(2, row => row.StockQuantity = 5);
         _shop.Marketplace.Answer = _ =>
@@ -111,7 +111,7 @@ public class PushOffersTests
     public async Task All_variations_go_together_when_one_changes()
     {
         var product = _shop.Sized("SHIRT", ("S", 3, 15m), ("M", 0, 17m));
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         _shop.Combinations.Change(row => row.Sku == "M", row => row.StockQuantity = 2);
         await _shop.Get<DirtyMarks>().MarkProductAsync(product.Id);
 
@@ -129,7 +129,7 @@ public class PushOffersTests
     public async Task The_hash_moves_only_with_an_acknowledgement()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         var hash = _shop.Listing("P1").AcknowledgedHash;
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
         _shop.Marketplace.Answer = _ => throw new MarketplaceApiException(OwnerText.Quote("no answer")) { IsTransient = true };
@@ -225,7 +225,7 @@ public class PushOffersTests
     public async Task A_busy_marketplace_is_left_alone_for_minutes()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
         _shop.Marketplace.Answer = _ => new OfferAnswer(OfferOutcome.Busy, new Dictionary<string, string>(), "We are currently scanning your XML.");
 
@@ -250,7 +250,7 @@ public class PushOffersTests
     public async Task A_wrong_secret_pauses_the_channel_and_alerts_once(HttpStatusCode status)
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
         _shop.Marketplace.Answer = _ => throw new MarketplaceApiException(OwnerText.Quote("Invalid token")) { StatusCode = status };
 
@@ -269,7 +269,7 @@ public class PushOffersTests
     public async Task A_shop_that_may_not_send_waits_long()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
         _shop.Marketplace.Answer = _ => new OfferAnswer(OfferOutcome.NotAllowed, new Dictionary<string, string>(), "Shop is not in a valid state to perform this action.");
 
@@ -287,7 +287,7 @@ public class PushOffersTests
     public async Task A_wait_that_the_marketplace_asks_for_is_respected()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
         _shop.Marketplace.Answer = _ => throw new MarketplaceApiException(OwnerText.Quote("slow down")) { IsTransient = true, RetryAfter = TimeSpan.FromMinutes(20) };
         await _shop.PushAsync();
@@ -316,9 +316,9 @@ public class PushOffersTests
     public async Task A_lease_of_another_node_leaves_everything_as_it_is()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
-        await using var other = await _shop.Get<Nop.Plugin.Misc.Marketplaces.Data.Leases>().TryTakeAsync($"push/{_shop.Account.Id}", TimeSpan.FromMinutes(1));
+        await _shop.Get<Nop.Plugin.Misc.Marketplaces.Data.Leases>().TryTakeAsync($"push/{_shop.Account.Id}", TimeSpan.FromMinutes(1));
         Assert.That(await _shop.PushAsync(), Is.EqualTo(PushResult.Nothing with { Stop = PushStop.UnderWay }), "whoever was woken for the change tries again");
         Assert.That(_shop.Dirty.Count(), Is.EqualTo(1));
     }
@@ -327,7 +327,7 @@ public class PushOffersTests
     public async Task Out_of_time_means_stop_and_stay_marked()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.StockQuantity = 1);
         var result = await _shop.Get<PushOffers>().RunAsync(_shop.Account, new CancellationToken(true));
         Assert.That(result.Stop, Is.EqualTo(PushStop.Interrupted));
@@ -339,7 +339,7 @@ public class PushOffersTests
     public async Task A_product_without_a_price_is_explained_and_taken_off_sale()
     {
         _shop.Many(2);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.Price = 0);
         await _shop.PushAsync();
         using (Assert.EnterMultipleScope())
@@ -353,7 +353,7 @@ public class PushOffersTests
     public async Task A_product_that_never_had_a_price_is_not_sent()
     {
         _shop.Product("A", price: 0);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         Assert.That(_shop.Marketplace.Shown, Is.Empty);
         Assert.That(OwnerText.Read(_shop.Listing("A").LastError ?? "").Key, Is.EqualTo(CatalogTexts.NoPrice));
     }
@@ -362,7 +362,7 @@ public class PushOffersTests
     public async Task A_deleted_product_is_taken_off_sale_at_its_last_price()
     {
         _shop.Many(1);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await _shop.ChangeAsync(1, row => row.Deleted = true);
         await _shop.PushAsync();
         var offer = _shop.Marketplace.Shown["P1"];
@@ -374,7 +374,7 @@ public class PushOffersTests
     {
         _shop.Rates[1] = 0.2m;
         _shop.Product("A", price: 100m, change: product => product.TaxCategoryId = 24);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         Assert.That(_shop.Marketplace.Shown["A"].Price, Is.EqualTo(24.8m));
     }
 }

@@ -98,7 +98,7 @@ public class SellableQuantityTests
 
     private static CatalogueProduct Item(Action<Product>? change = null, int stock = 10)
     {
-        var product = TestShop.Simple("A", stock);
+        var product = CatalogueShop.Simple("A", stock);
         change?.Invoke(product);
         return new CatalogueProduct(product, [], stock, false, true);
     }

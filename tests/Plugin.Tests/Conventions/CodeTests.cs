@@ -75,6 +75,14 @@ public sealed partial class CodeTests
         });
     }
 
+    [Test]
+    public void No_two_types_have_one_name()
+    {
+        var offenders = PluginCode.Types.GroupBy(type => type.Name).Where(types => types.Count() > 1 && !types.Key.StartsWith('<')).Select(types => types.Key);
+
+        Assert.That(offenders, Is.EqualTo(new[] { nameof(Nop.Plugin.Misc.Marketplaces.Catalog.WrongOnPurpose.OrderLeases) }));
+    }
+
     /// <summary>More of them are more than one reason. Records are values, however many there are.</summary>
     [Test]
     public void No_class_has_more_than_eight_dependencies()

@@ -25,6 +25,19 @@ public sealed partial class SourceTests
         });
     }
 
+    /// <summary>Who looks for a type finds it by the name of its file.</summary>
+    [Test]
+    public void Every_file_has_the_type_that_it_is_named_after()
+    {
+        const string wrong = "public sealed record SomeModels(int Count);";
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(PluginSources.Code.Where(file => !Declares(File.ReadAllText(file), Path.GetFileNameWithoutExtension(file))).Select(Name), Is.Empty);
+            Assert.That(Declares(wrong, "SomeModel"), Is.False);
+        });
+    }
+
     /// <summary>A newcomer follows the walks file by file.</summary>
     [Test]
     public void Every_file_that_the_walks_name_is_there()
@@ -43,12 +56,17 @@ public sealed partial class SourceTests
 
     private static bool Exists(string name) => new[] { PluginSources.Plugin, Path.Combine(PluginSources.Plugin, "..") }.Any(root => File.Exists(Path.Combine(root, name)));
 
+    private static bool Declares(string code, string type) => Declaration().Matches(code).Any(match => match.Groups[1].Value == type);
+
     private static bool IsAmbiguous(string code) => Update().IsMatch(code) && QueryOperator().IsMatch(code);
 
     private static string Name(string file) => Path.GetRelativePath(PluginSources.Plugin, file).Replace('\\', '/');
 
     [GeneratedRegex(@"`([\w./]+/\w+\.cs)`")]
     private static partial Regex NamedFile();
+
+    [GeneratedRegex(@"^[a-z ]*\b(?:class|struct|record|interface|enum) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex Declaration();
 
     [GeneratedRegex(@"^using LinqToDB(\.\w+)?;\r?$", RegexOptions.Multiline)]
     private static partial Regex Update();

@@ -60,6 +60,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.WrongOnPurpose
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.WrongOnPurpose
 {
+    /// <summary>Named as another type is.</summary>
+    internal sealed class OrderLeases;
+
     internal sealed class LooksAtOrders
     {
         public static async Task<object?> LookAsync(InboxStore inbox)

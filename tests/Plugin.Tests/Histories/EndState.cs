@@ -19,7 +19,7 @@ internal static class EndState
         foreach (var order in database.Of<MarketplaceOrder>().Rows.Where(order => order.ExternalId == spec.Id))
         {
             words.Add($"marketplace order {order.State} '{order.RawState}' {order.Traits} total {order.Total} tracking '{order.TrackingCodes}' voucher '{order.VoucherUrl}' by {order.DecideByUtc - order.PlacedOnUtc}");
-            words.Add($"announced {order.OrderPlacedPublished}, unsettled {!order.IsSynced()}, problem '{order.ProblemKey}', refresh wanted {order.RefreshDueOnUtc is not null}, linked {order.OrderId != 0}");
+            words.Add($"announced {order.OrderPlacedPublished}, unsynced {!order.IsSynced()}, problem '{order.ProblemKey}', refresh wanted {order.RefreshDueOnUtc is not null}, linked {order.OrderId != 0}");
             words.AddRange(database.Of<MarketplaceOrderLine>().Rows
                 .Where(line => line.MarketplaceOrderId == order.Id)
                 .OrderBy(line => line.ExternalLineId, StringComparer.Ordinal)

@@ -62,7 +62,7 @@ public sealed class EveryCallTests
         .. stages.SelectMany((stage, version) => new Step[]
         {
             new Step.Happens(order, stage),
-            order.Market is Market.Skroutz ? new Step.Arrives(order, version, 0) : new Step.Works(0, Chore.Collect),
+            order.Market is Market.Skroutz ? new Step.Arrives(order, version, 0) : new Step.Works(0, Chore.Poll),
             new Step.Works(version % 2, Chore.Process),
             Passes,
         }),

@@ -95,7 +95,7 @@ internal static class Expectation
         for (var version = 0; version < row.Versions.Count; version++)
         {
             steps.Add(new Step.Happens(row.Spec, row.Versions[version].What));
-            steps.Add(row.Spec.Market is Market.Skroutz ? new Step.Arrives(row.Spec, version, 0) : new Step.Works(0, Chore.Collect));
+            steps.Add(row.Spec.Market is Market.Skroutz ? new Step.Arrives(row.Spec, version, 0) : new Step.Works(0, Chore.Poll));
             steps.Add(new Step.Works(0, Chore.Process));
             steps.Add(new Step.Passes(TimeSpan.FromMinutes(10)));
         }

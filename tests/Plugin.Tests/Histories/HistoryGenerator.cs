@@ -101,7 +101,7 @@ internal sealed class HistoryGenerator
             < 35 when happened > 0 => new Step.Arrives(order, _random.Next(happened + 1), Node()),
             < 55 => new Step.Works(Node(), Chore.Inbox),
             < 65 => new Step.Works(Node(), Chore.Process),
-            < 75 when order.Market is Market.Shopflix => new Step.Works(Node(), Chore.Collect),
+            < 75 when order.Market is Market.Shopflix => new Step.Works(Node(), Chore.Poll),
             < 80 when happened > 0 => new Step.Decides(order, Chance(70), Node()),
             < 83 when happened > 0 => new Step.Imports(order, Node()),
             < 85 => new Step.Works(Node(), Chore.Reconcile),

@@ -140,7 +140,7 @@ internal sealed class HistoryRun
     {
         Chore.Inbox => shop.GetRequiredService<ProcessInbox>().RunAsync(default),
         Chore.Process => shop.GetRequiredService<ProcessOrdersTask>().ExecuteAsync(),
-        Chore.Collect => shop.GetRequiredService<CollectOrdersTask>().ExecuteAsync(),
+        Chore.Poll => shop.GetRequiredService<PollOrdersTask>().ExecuteAsync(),
         Chore.Reconcile => shop.GetRequiredService<ReconcileTask>().ExecuteAsync(),
         _ => shop.GetRequiredService<HousekeepingTask>().ExecuteAsync(),
     });
@@ -151,7 +151,7 @@ internal sealed class HistoryRun
         {
             // Nine rounds of reading last for more than the day after which a delivered order is read again.
             _world.Pass(reads ? TimeSpan.FromHours(3) : TimeSpan.FromMinutes(61));
-            Work(0, Chore.Collect);
+            Work(0, Chore.Poll);
             Work(0, Chore.Process);
             if (reads)
                 Work(0, Chore.Reconcile);

@@ -98,7 +98,7 @@ public sealed class SceneTests
     }
 
     [Test]
-    public void Who_lost_the_lease_has_the_order_settled_again_whatever_its_new_holder_is_about_to_write()
+    public void Who_lost_the_lease_has_the_order_synced_again_whatever_its_new_holder_is_about_to_write()
     {
         var scene = new Scene(new Fault(FaultKind.Stalls, 1, "read Product"));
         scene.Insert(new MarketplaceOrder { AccountId = 1, ExternalId = _lamp.Id, ExternalKey = ForeignId.Key(_lamp.Id) });

@@ -78,7 +78,7 @@ internal enum Chore
 {
     Inbox,
     Process,
-    Collect,
+    Poll,
     Reconcile,
     Housekeep,
 }

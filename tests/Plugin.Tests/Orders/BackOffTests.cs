@@ -10,5 +10,5 @@ public sealed class BackOffTests
     [TestCase(10, 3600)]
     [TestCase(int.MaxValue, 3600)]
     public void Waiting_doubles_up_to_an_hour(int attempts, int seconds) =>
-        Assert.That(BackOff.After(attempts), Is.EqualTo(TimeSpan.FromSeconds(seconds)));
+        Assert.That(BackOff.OwnWork.After(attempts), Is.EqualTo(TimeSpan.FromSeconds(seconds)));
 }

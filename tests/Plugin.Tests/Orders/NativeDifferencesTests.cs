@@ -25,20 +25,20 @@ public sealed class NativeDifferencesTests
     [TestCase(OrderStatus.Processing, ShippingStatus.Shipped, MarketplaceOrderState.Cancelled, NativeDifference.NotCalledOff)]
     public void What_the_shop_says_is_compared_with_what_it_should_say(
         OrderStatus status, ShippingStatus shipping, MarketplaceOrderState state, NativeDifference expected) =>
-        Assert.That(NativeDifferences.Of(new Order { OrderStatus = status, ShippingStatus = shipping }, state, settled: true), Is.EqualTo(expected));
+        Assert.That(NativeDifferences.Of(new Order { OrderStatus = status, ShippingStatus = shipping }, state, synced: true), Is.EqualTo(expected));
 
     [TestCase(MarketplaceOrderState.Shipped, NativeDifference.Deleted)]
     [TestCase(MarketplaceOrderState.Unknown, NativeDifference.Deleted)]
     [TestCase(MarketplaceOrderState.Rejected, NativeDifference.None)]
     public void A_deleted_order_differs_unless_the_marketplace_has_called_it_off(MarketplaceOrderState state, NativeDifference expected) =>
-        Assert.That(NativeDifferences.Of(new Order { Deleted = true, OrderStatus = OrderStatus.Processing }, state, settled: true), Is.EqualTo(expected));
+        Assert.That(NativeDifferences.Of(new Order { Deleted = true, OrderStatus = OrderStatus.Processing }, state, synced: true), Is.EqualTo(expected));
 
     [TestCase(MarketplaceOrderState.Shipped)]
     [TestCase(MarketplaceOrderState.Cancelled)]
     public void What_is_still_to_be_followed_is_no_difference(MarketplaceOrderState state) =>
-        Assert.That(NativeDifferences.Of(new Order { OrderStatus = OrderStatus.Pending, ShippingStatus = ShippingStatus.NotYetShipped }, state, settled: false), Is.EqualTo(NativeDifference.None));
+        Assert.That(NativeDifferences.Of(new Order { OrderStatus = OrderStatus.Pending, ShippingStatus = ShippingStatus.NotYetShipped }, state, synced: false), Is.EqualTo(NativeDifference.None));
 
     [Test]
     public void A_row_that_is_gone_is_a_difference() =>
-        Assert.That(NativeDifferences.Of(null, MarketplaceOrderState.Accepted, settled: false), Is.EqualTo(NativeDifference.Gone));
+        Assert.That(NativeDifferences.Of(null, MarketplaceOrderState.Accepted, synced: false), Is.EqualTo(NativeDifference.Gone));
 }

@@ -50,7 +50,7 @@ internal sealed class OneOrder
     {
         World.Marketplace.Happen(_spec, stage);
         if (_spec.Market is Market.Shopflix)
-            return Do(shop => shop.GetRequiredService<CollectOrdersTask>().ExecuteAsync()).Works();
+            return Do(shop => shop.GetRequiredService<PollOrdersTask>().ExecuteAsync()).Works();
 
         var row = World.Marketplace.Find(_spec.Id)!;
         var body = SkroutzWords.Event(row, row.Versions.Count - 1);

@@ -18,17 +18,17 @@ namespace Plugin.Tests.Worker;
 /// <summary>When the worker pushes, and that nobody's waking it defeats the pauses of the push.</summary>
 public sealed class PushJobTests
 {
-    private TestShop _shop;
+    private CatalogueShop _shop;
     private AccountRuns _runs;
 
     [SetUp]
     public async Task SetUpAsync()
     {
-        _shop = new TestShop();
+        _shop = new CatalogueShop();
         var surroundings = new Surroundings(_shop.Get<IServiceScopeFactory>(), _shop.Get<IHttpContextAccessor>());
         _runs = new AccountRuns(surroundings, new WorkerLog(surroundings, NullLogger<WorkerLog>.Instance), _shop.Clock);
         _shop.Many(2);
-        await _shop.SettleAsync();
+        await _shop.SyncAsync();
         await RunAsync();
         _shop.Marketplace.Requests.Clear();
     }
@@ -109,8 +109,8 @@ public sealed class PushJobTests
     public async Task Who_finds_another_node_at_it_comes_back_soon()
     {
         await ChangeAsync(stock: 4);
-        await using (await _shop.Get<Leases>().TryTakeAsync($"push/{_shop.Account.Id}", TimeSpan.FromMinutes(1)))
-            Assert.That(await RunAsync(), Is.EqualTo(TimeSpan.FromSeconds(1)));
+        var other = await _shop.Get<Leases>().TryTakeAsync($"push/{_shop.Account.Id}", TimeSpan.FromMinutes(1));
+        await other!.HoldForAsync(async () => Assert.That(await RunAsync(), Is.EqualTo(TimeSpan.FromSeconds(1))));
 
         await RunAsync();
         Assert.That(_shop.Marketplace.Requests, Has.Count.EqualTo(1));

@@ -8,10 +8,10 @@ namespace Plugin.Tests.Worker;
 public sealed class TurnsTests
 {
     private static readonly TimeSpan _period = TimeSpan.FromSeconds(120);
-    private TestShop _shop;
+    private CatalogueShop _shop;
 
     [SetUp]
-    public void SetUp() => _shop = new TestShop();
+    public void SetUp() => _shop = new CatalogueShop();
 
     [TearDown]
     public void TearDown() => _shop.Dispose();

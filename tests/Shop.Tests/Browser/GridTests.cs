@@ -94,15 +94,15 @@ public sealed class GridTests : ShopFixture
             foreach (var (width, height) in new[] { (Desktop, whole), (Desktop, Short), (Narrower, whole), (Desktop, whole), (Desktop, Short) })
             {
                 _browser.Size(width, height);
-                Settle($"{page} in {width} x {height}");
+                WaitForAlignment($"{page} in {width} x {height}");
             }
 
             _browser.Size(Desktop, whole);
             Open(page);
-            Settle($"{page} opened without a scroll bar");
+            WaitForAlignment($"{page} opened without a scroll bar");
             _browser.Script<object>("document.querySelectorAll('.marketplaces-grid table[id]').forEach(table => window.updateTable(`#${table.id}`))");
             _browser.Wait("the rows again", () => _browser.Script<bool>("return window.jQuery.active === 0"));
-            Settle($"{page} read again");
+            WaitForAlignment($"{page} read again");
             _browser.Size(Desktop, Short);
         }
     }
@@ -159,7 +159,7 @@ public sealed class GridTests : ShopFixture
     }
 
     /// <summary>The page sees a change of its window in one frame, and aligns its tables in the next.</summary>
-    private void Settle(string situation)
+    private void WaitForAlignment(string situation)
     {
         _browser.Script<object>("window.framesSeen = 0; const count = () => ++window.framesSeen < 3 && requestAnimationFrame(count); requestAnimationFrame(count);");
         _browser.Wait($"{situation}: three frames", () => _browser.Script<long>("return window.framesSeen") == 3);

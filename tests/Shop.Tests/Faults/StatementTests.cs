@@ -18,7 +18,7 @@ public sealed class StatementTests
     /// <summary>With the run of the task that finds the order: about 20 more, whatever the number of orders.</summary>
     private const int MostOfShopflix = 90;
 
-    private const string CollectTask = "Nop.Plugin.Misc.Marketplaces.Tasks.CollectOrdersTask";
+    private const string PollTask = "Nop.Plugin.Misc.Marketplaces.Tasks.PollOrdersTask";
 
     private int _orders;
     private IReadOnlyList<string> _scans = [];
@@ -96,9 +96,9 @@ public sealed class StatementTests
     {
         var number = 8_000_000 + _orders;
         shop.Shopflix.Orders.Place(ShopflixPayload.Order(number, "O", 36m, ("S-00001", 1, 10m), ("S-00002", 2, 12.50m)));
-        await shop.Database.ExecuteAsync("UPDATE \"ScheduleTask\" SET \"LastStartUtc\" = NULL, \"LastEndUtc\" = NULL WHERE \"Type\" = $p0", CollectTask);
+        await shop.Database.ExecuteAsync("UPDATE \"ScheduleTask\" SET \"LastStartUtc\" = NULL, \"LastEndUtc\" = NULL WHERE \"Type\" = $p0", PollTask);
         await shop.Database.ExecuteAsync("DELETE FROM \"MarketplaceLease\" WHERE \"Name\" LIKE 'turn/%'");
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("taskType", CollectTask)]);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("taskType", PollTask)]);
         using var answer = await shop.Anonymous.PostAsync(new Uri(shop.Url, "scheduletask/runtask"), form);
         answer.EnsureSuccessStatusCode();
         return $"{number}";

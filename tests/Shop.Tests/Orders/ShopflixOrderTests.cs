@@ -11,7 +11,7 @@ public sealed class ShopflixOrderTests : ShopFixture
         var stock = await _shop.Database.StockAsync("213123123");
         var id = _shop.Shopflix.Orders.Place(ShopflixPayload.Order(9001, "H", 22.00m, ("213123123", 1, 1.00m)));
 
-        await SettledAsync(id);
+        await SyncedAsync(id);
 
         var native = (await _shop.Database.NativeOrderAsync($"{id}"))!;
         Assert.Multiple(() =>
@@ -29,7 +29,7 @@ public sealed class ShopflixOrderTests : ShopFixture
     {
         var stock = await _shop.Database.StockAsync("768");
         var id = _shop.Shopflix.Orders.Place(ShopflixPayload.Order(9002, "O", 12.50m, ("768", 1, 10.00m)));
-        await SettledAsync(id);
+        await SyncedAsync(id);
         Assert.That(await _shop.Database.StockAsync("768"), Is.EqualTo(stock - 1));
 
         _shop.Shopflix.Orders.Advance(id, "I");
@@ -42,7 +42,7 @@ public sealed class ShopflixOrderTests : ShopFixture
     public async Task An_idle_poll_is_one_call()
     {
         var id = _shop.Shopflix.Orders.Place(ShopflixPayload.Order(9003, "G", 10.00m, ("768", 1, 10.00m)));
-        await SettledAsync(id);
+        await SyncedAsync(id);
         _shop.Shopflix.Log.Clear();
 
         await Eventually.IsAsync(() => _shop.Shopflix.Log.Entries.Count(entry => !IsComparison(entry.Target)) >= 3, "three further polls");
@@ -55,6 +55,6 @@ public sealed class ShopflixOrderTests : ShopFixture
     /// <summary>Hourly in a real shop, at every tick here.</summary>
     private static bool IsComparison(string path) => path.Contains("&status=", StringComparison.Ordinal);
 
-    private Task SettledAsync(long id) =>
+    private Task SyncedAsync(long id) =>
         Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync($"{id}") is not null && await _shop.Database.IsQuietAsync(), $"order {id} is native");
 }

@@ -17,7 +17,7 @@ public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
         var (stock100, stock10) = (await _shop.Database.StockAsync("100"), await _shop.Database.StockAsync("10"));
 
         await PostAsync(order);
-        await SettledAsync(order.Code);
+        await SyncedAsync(order.Code);
 
         var native = (await _shop.Database.NativeOrderAsync(order.Code))!;
         var items = await _shop.Database.RowsAsync("SELECT * FROM \"OrderItem\" WHERE \"OrderId\" = $p0 ORDER BY \"Id\"", native["Id"]!);
@@ -42,7 +42,7 @@ public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
     {
         var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("100", null, 1, 10.40m));
         await PostAsync(order);
-        await SettledAsync(order.Code);
+        await SyncedAsync(order.Code);
         var (orders, stock) = (await _shop.Database.OrdersAsync(), await _shop.Database.StockAsync("100"));
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _shop.PostWebhookAsync(order.ToJson())));
@@ -61,7 +61,7 @@ public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
         var stock = await _shop.Database.StockAsync("ABC123");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _shop.PostWebhookAsync(order.ToJson())));
-        await SettledAsync(order.Code);
+        await SyncedAsync(order.Code);
         await Eventually.IsAsync(_shop.Database.IsQuietAsync, "the inbox is empty");
 
         Assert.That(answers.Select(answer => answer.StatusCode), Is.All.EqualTo(HttpStatusCode.OK));
@@ -75,7 +75,7 @@ public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
         var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("10", null, 2, 25m));
         var stock = await _shop.Database.StockAsync("10");
         await PostAsync(order);
-        await SettledAsync(order.Code);
+        await SyncedAsync(order.Code);
         Assert.That(await _shop.Database.StockAsync("10"), Is.EqualTo(stock - 2));
 
         await PostAsync(order.Updated("accepted", TimeSpan.FromMinutes(1)));
@@ -109,7 +109,7 @@ public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
         var stock = await _shop.Database.CombinationStockAsync("40575312-14");
 
         await PostAsync(order);
-        await SettledAsync(order.Code);
+        await SyncedAsync(order.Code);
 
         var native = (await _shop.Database.NativeOrderAsync(order.Code))!;
         var item = (await _shop.Database.RowsAsync("SELECT * FROM \"OrderItem\" WHERE \"OrderId\" = $p0", native["Id"]!)).Single();
@@ -220,7 +220,7 @@ public sealed class SkroutzWebhookTests(Engine engine) : ShopFixture(engine)
 
     private Task<decimal> MessagesAsync() => _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceInboxMessage\"");
 
-    private Task SettledAsync(string code) =>
+    private Task SyncedAsync(string code) =>
         Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(code) is not null && await _shop.Database.IsQuietAsync(), $"order {code} is native");
 
     private Task NativeStatusAsync(string code, long status) =>

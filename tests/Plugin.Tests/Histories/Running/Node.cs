@@ -44,7 +44,7 @@ internal sealed class Node(World world, string name)
         : _pause is not null && _standsStillUntil <= world.Clock.UtcNow && (_mayGoOn?.Invoke() ?? true);
 
     /// <summary>False while its code runs: the end of a pause may have moved it to another thread.</summary>
-    public bool IsSettled => _job is null || _pause is not null || _work is { IsCompleted: true } || world.Clock.IsWaitedForBy(this);
+    public bool IsAtRest => _job is null || _pause is not null || _work is { IsCompleted: true } || world.Clock.IsWaitedForBy(this);
 
     /// <summary>The database's side of the ambient transaction.</summary>
     public RowTransaction? Transaction

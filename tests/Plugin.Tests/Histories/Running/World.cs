@@ -127,7 +127,7 @@ internal sealed class World
         {
             var node = ready[_random.Next(ready.Count)];
             node.Run();
-            Settle();
+            WaitForRest();
             node.Notice();
             return true;
         }
@@ -147,14 +147,14 @@ internal sealed class World
     private void MoveTo(DateTime time)
     {
         Clock.MoveTo(time);
-        Settle();
+        WaitForRest();
     }
 
     /// <summary>Only one thing runs at a time.</summary>
-    private void Settle()
+    private void WaitForRest()
     {
         foreach (var node in Nodes)
-            SpinWait.SpinUntil(() => node.IsSettled);
+            SpinWait.SpinUntil(() => node.IsAtRest);
     }
 
     private sealed class ArmedFault(Fault fault)

@@ -64,7 +64,7 @@ internal static class TestShop
         services.AddDecisions();
         services.AddCatalog();
         services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<TaskTurns>().AddScoped<Housekeeping>();
-        services.AddScoped<TaskRun>().AddScoped<ProcessOrdersTask>().AddScoped<CollectOrdersTask>().AddScoped<ReconcileTask>().AddScoped<HousekeepingTask>();
+        services.AddScoped<TaskRun>().AddScoped<ProcessOrdersTask>().AddScoped<PollOrdersTask>().AddScoped<ReconcileTask>().AddScoped<HousekeepingTask>();
         services.AddScoped<Wire>();
         services.AddScoped(provider => new MarketplaceHttp(
             new HttpClient(provider.GetRequiredService<Wire>(), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan },

@@ -11,14 +11,14 @@ using Plugin.Tests.Histories.Running;
 using Plugin.Tests.Histories.Shop;
 using Plugin.Tests.Histories.Storage;
 
-namespace Plugin.Tests.Collect;
+namespace Plugin.Tests.Intake;
 
 /// <summary>The plugin on two nodes in front of a marketplace with an order list.</summary>
-internal sealed class CollectWorld
+internal sealed class IntakeWorld
 {
     private readonly World _world;
 
-    public CollectWorld(params Fault[] faults)
+    public IntakeWorld(params Fault[] faults)
     {
         OrderListServer? server = null;
         _world = new World(1, faults, TimeSpan.Zero, traced: false)
@@ -72,7 +72,7 @@ internal sealed class CollectWorld
     public void Poll()
     {
         Server.Asked.Clear();
-        Do<CollectOrdersTask>(task => task.ExecuteAsync());
+        Do<PollOrdersTask>(task => task.ExecuteAsync());
     }
 
     /// <summary>A poll without the processing of what it stores.</summary>

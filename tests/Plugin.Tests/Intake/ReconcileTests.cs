@@ -5,17 +5,17 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 
-namespace Plugin.Tests.Collect;
+namespace Plugin.Tests.Intake;
 
 /// <summary>What is found by looking again: at the lists of open orders, and at single orders that went silent.</summary>
 public sealed class ReconcileTests
 {
-    private CollectWorld _world = null!;
+    private IntakeWorld _world = null!;
 
     private OrderListServer Server => _world.Server;
 
     [SetUp]
-    public void SetUp() => _world = new CollectWorld();
+    public void SetUp() => _world = new IntakeWorld();
 
     [Test]
     public void Open_orders_are_listed_by_state_with_a_window_that_overlaps()

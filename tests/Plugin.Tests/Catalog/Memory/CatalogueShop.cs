@@ -38,13 +38,13 @@ using Plugin.Tests.Fakes;
 namespace Plugin.Tests.Catalog.Memory;
 
 /// <summary>A shop with one account on a database of its own, with nop's services reduced to the columns they read.</summary>
-internal sealed class TestShop : IDisposable
+internal sealed class CatalogueShop : IDisposable
 {
     private readonly ScratchDatabase _database = new(typeof(MarketplaceListing).Assembly);
     private readonly ServiceProvider _provider;
     private readonly IServiceScope _scope;
 
-    public TestShop()
+    public CatalogueShop()
     {
         (Products, Combinations, Warehouses, AttributeMappings, Vendors) = (new(_database), new(_database), new(_database), new(_database), new(_database));
         (Accounts, Listings, LeaseRows, JournalEntries) = (new(_database), new(_database), new(_database), new(_database));
@@ -69,7 +69,7 @@ internal sealed class TestShop : IDisposable
         services.AddSingleton(new MarketplacesSettings()).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
         services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
         services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();
-        services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
+        services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.TaskRun>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
         services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>().AddScoped<SharedChanges>();
         _database.AddTo(services);
         services.AddSingleton(Listings.Given);
@@ -169,7 +169,7 @@ internal sealed class TestShop : IDisposable
     public IReadOnlyList<string> Updates() => [.. _database.Statements.Take().Where(statement => statement.TrimStart().StartsWith("UPDATE", StringComparison.Ordinal))];
 
     /// <summary>Everything is listed, told, and nothing is left to do.</summary>
-    public async Task SettleAsync()
+    public async Task SyncAsync()
     {
         await Get<CompareListings>().RunAsync(Account.Id, default);
         await PushAsync();

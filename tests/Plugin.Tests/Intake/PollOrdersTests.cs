@@ -3,17 +3,17 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Running;
 
-namespace Plugin.Tests.Collect;
+namespace Plugin.Tests.Intake;
 
 /// <summary>What a poll of an order list asks, and what it stores, whatever the list is like.</summary>
 public sealed class PollOrdersTests
 {
-    private CollectWorld _world = null!;
+    private IntakeWorld _world = null!;
 
     private OrderListServer Server => _world.Server;
 
     [SetUp]
-    public void SetUp() => _world = new CollectWorld();
+    public void SetUp() => _world = new IntakeWorld();
 
     [Test]
     public void An_idle_poll_is_one_call()
@@ -386,7 +386,7 @@ public sealed class PollOrdersTests
     [TestCase("send GET /orders", false)]
     public void A_crash_anywhere_loses_nothing(string call, bool after)
     {
-        _world = new CollectWorld(new Fault(after ? FaultKind.DiesAfter : FaultKind.DiesBefore, 1, call));
+        _world = new IntakeWorld(new Fault(after ? FaultKind.DiesAfter : FaultKind.DiesBefore, 1, call));
         Server.Place(5);
         _world.Poll();
         _world.Pass(TimeSpan.FromMinutes(2));
@@ -402,7 +402,7 @@ public sealed class PollOrdersTests
     {
         Server.Place(5);
 
-        _world.DoOnBoth<CollectOrdersTask>(task => task.ExecuteAsync());
+        _world.DoOnBoth<PollOrdersTask>(task => task.ExecuteAsync());
 
         Assert.That(Server.Gets, Is.Unique.And.Count.EqualTo(5));
     }

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Web;
 
-namespace Plugin.Tests.Collect;
+namespace Plugin.Tests.Intake;
 
 /// <summary>A marketplace with an order list, and with everything that may be wrong with one. Counts what it is asked.</summary>
 internal sealed class OrderListServer(TimeProvider clock)

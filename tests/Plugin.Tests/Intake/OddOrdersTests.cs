@@ -5,7 +5,7 @@ using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Plugin.Tests.Fakes;
 
-namespace Plugin.Tests.Collect;
+namespace Plugin.Tests.Intake;
 
 /// <summary>Orders of the list with every oddity that clients have met, and what must come of each: a native order, or a reason for a person.</summary>
 public sealed class OddOrdersTests
@@ -49,7 +49,7 @@ public sealed class OddOrdersTests
     [TestCaseSource(nameof(Rows))]
     public void An_odd_order_becomes(string path, string value, string expected)
     {
-        var world = new CollectWorld();
+        var world = new IntakeWorld();
         world.Server.Orders.Add(new ListedRow("880011", "O", world.Clock.UtcNow));
         world.Server.Trouble("880011", HttpStatusCode.OK, With(path, value));
 
@@ -74,7 +74,7 @@ public sealed class OddOrdersTests
         return root.ToJsonString();
     }
 
-    private static string Outcome(CollectWorld world)
+    private static string Outcome(IntakeWorld world)
     {
         if (world.Rows<Order>().SingleOrDefault() is { } order)
         {

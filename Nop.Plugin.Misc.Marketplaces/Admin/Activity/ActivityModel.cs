@@ -1,0 +1,14 @@
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
+
+public record ActivityModel : BaseNopModel
+{
+    public InboxSearchModel Inbox { get; set; } = new();
+
+    public StockDifferenceSearchModel Stock { get; set; } = new();
+
+    public CommandSearchModel Commands { get; set; } = new();
+
+    public JournalSearchModel Journal { get; set; } = new();
+}

@@ -1,0 +1,4 @@
+namespace Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
+
+/// <summary>Members that are null are left out; the order of the members is that of the documentation.</summary>
+internal sealed record SkroutzAcceptRequest(string? PickupLocation, int? PickupWindow, int? NumberOfParcels);
