@@ -11,7 +11,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Data;
 public sealed record OwnerText
 {
     private const char Separator = '|';
-    private static readonly string[] _keys = [MarketplacesDefaults.Resources + ".", "Enums.Nop.Plugin.Misc.Marketplaces."];
+    private const string Enums = "Enums.";
+    private static readonly string[] _keys = [MarketplacesDefaults.Resources + ".", Enums + "Nop."];
     private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="arguments">Texts among them are shown in the reader's language too.</param>
@@ -38,6 +39,9 @@ public sealed record OwnerText
 
     /// <inheritdoc cref="Quote"/>
     public static OwnerText? QuoteOrNull(string? words) => string.IsNullOrWhiteSpace(words) ? null : Quote(words);
+
+    /// <summary>A value of ours or of the shop's, by the name that people know it by.</summary>
+    public static OwnerText Of<TValue>(TValue value) where TValue : struct, Enum => new($"{Enums}{typeof(TValue).FullName}.{value}");
 
     /// <summary>From a column that holds the whole text.</summary>
     public static OwnerText Read(string stored)

@@ -1,4 +1,5 @@
 using LinqToDB;
+using LinqToDB.Linq;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -39,12 +40,7 @@ public sealed class CommandStates(IRepository<MarketplaceCommand> commands, Time
     public Task EndAsync(MarketplaceCommand command, CommandState state, OwnerText? answer)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var text = answer?.Stored(LongestAnswer);
-        command.State = state;
-        return commands.Table
-            .Where(row => row.Id == command.Id)
-            .Set(row => row.StateId, (int)state)
-            .Set(row => row.Answer, text)
+        return Moved(command, state, answer)
             .Set(row => row.EndedOnUtc, now)
             .UpdateAsync();
     }
@@ -53,13 +49,18 @@ public sealed class CommandStates(IRepository<MarketplaceCommand> commands, Time
     public Task PostponeAsync(MarketplaceCommand command, CommandState state, TimeSpan wait, OwnerText? answer)
     {
         var next = time.GetUtcNow().UtcDateTime + (wait < WrongClock.Reach ? wait : WrongClock.Reach);
+        return Moved(command, state, answer)
+            .Set(row => row.NextAttemptOnUtc, next)
+            .UpdateAsync();
+    }
+
+    private IUpdatable<MarketplaceCommand> Moved(MarketplaceCommand command, CommandState state, OwnerText? answer)
+    {
         var text = answer?.Stored(LongestAnswer);
         command.State = state;
         return commands.Table
             .Where(row => row.Id == command.Id)
             .Set(row => row.StateId, (int)state)
-            .Set(row => row.Answer, text)
-            .Set(row => row.NextAttemptOnUtc, next)
-            .UpdateAsync();
+            .Set(row => row.Answer, text);
     }
 }

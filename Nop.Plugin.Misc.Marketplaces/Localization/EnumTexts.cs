@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Localization;
@@ -63,5 +64,5 @@ public static class EnumTexts
         [Key(JournalLevel.Error)] = ("Error", "Σφάλμα"),
     };
 
-    private static string Key<TEnum>(TEnum value) where TEnum : struct, Enum => $"Enums.{typeof(TEnum).FullName}.{value}";
+    private static string Key<TEnum>(TEnum value) where TEnum : struct, Enum => OwnerText.Of(value).Key!;
 }

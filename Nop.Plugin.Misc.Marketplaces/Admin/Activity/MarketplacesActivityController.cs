@@ -1,22 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
-using Nop.Web.Framework;
-using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 
-[AuthorizeAdmin]
-[Area(AreaNames.ADMIN)]
-[AutoValidateAntiforgeryToken]
-[ValidateIpAddress]
 public sealed class MarketplacesActivityController(
     ActivityFactory activity,
     StockDifferenceFactory stock,
     InboxRepair repair,
     StockAudit audit,
-    LocalizedTexts texts) : BasePluginController
+    LocalizedTexts texts) : MarketplacesAdminController
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Activity.";
 

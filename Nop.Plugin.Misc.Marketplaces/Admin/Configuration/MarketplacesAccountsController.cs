@@ -1,23 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Services.Messages;
-using Nop.Web.Framework;
-using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
 /// <summary>The buttons of the configuration page that concern one account and save none of its fields.</summary>
-[AuthorizeAdmin]
-[Area(AreaNames.ADMIN)]
-[AutoValidateAntiforgeryToken]
-[ValidateIpAddress]
 public sealed class MarketplacesAccountsController(
     AddAccount addAccount,
     TestConnection testConnection,
     RotateWebhookToken rotateWebhookToken,
     INotificationService notifications,
-    LocalizedTexts texts) : BasePluginController
+    LocalizedTexts texts) : MarketplacesAdminController
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Configuration.";
 

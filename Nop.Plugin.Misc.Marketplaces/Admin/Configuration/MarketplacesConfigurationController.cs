@@ -1,23 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Services.Catalog;
 using Nop.Services.Messages;
-using Nop.Web.Framework;
-using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
-[AuthorizeAdmin]
-[Area(AreaNames.ADMIN)]
-[AutoValidateAntiforgeryToken]
-[ValidateIpAddress]
 public sealed class MarketplacesConfigurationController(
     ConfigurationModelFactory models,
     SaveAccount saveAccount,
     SaveSettings saveSettings,
     IProductService products,
     INotificationService notifications,
-    LocalizedTexts texts) : BasePluginController
+    LocalizedTexts texts) : MarketplacesAdminController
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Configuration.";
     private const string Page = $"{MarketplacesDefaults.ViewPath}Configuration/Configure.cshtml";

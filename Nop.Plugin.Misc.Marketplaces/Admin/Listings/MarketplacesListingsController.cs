@@ -7,16 +7,10 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Services.Messages;
-using Nop.Web.Framework;
-using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 
-[AuthorizeAdmin]
-[Area(AreaNames.ADMIN)]
-[AutoValidateAntiforgeryToken]
-[ValidateIpAddress]
 public sealed class MarketplacesListingsController(
     ListingSearchFactory searches,
     ListingListFactory lists,
@@ -25,7 +19,7 @@ public sealed class MarketplacesListingsController(
     CompareListings compare,
     MarketplacesSettings settings,
     INotificationService notifications,
-    LocalizedTexts texts) : BasePluginController
+    LocalizedTexts texts) : MarketplacesAdminController
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Listings.";
 

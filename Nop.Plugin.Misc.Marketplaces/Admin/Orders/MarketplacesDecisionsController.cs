@@ -2,22 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Http;
-using Nop.Web.Framework;
-using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>The accept and reject dialogs. Opening one reads the order from the marketplace, hence no GET.</summary>
-[AuthorizeAdmin]
-[Area(AreaNames.ADMIN)]
-[AutoValidateAntiforgeryToken]
-[ValidateIpAddress]
 public sealed class MarketplacesDecisionsController(
     DecideOrder decide,
     DecisionDialogs dialogs,
     IWorkContext workContext,
-    LocalizedTexts texts) : BasePluginController
+    LocalizedTexts texts) : MarketplacesAdminController
 {
     private const string Views = $"{MarketplacesDefaults.ViewPath}Orders/";
 

@@ -3,23 +3,17 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Services.Messages;
-using Nop.Web.Framework;
-using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>What a person does about an order that is held back.</summary>
-[AuthorizeAdmin]
-[Area(AreaNames.ADMIN)]
-[AutoValidateAntiforgeryToken]
-[ValidateIpAddress]
 public sealed class MarketplacesOrderRepairsController(
     IRepository<MarketplaceOrder> orders,
     SyncOrders sync,
     MapLine mapLine,
     INotificationService notifications,
-    LocalizedTexts texts) : BasePluginController
+    LocalizedTexts texts) : MarketplacesAdminController
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.";
 

@@ -5,16 +5,10 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Services.Messages;
-using Nop.Web.Framework;
-using Nop.Web.Framework.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
-[AuthorizeAdmin]
-[Area(AreaNames.ADMIN)]
-[AutoValidateAntiforgeryToken]
-[ValidateIpAddress]
 public sealed class MarketplacesOrdersController(
     IRepository<MarketplaceOrder> orders,
     OrderListFactory lists,
@@ -22,7 +16,7 @@ public sealed class MarketplacesOrdersController(
     AccountLookup accounts,
     RefreshOrder refresh,
     INotificationService notifications,
-    LocalizedTexts texts) : BasePluginController
+    LocalizedTexts texts) : MarketplacesAdminController
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.";
     private const string Views = $"{MarketplacesDefaults.ViewPath}Orders/";

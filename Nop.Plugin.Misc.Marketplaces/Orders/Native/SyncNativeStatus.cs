@@ -105,7 +105,7 @@ public sealed class SyncNativeStatus(
         refunded > 0 && settings.PublishOrderPlaced ? events.PublishAsync(new OrderRefundedEvent(native, refunded)) : Task.CompletedTask;
 
     private Task ReportDifferenceAsync(MarketplaceOrder order, Order native) =>
-        journal.OrderAsync(order, JournalLevel.Warning, new(OrderTexts.Difference, order.RawState, native.OrderStatus));
+        journal.OrderAsync(order, JournalLevel.Warning, new(OrderTexts.Difference, order.RawState, OwnerText.Of(native.OrderStatus)));
 
     private async Task SetStatusAsync(Order native, OrderStatus status)
     {

@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Plugin.Tests.Contract;
 
-public class SkroutzContractTests
+public class SkroutzContractTests : ContractTests<SkroutzSimulator>
 {
     private static readonly Offer[] _offers =
     [
@@ -14,35 +14,15 @@ public class SkroutzContractTests
         new("DEF456", 5, true, 49.99m, [new("DEF456-SMALL", 3, true, 49.99m), new("DEF456-LARGE", 2, true, 54.99m)]),
     ];
 
-    private RealHttp _http = null!;
-    private SkroutzSimulator _simulator = null!;
-
-    private MarketplaceAccount Account => RealHttp.Account(_simulator.Url);
-
-    [SetUp]
-    public async Task SetUp()
-    {
-        _http = new RealHttp();
-        _simulator = await SkroutzSimulator.StartAsync(new SkroutzSimulatorOptions());
-    }
-
-    [TearDown]
-    public async Task TearDown()
-    {
-        _http.Dispose();
-        await _simulator.DisposeAsync();
-    }
-
     [Test]
-    public async Task Connection_test_passes() => await _http.Skroutz.TestConnectionAsync(Account, default);
+    public async Task Connection_test_passes() => await Http.Skroutz.TestConnectionAsync(Account, default);
 
     [Test]
     public void Wrong_token_is_told()
     {
-        var account = Account;
-        account.OrdersSecret = "wrong";
+        var account = AccountWith(secret: "wrong");
 
-        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => _http.Skroutz.TestConnectionAsync(account, default))!;
+        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => Http.Skroutz.TestConnectionAsync(account, default))!;
         Assert.That((failure.IsUnauthorized, failure.Message.Contains("wrong", StringComparison.Ordinal)), Is.EqualTo((true, false)));
     }
 
@@ -50,11 +30,11 @@ public class SkroutzContractTests
     public async Task Every_kind_of_order_is_read_and_accepted_with_its_options(
         [Values("core", "size", "store_pickup", "gift_wrap", "invoice", "39a", "vies", "collection_point", "cod")] string kind)
     {
-        var order = await ReadAsync(_simulator.Orders.Place(new SampleOrder { Kind = kind }));
+        var order = await ReadAsync(Simulator.Orders.Place(new SampleOrder { Kind = kind }));
         var options = order.AcceptOptions!;
         var choice = new AcceptChoice(options.PickupLocations[0].Id, options.PickupWindows.Count > 0 ? options.PickupWindows[0].Id : null, options.Parcels[0]);
 
-        var answer = await _http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default);
+        var answer = await Http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default);
 
         Assert.That(answer, Is.EqualTo(new CommandAnswer(CommandOutcome.Confirmed)));
         Assert.That((await ReadAsync(order.ExternalId)).State, Is.EqualTo(MarketplaceOrderState.Accepted));
@@ -63,21 +43,21 @@ public class SkroutzContractTests
     [Test]
     public async Task Accepting_twice_is_already_decided()
     {
-        var order = await ReadAsync(_simulator.Orders.Place());
+        var order = await ReadAsync(Simulator.Orders.Place());
         var choice = new AcceptChoice(order.AcceptOptions!.PickupLocations[0].Id, order.AcceptOptions.PickupWindows[0].Id);
-        await _http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default);
+        await Http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default);
 
-        Assert.That((await _http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default)).Outcome, Is.EqualTo(CommandOutcome.AlreadyDecided));
+        Assert.That((await Http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default)).Outcome, Is.EqualTo(CommandOutcome.AlreadyDecided));
     }
 
     [Test]
     public async Task Answer_that_was_lost_may_have_taken_effect()
     {
-        var order = await ReadAsync(_simulator.Orders.Place());
+        var order = await ReadAsync(Simulator.Orders.Place());
         var choice = new AcceptChoice(order.AcceptOptions!.PickupLocations[0].Id, order.AcceptOptions.PickupWindows[0].Id);
-        _simulator.Faults.DropAnswer("*/accept");
+        Simulator.Faults.DropAnswer("*/accept");
 
-        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => _http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default))!;
+        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => Http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default))!;
 
         Assert.That((failure.IsTransient, failure.MayHaveTakenEffect), Is.EqualTo((true, true)));
         Assert.That((await ReadAsync(order.ExternalId)).State, Is.EqualTo(MarketplaceOrderState.Accepted));
@@ -86,25 +66,25 @@ public class SkroutzContractTests
     [Test]
     public async Task Reject_by_line_and_whole()
     {
-        var first = await ReadAsync(_simulator.Orders.Place());
-        var second = await ReadAsync(_simulator.Orders.Place());
+        var first = await ReadAsync(Simulator.Orders.Place());
+        var second = await ReadAsync(Simulator.Orders.Place());
 
-        var byLine = await _http.Skroutz.RejectAsync(Account, first.ExternalId, new RejectChoice([new(first.Lines[0].ExternalLineId, "1")]), default);
-        var whole = await _http.Skroutz.RejectAsync(Account, second.ExternalId, new RejectChoice([], Text: "Κλειστά"), default);
+        var byLine = await Http.Skroutz.RejectAsync(Account, first.ExternalId, new RejectChoice([new(first.Lines[0].ExternalLineId, "1")]), default);
+        var whole = await Http.Skroutz.RejectAsync(Account, second.ExternalId, new RejectChoice([], Text: "Κλειστά"), default);
 
         Assert.That((byLine.Outcome, whole.Outcome), Is.EqualTo((CommandOutcome.Confirmed, CommandOutcome.Confirmed)));
         Assert.That((await ReadAsync(second.ExternalId)).RejectionText, Is.EqualTo("Κλειστά"));
     }
 
     [Test]
-    public async Task Unknown_order_is_null() => Assert.That(await _http.Skroutz.GetOrderAsync(Account, "000000-0", default), Is.Null);
+    public async Task Unknown_order_is_null() => Assert.That(await Http.Skroutz.GetOrderAsync(Account, "000000-0", default), Is.Null);
 
     [Test]
     public async Task Read_survives_a_page_a_cut_and_too_many_requests()
     {
-        var code = _simulator.Orders.Place();
-        _simulator.Faults.DropAnswer("/merchants/ecommerce/orders/");
-        _simulator.Faults.HtmlPage("/merchants/ecommerce/orders/", 502);
+        var code = Simulator.Orders.Place();
+        Simulator.Faults.DropAnswer("/merchants/ecommerce/orders/");
+        Simulator.Faults.HtmlPage("/merchants/ecommerce/orders/", 502);
 
         Assert.That((await ReadAsync(code)).ExternalId, Is.EqualTo(code));
     }
@@ -112,34 +92,34 @@ public class SkroutzContractTests
     [Test]
     public void Half_an_answer_is_a_failure()
     {
-        var code = _simulator.Orders.Place();
-        _simulator.Faults.TruncateBody("/merchants/ecommerce/orders/", times: 3);
+        var code = Simulator.Orders.Place();
+        Simulator.Faults.TruncateBody("/merchants/ecommerce/orders/", times: 3);
 
-        Assert.That(() => _http.Skroutz.GetOrderAsync(Account, code, default), Throws.InstanceOf<MarketplaceApiException>().With.Property("IsTransient").True);
+        Assert.That(() => Http.Skroutz.GetOrderAsync(Account, code, default), Throws.InstanceOf<MarketplaceApiException>().With.Property("IsTransient").True);
     }
 
     [Test]
     public void Silence_is_a_failure()
     {
-        _simulator.Faults.Hang("*/accept");
+        Simulator.Faults.Hang("*/accept");
 
-        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => _http.Skroutz.AcceptAsync(Account, "DEMO-OPEN", new AcceptChoice("x", "1"), default))!;
+        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => Http.Skroutz.AcceptAsync(Account, "DEMO-OPEN", new AcceptChoice("x", "1"), default))!;
         Assert.That((failure.IsTransient, failure.MayHaveTakenEffect), Is.EqualTo((true, true)));
     }
 
     [Test]
     public async Task Offers_are_validated_and_taken()
     {
-        Assert.That((await _http.Skroutz.ValidateAsync(Account, _offers, default)).Outcome, Is.EqualTo(OfferOutcome.Accepted));
-        Assert.That((await _http.Skroutz.PushAsync(Account, _offers, default)).Outcome, Is.EqualTo(OfferOutcome.Accepted));
+        Assert.That((await Http.Skroutz.ValidateAsync(Account, _offers, default)).Outcome, Is.EqualTo(OfferOutcome.Accepted));
+        Assert.That((await Http.Skroutz.PushAsync(Account, _offers, default)).Outcome, Is.EqualTo(OfferOutcome.Accepted));
     }
 
     [Test]
     public async Task Refused_offer_is_named()
     {
-        _simulator.Faults.RejectProducts = ["DEF456"];
+        Simulator.Faults.RejectProducts = ["DEF456"];
 
-        var answer = await _http.Skroutz.PushAsync(Account, _offers, default);
+        var answer = await Http.Skroutz.PushAsync(Account, _offers, default);
 
         Assert.That((answer.Outcome, string.Join(',', answer.RefusedProducts.Keys)), Is.EqualTo((OfferOutcome.Refused, "DEF456")));
     }
@@ -147,13 +127,17 @@ public class SkroutzContractTests
     [Test]
     public async Task Shop_states()
     {
-        _simulator.Faults.ScanningXml = true;
-        var scanning = await _http.Skroutz.PushAsync(Account, _offers, default);
-        (_simulator.Faults.ScanningXml, _simulator.Faults.InvalidShopState) = (false, true);
-        var invalid = await _http.Skroutz.PushAsync(Account, _offers, default);
+        Simulator.Faults.ScanningXml = true;
+        var scanning = await Http.Skroutz.PushAsync(Account, _offers, default);
+        (Simulator.Faults.ScanningXml, Simulator.Faults.InvalidShopState) = (false, true);
+        var invalid = await Http.Skroutz.PushAsync(Account, _offers, default);
 
         Assert.That((scanning.Outcome, invalid.Outcome), Is.EqualTo((OfferOutcome.Busy, OfferOutcome.NotAllowed)));
     }
 
-    private async Task<RemoteOrder> ReadAsync(string code) => ((ReadResult.Understood)_http.Skroutz.Read((await _http.Skroutz.GetOrderAsync(Account, code, default))!)).Order;
+    protected override Task<SkroutzSimulator> StartAsync() => SkroutzSimulator.StartAsync(new SkroutzSimulatorOptions());
+
+    protected override Uri UrlOf(SkroutzSimulator simulator) => simulator.Url;
+
+    private async Task<RemoteOrder> ReadAsync(string code) => ((ReadResult.Understood)Http.Skroutz.Read((await Http.Skroutz.GetOrderAsync(Account, code, default))!)).Order;
 }

@@ -1,4 +1,5 @@
 using Moq;
+using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Data;
@@ -39,6 +40,10 @@ public sealed class OwnerTextTests
         Assert.That(stored, Has.Length.LessThanOrEqualTo(400));
         Assert.That(OwnerText.Read(stored).InEnglish(Texts.All), Does.StartWith("GET shop.example answered 502 with text/html that is not the JSON of the API: xxx"));
     }
+
+    [Test]
+    public void A_value_is_told_by_its_name_in_the_shop() =>
+        Assert.That(OwnerText.Read(OwnerText.Of(OrderStatus.Pending).ToString()).Key, Is.EqualTo("Enums.Nop.Core.Domain.Orders.OrderStatus.Pending"));
 
     [Test]
     public void What_fits_is_stored_as_it_is() => Assert.That(Nested().Stored(1000), Is.EqualTo(Nested().ToString()));

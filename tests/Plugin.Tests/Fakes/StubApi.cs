@@ -32,6 +32,10 @@ internal sealed class StubApi : HttpMessageHandler
         Enabled = true,
     };
 
+    public static ApiRequest Read { get; } = new(HttpMethod.Get, new Uri("https://api.example/orders/A-1"), 7) { Secrets = ["top-secret"] };
+
+    public static ApiRequest Write { get; } = Read with { Method = HttpMethod.Post, Body = Encoding.UTF8.GetBytes("""{"a":1}"""), ContentType = "application/json; charset=utf-8" };
+
     public static AccountSecrets Secrets
     {
         get

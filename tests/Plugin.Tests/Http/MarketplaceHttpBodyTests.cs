@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Plugin.Tests.Fakes;
 
@@ -8,9 +7,6 @@ namespace Plugin.Tests.Http;
 
 public class MarketplaceHttpBodyTests
 {
-    private static readonly ApiRequest _read = new(HttpMethod.Get, new Uri("https://api.example/orders/A-1"), 7) { Secrets = ["top-secret"] };
-    private static readonly ApiRequest _write = _read with { Method = HttpMethod.Post, Body = Encoding.UTF8.GetBytes("""{"a":1}"""), ContentType = "application/json; charset=utf-8" };
-
     private StubApi _api = null!;
 
     [SetUp]
@@ -24,7 +20,7 @@ public class MarketplaceHttpBodyTests
     {
         _api.Answers((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream()) }));
 
-        var failure = Fails(_write);
+        var failure = Fails(StubApi.Write);
 
         Assert.Multiple(() =>
         {
@@ -43,7 +39,7 @@ public class MarketplaceHttpBodyTests
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
         });
 
-        var failure = Fails(_read);
+        var failure = Fails(StubApi.Read);
 
         Assert.Multiple(() =>
         {
@@ -57,7 +53,7 @@ public class MarketplaceHttpBodyTests
     {
         _api.Answers(HttpStatusCode.BadGateway, "<html><style>p{}</style><h1>502 Bad Gateway</h1><p>top-secret a.person@example.com (+30) 6900000000</p></html>", "text/html");
 
-        Assert.That(Fails(_write).Message, Is.EqualTo("POST api.example/orders/A-1 answered 502: 502 Bad Gateway *** *** (***"));
+        Assert.That(Fails(StubApi.Write).Message, Is.EqualTo("POST api.example/orders/A-1 answered 502: 502 Bad Gateway *** *** (***"));
     }
 
     [Test]
@@ -65,7 +61,7 @@ public class MarketplaceHttpBodyTests
     {
         _api.Answers(HttpStatusCode.InternalServerError, """{"error":{"errorCode":"1","message":"Broken top-secret"}}""");
 
-        Assert.That(Fails(_write).Message, Is.EqualTo("POST api.example/orders/A-1 answered 500: Broken ***"));
+        Assert.That(Fails(StubApi.Write).Message, Is.EqualTo("POST api.example/orders/A-1 answered 500: Broken ***"));
     }
 
     [TestCase("application/json", """{"order":{"customer":{"first_name":"Maria""")]
@@ -75,7 +71,7 @@ public class MarketplaceHttpBodyTests
     {
         _api.Answers(HttpStatusCode.OK, body, mediaType);
 
-        var answer = await _api.Http.SendAsync(_write, default);
+        var answer = await _api.Http.SendAsync(StubApi.Write, default);
         var failure = Assert.Throws<MarketplaceApiException>(() => answer.Read<ApiError>())!;
 
         Assert.Multiple(() =>
@@ -91,7 +87,7 @@ public class MarketplaceHttpBodyTests
     {
         _api.Answers(HttpStatusCode.BadGateway, string.Concat(Enumerable.Repeat("word ", 1000)), "text/plain");
 
-        Assert.That(Fails(_write).Message, Has.Length.LessThan(360));
+        Assert.That(Fails(StubApi.Write).Message, Has.Length.LessThan(360));
     }
 
     [Test]
@@ -99,7 +95,7 @@ public class MarketplaceHttpBodyTests
     {
         _api.Answers(HttpStatusCode.OK, "{}");
 
-        await _api.Http.SendAsync(_write, default);
+        await _api.Http.SendAsync(StubApi.Write, default);
 
         Assert.Multiple(() =>
         {

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Plugin.Tests.Fakes;
 
@@ -8,9 +7,6 @@ namespace Plugin.Tests.Http;
 
 public class MarketplaceHttpTests
 {
-    private static readonly ApiRequest _read = new(HttpMethod.Get, new Uri("https://api.example/orders/A-1"), 7) { Secrets = ["top-secret"] };
-    private static readonly ApiRequest _write = _read with { Method = HttpMethod.Post, Body = Encoding.UTF8.GetBytes("""{"a":1}"""), ContentType = "application/json; charset=utf-8" };
-
     private StubApi _api = null!;
 
     [SetUp]
@@ -24,7 +20,7 @@ public class MarketplaceHttpTests
     {
         _api.Answers(HttpStatusCode.OK, """{"ok":true}""");
 
-        var answer = await _api.Http.SendAsync(_read, default);
+        var answer = await _api.Http.SendAsync(StubApi.Read, default);
 
         Assert.Multiple(() =>
         {
@@ -43,7 +39,7 @@ public class MarketplaceHttpTests
     {
         _api.Answers((HttpStatusCode)status, """{"errors":[{"code":"c","messages":["m1","m2"]}]}""");
 
-        var answer = await _api.Http.SendAsync(_read, default);
+        var answer = await _api.Http.SendAsync(StubApi.Read, default);
 
         Assert.Multiple(() =>
         {
@@ -61,7 +57,7 @@ public class MarketplaceHttpTests
     {
         _api.Answers((HttpStatusCode)status, "");
 
-        var failure = Fails(_read);
+        var failure = Fails(StubApi.Read);
 
         Assert.Multiple(() =>
         {
@@ -81,7 +77,7 @@ public class MarketplaceHttpTests
     {
         _api.Answers((HttpStatusCode)status, "");
 
-        var failure = Fails(_read);
+        var failure = Fails(StubApi.Read);
 
         Assert.Multiple(() =>
         {
@@ -99,7 +95,7 @@ public class MarketplaceHttpTests
     {
         _api.Answers(HttpStatusCode.BadGateway, "<html>").Fails(new HttpRequestException("reset")).Answers(HttpStatusCode.OK, "{}");
 
-        Assert.That((await _api.Http.SendAsync(_read, default)).IsSuccess, Is.True);
+        Assert.That((await _api.Http.SendAsync(StubApi.Read, default)).IsSuccess, Is.True);
     }
 
     [TestCase(500, true)]
@@ -112,7 +108,7 @@ public class MarketplaceHttpTests
     {
         _api.Answers((HttpStatusCode)status, "");
 
-        var failure = Fails(_write);
+        var failure = Fails(StubApi.Write);
 
         Assert.Multiple(() =>
         {
@@ -130,7 +126,7 @@ public class MarketplaceHttpTests
     {
         _api.Fails(new HttpRequestException(error, "broken"));
 
-        var failure = Fails(_write);
+        var failure = Fails(StubApi.Write);
 
         Assert.Multiple(() =>
         {
@@ -152,7 +148,7 @@ public class MarketplaceHttpTests
             throw new InvalidOperationException();
         });
 
-        var call = _api.Http.SendAsync(_write, default);
+        var call = _api.Http.SendAsync(StubApi.Write, default);
         await asked.Task;
         _api.Time.Advance(TimeSpan.FromSeconds(30));
 
@@ -177,7 +173,7 @@ public class MarketplaceHttpTests
             throw new InvalidOperationException();
         });
 
-        var call = _api.Http.SendAsync(_read, cancellation.Token);
+        var call = _api.Http.SendAsync(StubApi.Read, cancellation.Token);
         await asked.Task;
         await cancellation.CancelAsync();
 
@@ -189,7 +185,7 @@ public class MarketplaceHttpTests
     {
         _api.Fails(new TaskCanceledException("the handler gave up"));
 
-        Assert.That(Fails(_read).IsTransient, Is.True);
+        Assert.That(Fails(StubApi.Read).IsTransient, Is.True);
     }
 
     [Test]
@@ -197,7 +193,7 @@ public class MarketplaceHttpTests
     {
         _api.Answers(HttpStatusCode.TooManyRequests, "", change: response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(90)));
 
-        var failure = Fails(_read);
+        var failure = Fails(StubApi.Read);
 
         Assert.Multiple(() =>
         {
@@ -211,7 +207,7 @@ public class MarketplaceHttpTests
     {
         _api.Answers(HttpStatusCode.ServiceUnavailable, "", change: response => response.Headers.RetryAfter = new RetryConditionHeaderValue(_api.Time.GetUtcNow().AddSeconds(8)));
 
-        Fails(_read);
+        Fails(StubApi.Read);
 
         Assert.That(_api.Time.Pauses, Is.EqualTo(new[] { TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(8) }));
     }
