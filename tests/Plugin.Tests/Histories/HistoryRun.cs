@@ -172,7 +172,7 @@ internal sealed class HistoryRun
         {
             Do(new Step.ByHand(order, Deed.SwitchOn, 0));
             _world.Pass(TimeSpan.FromMinutes(2));
-            Work(0, Chore.Collect);
+            Work(0, Chore.Poll);
             Work(0, Chore.Process);
             _world.RunToRest();
             Do(new Step.ByHand(order, Deed.MapLine, 0));
