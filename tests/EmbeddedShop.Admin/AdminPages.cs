@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Nop.Services.Security;
 using Nop.Web.Framework.Factories;
 using Nop.Web.Framework.Menu;
 using Nop.Web.Framework.UI;
@@ -29,8 +28,6 @@ public static class AdminPages
         services.AddSingleton<IWidgetModelFactory, NoCardWidgets>();
         services.AddSingleton<PendingPluginChange>();
         services.AddSingleton<IShopTexts, HarnessTexts>();
-        services.AddSingleton<IPermissionConfigManager, AdminPermissions>();
-
         services.AddSingleton<IConfigureOptions<MvcOptions>, ResourceDisplayNames>();
 
         mvc.AddMvcOptions(options => options.Filters.Add<ReaderCulture>());

@@ -5,6 +5,5 @@ namespace Nop.Core;
 public interface IStoreContext
 {
     Task<Store> GetCurrentStoreAsync();
-
     Task<int> GetActiveStoreScopeConfigurationAsync();
 }

@@ -6,6 +6,5 @@ namespace Nop.Core;
 public interface IWorkContext
 {
     Task<Customer> GetCurrentCustomerAsync();
-
     Task<Language> GetWorkingLanguageAsync();
 }

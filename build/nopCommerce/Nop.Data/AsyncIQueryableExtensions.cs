@@ -16,11 +16,7 @@ public static class AsyncIQueryableExtensions
         Run(() => predicate is null ? source.FirstOrDefault() : source.FirstOrDefault(predicate));
 
     public static Task<List<TSource>> ToListAsync<TSource>(this IQueryable<TSource> source) => Run(source.ToList);
-
     public static Task<TSource[]> ToArrayAsync<TSource>(this IQueryable<TSource> source) => Run(source.ToArray);
-
-    public static Task<Dictionary<TKey, TSource>> ToDictionaryAsync<TSource, TKey>(this IQueryable<TSource> source, Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer = null) where TKey : notnull =>
-        Run(() => source.ToDictionary(keySelector, comparer));
 
     public static Task<IPagedList<T>> ToPagedListAsync<T>(this IQueryable<T> source, int pageIndex, int pageSize, bool getOnlyTotalCount = false) =>
         Run<IPagedList<T>>(() =>

@@ -11,11 +11,11 @@ namespace EmbeddedShop.Admin.Controllers;
 public sealed class CustomerController(
     IRepository<Customer> customers, IRepository<CustomerRole> roles, ICustomerService customerService, IDateTimeHelper dateTimes) : ShopAdminController
 {
-    [CheckPermission(AdminPermissions.CustomersView)]
+    [CheckPermission(ShopPermissions.CustomersView)]
     public IActionResult List() => View(Searching<CustomerSearchModel>());
 
     [HttpPost]
-    [CheckPermission(AdminPermissions.CustomersView)]
+    [CheckPermission(ShopPermissions.CustomersView)]
     public async Task<IActionResult> CustomerList(CustomerSearchModel searchModel)
     {
         var found = customers.Table.Where(customer => !customer.Deleted);
@@ -24,20 +24,13 @@ public sealed class CustomerController(
 
         var page = await found.OrderByDescending(customer => customer.Id).ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
         var roleNames = (await roles.Table.ToListAsync()).ToDictionary(role => role.Id, role => role.Name);
-        var rows = new List<CustomerRow>();
-        foreach (var customer in page)
+        return await GridAsync(searchModel, page, async customer => new CustomerRow
         {
-            rows.Add(new CustomerRow
-            {
-                Id = customer.Id,
-                Email = customer.Email ?? customer.SystemName ?? string.Empty,
-                Name = $"{customer.FirstName} {customer.LastName}".Trim(),
-                Roles = string.Join(", ", (await customerService.GetCustomerRoleIdsAsync(customer)).Select(id => roleNames.GetValueOrDefault(id))),
-                Active = customer.Active,
-                CreatedOn = await dateTimes.ConvertToUserTimeAsync(customer.CreatedOnUtc, DateTimeKind.Utc),
-            });
-        }
-
-        return Grid(searchModel, page, rows);
+            Email = customer.Email ?? customer.SystemName ?? string.Empty,
+            Name = $"{customer.FirstName} {customer.LastName}".Trim(),
+            Roles = string.Join(", ", (await customerService.GetCustomerRoleIdsAsync(customer)).Select(id => roleNames.GetValueOrDefault(id))),
+            Active = customer.Active,
+            CreatedOn = await dateTimes.ConvertToUserTimeAsync(customer.CreatedOnUtc, DateTimeKind.Utc),
+        });
     }
 }

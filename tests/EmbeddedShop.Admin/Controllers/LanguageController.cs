@@ -8,7 +8,7 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-[CheckPermission(AdminPermissions.ManageLanguages, Order = 1)]
+[CheckPermission(ShopPermissions.ManageLanguages, Order = 1)]
 public sealed class LanguageController(ILanguageService languages, IRepository<LocaleStringResource> texts) : ShopAdminController
 {
     public IActionResult List() => View(Searching<LanguageSearchModel>());
@@ -18,19 +18,12 @@ public sealed class LanguageController(ILanguageService languages, IRepository<L
     {
         var all = await languages.GetAllLanguagesAsync(showHidden: true);
         var page = new PagedList<Language>(all, searchModel.Page - 1, searchModel.PageSize);
-        var rows = new List<LanguageRow>();
-        foreach (var language in page)
+        return await GridAsync(searchModel, page, async language => new LanguageRow
         {
-            rows.Add(new LanguageRow
-            {
-                Id = language.Id,
-                Name = language.Name,
-                LanguageCulture = language.LanguageCulture,
-                Texts = await texts.Table.CountAsync(text => text.LanguageId == language.Id),
-                Published = language.Published,
-            });
-        }
-
-        return Grid(searchModel, page, rows);
+            Name = language.Name,
+            LanguageCulture = language.LanguageCulture,
+            Texts = await texts.Table.CountAsync(text => text.LanguageId == language.Id),
+            Published = language.Published,
+        });
     }
 }

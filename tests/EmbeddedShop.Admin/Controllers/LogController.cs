@@ -34,19 +34,13 @@ public sealed class LogController(
             found = found.Where(entry => entry.ShortMessage.Contains(searchModel.Message) || entry.FullMessage.Contains(searchModel.Message));
 
         var page = await found.OrderByDescending(entry => entry.Id).ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
-        var rows = new List<LogRow>();
-        foreach (var entry in page)
+        return await GridAsync(searchModel, page, async entry => new LogRow
         {
-            rows.Add(new LogRow
-            {
-                Id = entry.Id,
-                LogLevel = entry.LogLevel.ToString(),
-                ShortMessage = entry.ShortMessage ?? string.Empty,
-                CreatedOn = await dateTimes.ConvertToUserTimeAsync(entry.CreatedOnUtc, DateTimeKind.Utc),
-            });
-        }
-
-        return Grid(searchModel, page, rows);
+            Id = entry.Id,
+            LogLevel = entry.LogLevel.ToString(),
+            ShortMessage = entry.ShortMessage ?? string.Empty,
+            CreatedOn = await dateTimes.ConvertToUserTimeAsync(entry.CreatedOnUtc, DateTimeKind.Utc),
+        });
     }
 
     [HttpPost]

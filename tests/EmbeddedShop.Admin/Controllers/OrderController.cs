@@ -39,35 +39,19 @@ public sealed class OrderController(
                     orderby order.CreatedOnUtc descending, order.Id descending
                     select new { Order = order, Address = address };
         var page = await found.ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
-
-        var rows = new List<OrderRow>();
-        foreach (var entry in page)
+        return await GridAsync(searchModel, page, async entry => new OrderRow
         {
-            rows.Add(new OrderRow
-            {
-                Id = entry.Order.Id,
-                CustomOrderNumber = entry.Order.CustomOrderNumber,
-                OrderStatusId = entry.Order.OrderStatusId,
-                OrderStatus = await localization.GetLocalizedEnumAsync(entry.Order.OrderStatus),
-                PaymentStatus = await localization.GetLocalizedEnumAsync(entry.Order.PaymentStatus),
-                ShippingStatus = await localization.GetLocalizedEnumAsync(entry.Order.ShippingStatus),
-                CustomerName = $"{entry.Address.FirstName} {entry.Address.LastName}",
-                CustomerEmail = entry.Address.Email,
-                CreatedOn = await dateTimes.ConvertToUserTimeAsync(entry.Order.CreatedOnUtc, DateTimeKind.Utc),
-                OrderTotal = Money.Show(entry.Order.OrderTotal, entry.Order.CustomerCurrencyCode),
-            });
-        }
-
-        return Grid(searchModel, page, rows);
-    }
-
-    [HttpPost, ActionName("List")]
-    [FormValueRequired("go-to-order-by-number")]
-    [CheckPermission(ShopPermissions.OrdersView)]
-    public IActionResult GoToOrder(OrderSearchModel searchModel)
-    {
-        var order = orders.Table.FirstOrDefault(candidate => candidate.CustomOrderNumber == searchModel.GoDirectlyToNumber && !candidate.Deleted);
-        return order is null ? RedirectToAction(nameof(List)) : RedirectToAction(nameof(Edit), new { id = order.Id });
+            Id = entry.Order.Id,
+            CustomOrderNumber = entry.Order.CustomOrderNumber,
+            OrderStatusId = entry.Order.OrderStatusId,
+            OrderStatus = await localization.GetLocalizedEnumAsync(entry.Order.OrderStatus),
+            PaymentStatus = await localization.GetLocalizedEnumAsync(entry.Order.PaymentStatus),
+            ShippingStatus = await localization.GetLocalizedEnumAsync(entry.Order.ShippingStatus),
+            CustomerName = $"{entry.Address.FirstName} {entry.Address.LastName}",
+            CustomerEmail = entry.Address.Email,
+            CreatedOn = await dateTimes.ConvertToUserTimeAsync(entry.Order.CreatedOnUtc, DateTimeKind.Utc),
+            OrderTotal = Money.Show(entry.Order.OrderTotal, entry.Order.CustomerCurrencyCode),
+        });
     }
 
     [CheckPermission(ShopPermissions.OrdersView)]

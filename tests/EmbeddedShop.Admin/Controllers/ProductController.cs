@@ -19,17 +19,7 @@ public sealed class ProductController(
     ILocalizationService localization, INotificationService notifications) : ShopAdminController
 {
     [CheckPermission(ShopPermissions.ProductsView)]
-    public async Task<IActionResult> List()
-    {
-        var search = Searching<ProductSearchModel>();
-        search.PublishedChoices =
-        [
-            new SelectListItem(await localization.GetResourceAsync("Admin.Common.All"), "0"),
-            new SelectListItem(await localization.GetResourceAsync("Admin.Catalog.Products.List.PublishedOnly"), "1"),
-            new SelectListItem(await localization.GetResourceAsync("Admin.Catalog.Products.List.UnpublishedOnly"), "2"),
-        ];
-        return View(search);
-    }
+    public IActionResult List() => View(Searching<ProductSearchModel>());
 
     [HttpPost]
     [CheckPermission(ShopPermissions.ProductsView)]
@@ -40,37 +30,24 @@ public sealed class ProductController(
             found = found.Where(product => product.Name.Contains(searchModel.SearchProductName));
         if (!string.IsNullOrWhiteSpace(searchModel.SearchSku))
             found = found.Where(product => product.Sku.Contains(searchModel.SearchSku));
-        if (searchModel.SearchPublishedId > 0)
-            found = found.Where(product => product.Published == (searchModel.SearchPublishedId == 1));
 
         var page = await found.OrderBy(product => product.Id).ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
-        var rows = new List<ProductRow>();
-        foreach (var product in page)
+        return await GridAsync(searchModel, page, async product => new ProductRow
         {
-            rows.Add(new ProductRow
-            {
-                Id = product.Id,
-                Name = product.Name,
-                Sku = product.Sku ?? string.Empty,
-                Price = Money.Show(product.Price),
-                StockQuantity = product.ManageInventoryMethod is ManageInventoryMethod.DontManageStock
-                    ? string.Empty
-                    : (await productService.GetTotalStockQuantityAsync(product)).ToString(CultureInfo.CurrentCulture),
-                Published = product.Published,
-            });
-        }
-
-        return Grid(searchModel, page, rows);
+            Id = product.Id,
+            Name = product.Name,
+            Sku = product.Sku ?? string.Empty,
+            Price = Money.Show(product.Price),
+            StockQuantity = product.ManageInventoryMethod is ManageInventoryMethod.DontManageStock
+                ? string.Empty
+                : (await productService.GetTotalStockQuantityAsync(product)).ToString(CultureInfo.CurrentCulture),
+            Published = product.Published,
+        });
     }
 
     [CheckPermission(ShopPermissions.ProductsView)]
-    public async Task<IActionResult> Edit(int id)
-    {
-        if (await productService.GetProductByIdAsync(id) is not { Deleted: false } product)
-            return RedirectToAction(nameof(List));
-
-        return View(await ModelAsync(product));
-    }
+    public async Task<IActionResult> Edit(int id) =>
+        await productService.GetProductByIdAsync(id) is { Deleted: false } product ? View(await ModelAsync(product)) : RedirectToAction(nameof(List));
 
     [HttpPost]
     [CheckPermission(ShopPermissions.ProductsEdit)]

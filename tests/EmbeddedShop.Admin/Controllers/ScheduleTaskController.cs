@@ -24,23 +24,17 @@ public sealed class ScheduleTaskController(
     public async Task<IActionResult> List(TaskSearchModel searchModel)
     {
         var page = new PagedList<ScheduleTask>(await tasks.GetAllTasksAsync(showHidden: true), searchModel.Page - 1, searchModel.PageSize);
-        var rows = new List<TaskRow>();
-        foreach (var task in page)
+        return await GridAsync(searchModel, page, async task => new TaskRow
         {
-            rows.Add(new TaskRow
-            {
-                Id = task.Id,
-                Name = task.Name,
-                Seconds = task.Seconds,
-                Enabled = task.Enabled,
-                StopOnError = task.StopOnError,
-                LastStartUtc = await TimeAsync(task.LastStartUtc),
-                LastEndUtc = await TimeAsync(task.LastEndUtc),
-                LastSuccessUtc = await TimeAsync(task.LastSuccessUtc),
-            });
-        }
-
-        return Grid(searchModel, page, rows);
+            Id = task.Id,
+            Name = task.Name,
+            Seconds = task.Seconds,
+            Enabled = task.Enabled,
+            StopOnError = task.StopOnError,
+            LastStartUtc = await TimeAsync(task.LastStartUtc),
+            LastEndUtc = await TimeAsync(task.LastEndUtc),
+            LastSuccessUtc = await TimeAsync(task.LastSuccessUtc),
+        });
     }
 
     public async Task<IActionResult> RunNow(int id)

@@ -10,7 +10,7 @@ using Nop.Web.Framework.Mvc.Filters;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-[CheckPermission(AdminPermissions.ManageSettings, Order = 1)]
+[CheckPermission(ShopPermissions.ManageSettings, Order = 1)]
 public sealed class SettingController(IRepository<Setting> settings, IStoreService stores, ILocalizationService localization) : ShopAdminController
 {
     public IActionResult AllSettings() => View(Searching<SettingSearchModel>());
@@ -35,9 +35,8 @@ public sealed class SettingController(IRepository<Setting> settings, IStoreServi
         var page = await found.OrderBy(setting => setting.Name).ThenBy(setting => setting.StoreId).ToPagedListAsync(searchModel.Page - 1, searchModel.PageSize);
         var storeNames = (await stores.GetAllStoresAsync()).ToDictionary(store => store.Id, store => store.Name);
         storeNames[0] = await localization.GetResourceAsync("Admin.Configuration.Settings.AllSettings.Fields.StoreName.AllStores");
-        return Grid(searchModel, page, page.Select(setting => new SettingRow
+        return await GridAsync(searchModel, page, setting => Task.FromResult(new SettingRow
         {
-            Id = setting.Id,
             Name = setting.Name,
             Value = setting.Value ?? string.Empty,
             Store = storeNames.GetValueOrDefault(setting.StoreId, string.Empty),

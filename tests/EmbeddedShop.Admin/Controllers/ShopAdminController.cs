@@ -21,8 +21,8 @@ public abstract class ShopAdminController : BaseController
         return search;
     }
 
-    protected JsonResult Grid<TEntity, TRow>(BaseSearchModel search, IPagedList<TEntity> page, IEnumerable<TRow> rows) where TRow : BaseNopModel =>
-        Json(new GridPage<TRow>().PrepareToGrid(search, page, () => rows));
+    protected async Task<IActionResult> GridAsync<TEntity, TRow>(BaseSearchModel search, IPagedList<TEntity> page, Func<TEntity, Task<TRow>> row) where TRow : BaseNopModel =>
+        Json(await new GridPage<TRow>().PrepareToGridAsync(search, page, () => page.SelectAwait(entity => new ValueTask<TRow>(row(entity)))));
 
-    protected sealed record GridPage<TRow> : BasePagedListModel<TRow> where TRow : BaseNopModel;
+    private sealed record GridPage<TRow> : BasePagedListModel<TRow> where TRow : BaseNopModel;
 }

@@ -7,7 +7,7 @@ using Nop.Services.Localization;
 
 namespace EmbeddedShop.Admin.Controllers;
 
-/// <summary>Login, logout and the language of the public store.</summary>
+/// <summary>Login, logout and the language of the pages.</summary>
 [AutoValidateAntiforgeryToken]
 public sealed class SignInController(
     IAdminSignIn signIn, IWorkContext workContext, ICustomerService customers, ILanguageService languages, ILocalizationService localization) : Controller
@@ -32,13 +32,13 @@ public sealed class SignInController(
         return Redirect("~/");
     }
 
-    [HttpGet("/changelanguage/{id:int}")]
-    public async Task<IActionResult> ChangeLanguage(int id, string? returnUrl = null)
+    [HttpGet("/Admin/Common/SetLanguage")]
+    public async Task<IActionResult> SetLanguage(int langid, string? returnUrl = null)
     {
-        if (await languages.GetLanguageByIdAsync(id) is { Published: true })
+        if (await languages.GetLanguageByIdAsync(langid) is { Published: true })
         {
             var customer = await workContext.GetCurrentCustomerAsync();
-            customer.LanguageId = id;
+            customer.LanguageId = langid;
             await customers.UpdateCustomerAsync(customer);
         }
 

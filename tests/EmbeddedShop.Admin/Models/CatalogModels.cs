@@ -11,11 +11,6 @@ public sealed record ProductSearchModel : BaseSearchModel
 
     [NopResourceDisplayName("Admin.Catalog.Products.List.GoDirectlyToSku")]
     public string? SearchSku { get; set; }
-
-    [NopResourceDisplayName("Admin.Catalog.Products.List.SearchPublished")]
-    public int SearchPublishedId { get; set; }
-
-    public IList<SelectListItem> PublishedChoices { get; set; } = [];
 }
 
 public sealed record ProductRow : BaseNopEntityModel

@@ -12,9 +12,6 @@ public sealed record OrderSearchModel : BaseSearchModel
     [NopResourceDisplayName("Admin.Orders.List.BillingEmail")]
     public string? BillingEmail { get; set; }
 
-    [NopResourceDisplayName("Admin.Orders.List.GoDirectlyToNumber")]
-    public string? GoDirectlyToNumber { get; set; }
-
     public IList<SelectListItem> Statuses { get; set; } = [];
 }
 

@@ -10,7 +10,7 @@ public sealed record CustomerSearchModel : BaseSearchModel
     public string? SearchEmail { get; set; }
 }
 
-public sealed record CustomerRow : BaseNopEntityModel
+public sealed record CustomerRow : BaseNopModel
 {
     public string Email { get; set; } = string.Empty;
     public string Name { get; set; } = string.Empty;
@@ -28,7 +28,7 @@ public sealed record SettingSearchModel : BaseSearchModel
     public string? SearchSettingValue { get; set; }
 }
 
-public sealed record SettingRow : BaseNopEntityModel
+public sealed record SettingRow : BaseNopModel
 {
     public string Name { get; set; } = string.Empty;
     public string Value { get; set; } = string.Empty;
@@ -37,7 +37,7 @@ public sealed record SettingRow : BaseNopEntityModel
 
 public sealed record LanguageSearchModel : BaseSearchModel;
 
-public sealed record LanguageRow : BaseNopEntityModel
+public sealed record LanguageRow : BaseNopModel
 {
     public string Name { get; set; } = string.Empty;
     public string LanguageCulture { get; set; } = string.Empty;
@@ -104,11 +104,3 @@ public sealed record LogModel : BaseNopEntityModel
 public sealed record PluginRow(
     string SystemName, string FriendlyName, string Group, string Version, string Author, string Description,
     bool Installed, string? LogoUrl, string? ConfigurationUrl, string? Pending);
-
-public sealed record DashboardModel : BaseNopModel
-{
-    public int Orders { get; set; }
-    public int PendingOrders { get; set; }
-    public int Products { get; set; }
-    public int Errors { get; set; }
-}

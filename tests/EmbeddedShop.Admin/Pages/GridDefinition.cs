@@ -1,62 +1,29 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Web.Framework.Models.DataTables;
 
 namespace EmbeddedShop.Admin.Pages;
 
 /// <summary>What grid.js needs to know of a table.</summary>
-public sealed record GridDefinition
+public sealed record GridDefinition(
+    string Name, string Url, string Culture, int Length, IReadOnlyList<int> LengthMenu, string? SearchButton,
+    IReadOnlyList<GridFilter> Filters, IReadOnlyList<GridColumn> Columns, GridTexts Texts)
 {
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web);
-
-    public required string Name { get; init; }
-    public required string Url { get; init; }
-    public required string Culture { get; init; }
-    public required int Length { get; init; }
-    public required IReadOnlyList<int> LengthMenu { get; init; }
-    public required bool ServerSide { get; init; }
-    public required bool Paging { get; init; }
-    public required string PagingType { get; init; }
-    public required bool Processing { get; init; }
-    public required bool Ordering { get; init; }
-    public required bool Info { get; init; }
-    public required bool Refresh { get; init; }
-    public required int? DeferLoading { get; init; }
-    public required string? SearchButton { get; init; }
-    public required IReadOnlyList<GridFilter> Filters { get; init; }
-    public required IReadOnlyList<GridColumn> Columns { get; init; }
-    public required GridTexts Texts { get; init; }
-
-    public static GridDefinition Of(DataTablesModel table, IUrlHelper urls, Func<string, string> text) => new()
-    {
-        Name = table.Name,
-        Url = GridColumn.Address(table.UrlRead, urls),
-        Culture = CultureInfo.CurrentCulture.Name,
-        Length = table.Length,
-        LengthMenu = Numbers(table.LengthMenu),
-        ServerSide = table.ServerSide,
-        Paging = table.Paging,
-        PagingType = table.PagingType,
-        Processing = table.Processing,
-        Ordering = table.Ordering,
-        Info = table.Info,
-        Refresh = table.RefreshButton && !table.IsChildTable,
-        DeferLoading = table.DeferLoading,
-        SearchButton = table.SearchButtonId,
-        Filters = [.. (table.Filters ?? []).Select(GridFilter.Of).OfType<GridFilter>()],
-        Columns = [.. table.ColumnCollection.Select(column => GridColumn.Of(column, urls, text))],
-        Texts = GridTexts.Of(text),
-    };
+    public static GridDefinition Of(DataTablesModel table, IUrlHelper urls, Func<string, string> text) => new(
+        table.Name,
+        GridColumn.Address(table.UrlRead, urls),
+        CultureInfo.CurrentCulture.Name,
+        table.Length,
+        [.. (table.LengthMenu ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => int.Parse(number, CultureInfo.InvariantCulture))],
+        table.SearchButtonId,
+        [.. table.Filters.Select(GridFilter.Of).OfType<GridFilter>()],
+        [.. table.ColumnCollection.Select(column => GridColumn.Of(column, urls, text))],
+        GridTexts.Of(text));
 
     /// <summary>Functions are no JSON: they are written into the page, by the index of their column.</summary>
     public IEnumerable<(int Index, string Function)> CustomRenders() =>
-        Columns.Index().Where(column => column.Item.CustomFunction is not null).Select(column => (column.Index, column.Item.CustomFunction!));
-
-    private static IReadOnlyList<int> Numbers(string? list) =>
-        [.. (list ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+        Columns.Index().Where(column => column.Item.Render?.Function is not null).Select(column => (column.Index, column.Item.Render!.Function!));
 }
 
 public sealed record GridTexts(string Previous, string Next, string Info, string NoItems, string LengthMenu, string Empty, string Refresh)

@@ -17,8 +17,6 @@ internal static class OrderTexts
         ("Admin.Orders.List.OrderStatus.Hint", "Search by a specific order status.", "Αναζήτηση κατά κατάσταση."),
         ("Admin.Orders.List.BillingEmail", "Billing email address", "Email χρέωσης"),
         ("Admin.Orders.List.BillingEmail.Hint", "Filter by the customer's billing email address.", "Αναζήτηση με το email του πελάτη."),
-        ("Admin.Orders.List.GoDirectlyToNumber", "Go directly to order #", "Μετάβαση σε παραγγελία #"),
-        ("Admin.Orders.List.GoDirectlyToNumber.Hint", "Enter the order number and click \"Go\".", "Γράψτε τον αριθμό παραγγελίας."),
         ("Admin.Orders.Fields.CustomOrderNumber", "Order #", "Παραγγελία #"),
         ("Admin.Orders.Fields.OrderGuid", "Order GUID", "GUID παραγγελίας"),
         ("Admin.Orders.Fields.Store", "Store", "Κατάστημα"),

@@ -1,6 +1,5 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Stores;
@@ -24,8 +23,6 @@ public sealed class PriceService(IRepository<TierPrice> tierPrices, ProductAttri
         return await Task.FromResult(cost);
     }
 
-    public Task<decimal> RoundPriceAsync(decimal value, Currency? currency = default) => Task.FromResult(Math.Round(value, 2));
-
     public async Task<(decimal unitPrice, decimal discountAmount, List<Discount> appliedDiscounts)> GetUnitPriceAsync(
         Product product, Customer customer, Store store, ShoppingCartType shoppingCartType, int quantity, string attributesXml, decimal customerEnteredPrice,
         DateTime? rentalStartDate, DateTime? rentalEndDate, bool includeDiscounts)
@@ -39,7 +36,7 @@ public sealed class PriceService(IRepository<TierPrice> tierPrices, ProductAttri
         var surcharge = combination?.OverriddenPrice is null
             ? attributes.ValuesOf(attributesXml).Sum(value => Surcharge(product, value))
             : 0;
-        return (await RoundPriceAsync(Math.Max(0, basePrice + surcharge)), 0, []);
+        return (Math.Round(Math.Max(0, basePrice + surcharge), 2), 0, []);
     }
 
     private static decimal Surcharge(Product product, ProductAttributeValue value) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
 using Nop.Services.Catalog;
@@ -16,24 +15,6 @@ public sealed class ProductService(
     public Task<Product> GetProductByIdAsync(int productId) => products.GetByIdAsync(productId, _ => default!);
 
     public Task<IList<Product>> GetProductsByIdsAsync(int[] productIds) => products.GetByIdsAsync(productIds, _ => default!, includeDeleted: false);
-
-    public bool ProductIsAvailable(Product product, DateTime? dateTime = null)
-    {
-        ArgumentNullException.ThrowIfNull(product);
-        var now = dateTime ?? DateTime.UtcNow;
-        return !(product.AvailableStartDateTimeUtc > now) && !(product.AvailableEndDateTimeUtc < now);
-    }
-
-    public int[] ParseAllowedQuantities(Product product)
-    {
-        ArgumentNullException.ThrowIfNull(product);
-        return
-        [
-            .. from text in (product.AllowedQuantities ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-               where int.TryParse(text, CultureInfo.InvariantCulture, out _)
-               select int.Parse(text, CultureInfo.InvariantCulture),
-        ];
-    }
 
     public Task<int> GetTotalStockQuantityAsync(Product product, bool useReservedQuantity = true, int warehouseId = 0)
     {

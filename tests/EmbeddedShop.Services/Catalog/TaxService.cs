@@ -15,14 +15,8 @@ namespace EmbeddedShop.Catalog;
 /// falls back to the default tax address where it cannot.
 /// </summary>
 public sealed class TaxService(
-    TaxSettings settings, TaxProviders providers, CustomerService customers, IAddressService addresses, IStoreContext stores, IWorkContext workContext) : ITaxService
+    TaxSettings settings, TaxProviders providers, CustomerService customers, IAddressService addresses, IStoreContext stores) : ITaxService
 {
-    public async Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price) =>
-        await GetProductPriceAsync(product, price, await workContext.GetCurrentCustomerAsync());
-
-    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price, Customer customer) =>
-        GetProductPriceAsync(product, price, includingTax: true, customer);
-
     public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price, bool includingTax, Customer customer) =>
         GetProductPriceAsync(product, 0, price, includingTax, customer, settings.PricesIncludeTax);
 
@@ -38,9 +32,6 @@ public sealed class TaxService(
         var exempt = product?.IsTaxExempt == true || customer.IsTaxExempt || await customers.IsTaxExemptByRoleAsync(customer);
         return Taxed(price, rate, includingTax, priceIncludesTax, exempt);
     }
-
-    public async Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, Customer customer) =>
-        await GetShippingPriceAsync(price, includingTax: true, customer);
 
     public async Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, bool includingTax, Customer customer) =>
         settings.ShippingIsTaxable

@@ -17,29 +17,10 @@ public sealed class SettingService(IRepository<Setting> settings, ProcessCache c
     private ILookup<string, Setting> All =>
         cache.Get(CacheKey, () => settings.Table.ToList().ToLookup(setting => setting.Name, StringComparer.OrdinalIgnoreCase));
 
-    public async Task DeleteSettingAsync(Setting setting)
-    {
-        await settings.DeleteAsync(setting);
-        await ClearCacheAsync();
-    }
-
     public async Task DeleteSettingAsync<T>() where T : ISettings, new()
     {
         var names = typeof(T).GetProperties().Select(property => Name(typeof(T), property.Name)).ToList();
-        await settings.DeleteAsync(names.SelectMany(name => All[name]).ToList());
-        await ClearCacheAsync();
-    }
-
-    public async Task DeleteSettingAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0) where T : ISettings, new()
-    {
-        if (Find(Name(keySelector), storeId) is { } found)
-            await DeleteSettingAsync(found);
-    }
-
-    public Task<T> GetSettingByKeyAsync<T>(string key, T defaultValue = default!, int storeId = 0, bool loadSharedValueIfNotFound = false)
-    {
-        var setting = string.IsNullOrEmpty(key) ? null : Find(key, storeId) ?? (loadSharedValueIfNotFound && storeId > 0 ? Find(key, 0) : null);
-        return Task.FromResult(setting is null ? defaultValue : (T)SettingText.Parse(typeof(T), setting.Value)!);
+        await DeleteAsync([.. names.SelectMany(name => All[name])]);
     }
 
     public async Task SetSettingAsync<T>(string key, T value, int storeId = 0, bool clearCache = true)
@@ -73,18 +54,14 @@ public sealed class SettingService(IRepository<Setting> settings, ProcessCache c
         await ClearCacheAsync();
     }
 
-    public Task SaveSettingAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0, bool clearCache = true)
-        where T : ISettings, new() =>
-        SetTextAsync(Name(keySelector), SettingText.Format(typeof(TPropType), keySelector.Compile()(settings)), storeId, clearCache);
-
     public async Task SaveSettingOverridablePerStoreAsync<T, TPropType>(
         T settings, Expression<Func<T, TPropType>> keySelector, bool overrideForStore, int storeId = 0, bool clearCache = true)
         where T : ISettings, new()
     {
         if (overrideForStore || storeId == 0)
-            await SaveSettingAsync(settings, keySelector, storeId, clearCache);
-        else
-            await DeleteSettingAsync(settings, keySelector, storeId);
+            await SetTextAsync(Name(keySelector), SettingText.Format(typeof(TPropType), keySelector.Compile()(settings)), storeId, clearCache);
+        else if (Find(Name(keySelector), storeId) is { } found)
+            await DeleteAsync([found]);
     }
 
     public Task ClearCacheAsync()
@@ -97,16 +74,17 @@ public sealed class SettingService(IRepository<Setting> settings, ProcessCache c
     {
         var name = key.Trim().ToLowerInvariant();
         if (Find(name, storeId) is { } known)
-        {
             await settings.UpdateAsync(new Setting { Id = known.Id, Name = known.Name, Value = value, StoreId = known.StoreId });
-        }
         else
-        {
             await settings.InsertAsync(new Setting { Name = name, Value = value, StoreId = storeId });
-        }
-
         if (clearCache)
             await ClearCacheAsync();
+    }
+
+    private async Task DeleteAsync(IList<Setting> unwanted)
+    {
+        await settings.DeleteAsync(unwanted);
+        await ClearCacheAsync();
     }
 
     private Setting? Find(string key, int storeId) => All[key.Trim()].FirstOrDefault(setting => setting.StoreId == storeId);

@@ -41,22 +41,6 @@ public sealed class Repository<TEntity>(ShopDatabase database, IEventPublisher e
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
-    public Task<IPagedList<TEntity>> GetAllPagedAsync(
-        Func<IQueryable<TEntity>, IQueryable<TEntity>>? func = default, int pageIndex = 0, int pageSize = int.MaxValue,
-        bool getOnlyTotalCount = false, bool includeDeleted = true)
-    {
-        var query = Visible(includeDeleted);
-        return (func is null ? query : func(query)).ToPagedListAsync(pageIndex, pageSize, getOnlyTotalCount);
-    }
-
-    public async Task<IPagedList<TEntity>> GetAllPagedAsync(
-        Func<IQueryable<TEntity>, Task<IQueryable<TEntity>>>? func = default, int pageIndex = 0, int pageSize = int.MaxValue,
-        bool getOnlyTotalCount = false, bool includeDeleted = true)
-    {
-        var query = Visible(includeDeleted);
-        return await (func is null ? query : await func(query)).ToPagedListAsync(pageIndex, pageSize, getOnlyTotalCount);
-    }
-
     public async Task InsertAsync(TEntity entity, bool publishEvent = true)
     {
         ArgumentNullException.ThrowIfNull(entity);

@@ -9,7 +9,6 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Configuration;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
-using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Messages;
@@ -59,7 +58,6 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(Country)] = [nameof(Country.Name)],
         [typeof(Currency)] = [nameof(Currency.Name), nameof(Currency.CurrencyCode)],
         [typeof(CustomerRole)] = [nameof(CustomerRole.Name)],
-        [typeof(Discount)] = [nameof(Discount.Name)],
         [typeof(Language)] = [nameof(Language.Name), nameof(Language.LanguageCulture)],
         [typeof(LocaleStringResource)] = [nameof(LocaleStringResource.ResourceName), nameof(LocaleStringResource.ResourceValue)],
         [typeof(Log)] = [nameof(Log.ShortMessage)],
@@ -83,35 +81,24 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
     {
         [typeof(AclRecord)] = [(400, [nameof(AclRecord.EntityName)])],
         [typeof(Country)] = [(100, [nameof(Country.Name)]), (2, [nameof(Country.TwoLetterIsoCode)]), (3, [nameof(Country.ThreeLetterIsoCode)])],
-        [typeof(Currency)] = [(50, [nameof(Currency.Name), nameof(Currency.DisplayLocale), "CustomFormatting"]), (5, [nameof(Currency.CurrencyCode)])],
+        [typeof(Currency)] = [(50, [nameof(Currency.Name), nameof(Currency.DisplayLocale)]), (5, [nameof(Currency.CurrencyCode)])],
         [typeof(Customer)] =
-        [
-            (1000,
-            [
-                "Username", "Email", "EmailToRevalidate", "FirstName", "LastName", "Gender", "Company", "StreetAddress", "StreetAddress2",
-                "ZipPostalCode", "City", "County", "Phone", "Fax", "VatNumber", "TimeZoneId",
-            ]),
-            (400, [nameof(Customer.SystemName)]),
-            (100, ["LastIpAddress"]),
-        ],
+            [(1000, ["Username", "Email", "FirstName", "LastName", "Company", "Phone", "VatNumber"]), (400, [nameof(Customer.SystemName)])],
         [typeof(CustomerRole)] = [(255, [nameof(CustomerRole.Name), nameof(CustomerRole.SystemName)])],
-        [typeof(Discount)] = [(200, [nameof(Discount.Name)]), (100, ["CouponCode"])],
         [typeof(Language)] =
             [(100, [nameof(Language.Name)]), (20, [nameof(Language.LanguageCulture)]), (2, [nameof(Language.UniqueSeoCode)]), (50, [nameof(Language.FlagImageFileName)])],
         [typeof(LocaleStringResource)] = [(200, [nameof(LocaleStringResource.ResourceName)])],
         [typeof(Log)] = [(100, [nameof(Log.IpAddress)])],
         [typeof(Order)] = [(100, [nameof(Order.CustomerIp)])],
         [typeof(PermissionRecord)] = [(255, [nameof(PermissionRecord.SystemName), nameof(PermissionRecord.Category)])],
-        [typeof(Product)] =
-            [(400, ["Name", "MetaKeywords", "MetaTitle", "Sku", "ManufacturerPartNumber", "Gtin"]), (1000, ["RequiredProductIds", "AllowedQuantities"])],
+        [typeof(Product)] = [(400, ["Name", "Sku", "ManufacturerPartNumber", "Gtin"]), (1000, [nameof(Product.AllowedQuantities)])],
         [typeof(ProductAttributeCombination)] = [(400, ["Sku", "ManufacturerPartNumber", "Gtin"])],
-        [typeof(ProductAttributeValue)] = [(400, [nameof(ProductAttributeValue.Name)]), (100, ["ColorSquaresRgb"])],
+        [typeof(ProductAttributeValue)] = [(400, [nameof(ProductAttributeValue.Name)])],
         [typeof(Setting)] = [(200, [nameof(Setting.Name)]), (6000, [nameof(Setting.Value)])],
         [typeof(StateProvince)] = [(100, [nameof(StateProvince.Name), nameof(StateProvince.Abbreviation)])],
-        [typeof(Store)] =
-            [(400, [nameof(Store.Name), nameof(Store.Url)]), (1000, ["Hosts", "CompanyName", "CompanyAddress", "CompanyPhoneNumber", "CompanyVat"])],
+        [typeof(Store)] = [(400, [nameof(Store.Name), nameof(Store.Url)]), (1000, [nameof(Store.Hosts), nameof(Store.CompanyName)])],
         [typeof(StoreMapping)] = [(400, [nameof(StoreMapping.EntityName)])],
-        [typeof(Vendor)] = [(400, ["Name", "Email", "MetaKeywords", "MetaTitle"]), (200, ["PageSizeOptions"])],
+        [typeof(Vendor)] = [(400, [nameof(Vendor.Name)])],
     };
 
     private static readonly Dictionary<Type, string[][]> _indexes = new()

@@ -51,20 +51,8 @@ public sealed class LocalizationService(
     public async Task AddOrUpdateLocaleResourceAsync(IDictionary<string, string> resources, int? languageId = null)
     {
         var wanted = resources.ToDictionary(pair => pair.Key.ToLowerInvariant(), pair => pair.Value);
-        foreach (var language in await TargetsAsync(languageId))
-            await WriteAsync(language, wanted);
-        cache.Forget(CachePrefix);
-    }
-
-    public async Task AddOrUpdateLocaleResourceAsync(string resourceName, string resourceValue, string? languageCulture = null)
-    {
-        var wanted = new Dictionary<string, string> { [resourceName.ToLowerInvariant()] = resourceValue };
-        foreach (var language in await languages.GetAllLanguagesAsync(showHidden: true))
-        {
-            if (string.IsNullOrEmpty(languageCulture) || language.LanguageCulture == languageCulture)
-                await WriteAsync(language.Id, wanted);
-        }
-
+        foreach (var language in (await languages.GetAllLanguagesAsync(showHidden: true)).Where(language => languageId is null || language.Id == languageId))
+            await WriteAsync(language.Id, wanted);
         cache.Forget(CachePrefix);
     }
 
@@ -88,9 +76,6 @@ public sealed class LocalizationService(
             () => resources.Table.Where(resource => resource.LanguageId == languageId).OrderBy(resource => resource.Id).ToList()
                 .DistinctBy(resource => resource.ResourceName.ToLowerInvariant())
                 .ToDictionary(resource => resource.ResourceName.ToLowerInvariant(), resource => KeyValuePair.Create(resource.Id, resource.ResourceValue)));
-
-    private async Task<IEnumerable<int>> TargetsAsync(int? languageId) =>
-        languageId is { } id ? [id] : (await languages.GetAllLanguagesAsync(showHidden: true)).Select(language => language.Id);
 
     private async Task WriteAsync(int languageId, Dictionary<string, string> wanted)
     {

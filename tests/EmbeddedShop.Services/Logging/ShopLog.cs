@@ -13,9 +13,6 @@ public sealed class ShopLog(IRepository<Log> logs, IHttpContextAccessor httpCont
     private static readonly Action<Microsoft.Extensions.Logging.ILogger, string, Exception?> _echo =
         LoggerMessage.Define<string>(Microsoft.Extensions.Logging.LogLevel.Error, default, "{Message}");
 
-    public Task InformationAsync(string message, Exception? exception = default, Customer? customer = default) =>
-        WriteAsync(LogLevel.Information, message, exception, customer);
-
     public Task WarningAsync(string message, Exception? exception = default, Customer? customer = default) =>
         WriteAsync(LogLevel.Warning, message, exception, customer);
 

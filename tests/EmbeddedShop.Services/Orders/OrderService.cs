@@ -33,12 +33,7 @@ public sealed class OrderService(
         return Task.FromResult<IList<OrderItem>>([.. found]);
     }
 
-    public Task<OrderItem> GetOrderItemByGuidAsync(Guid orderItemGuid) =>
-        Task.FromResult(orderItemGuid == Guid.Empty ? null! : items.Table.FirstOrDefault(item => item.OrderItemGuid == orderItemGuid)!);
-
     public Task InsertOrderItemAsync(OrderItem orderItem) => items.InsertAsync(orderItem);
-
-    public Task UpdateOrderItemAsync(OrderItem orderItem) => items.UpdateAsync(orderItem);
 
     public Task<IList<OrderNote>> GetOrderNotesByOrderIdAsync(int orderId, bool? displayToCustomer = null) =>
         Task.FromResult<IList<OrderNote>>(

@@ -12,24 +12,10 @@ public sealed class AddressService(IRepository<Address> addresses) : IAddressSer
     {
         ArgumentNullException.ThrowIfNull(address);
         address.CreatedOnUtc = DateTime.UtcNow;
-        WithoutZeros(address);
+        address.CountryId = address.CountryId == 0 ? null : address.CountryId;
+        address.StateProvinceId = address.StateProvinceId == 0 ? null : address.StateProvinceId;
         return addresses.InsertAsync(address);
     }
 
-    public Task UpdateAddressAsync(Address address)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-        WithoutZeros(address);
-        return addresses.UpdateAsync(address);
-    }
-
     public Task DeleteAddressAsync(Address address) => addresses.DeleteAsync(address);
-
-    private static void WithoutZeros(Address address)
-    {
-        if (address.CountryId == 0)
-            address.CountryId = null;
-        if (address.StateProvinceId == 0)
-            address.StateProvinceId = null;
-    }
 }

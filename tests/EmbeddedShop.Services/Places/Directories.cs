@@ -43,17 +43,10 @@ public sealed class CurrencyService(IRepository<Currency> currencies, CurrencySe
             : All.Find(currency => currency.CurrencyCode.Equals(currencyCode, StringComparison.OrdinalIgnoreCase))!);
 
     public async Task<decimal> ConvertToPrimaryStoreCurrencyAsync(decimal amount, Currency sourceCurrencyCode) =>
-        await ConvertCurrencyAsync(amount, sourceCurrencyCode, await GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId));
+        Convert(amount, sourceCurrencyCode, await GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId));
 
     public async Task<decimal> ConvertFromPrimaryStoreCurrencyAsync(decimal amount, Currency targetCurrencyCode) =>
-        await ConvertCurrencyAsync(amount, await GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId), targetCurrencyCode);
+        Convert(amount, await GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId), targetCurrencyCode);
 
-    public Task<decimal> ConvertCurrencyAsync(decimal amount, Currency sourceCurrencyCode, Currency targetCurrencyCode)
-    {
-        ArgumentNullException.ThrowIfNull(sourceCurrencyCode);
-        ArgumentNullException.ThrowIfNull(targetCurrencyCode);
-        return Task.FromResult(amount == 0 || sourceCurrencyCode.Id == targetCurrencyCode.Id
-            ? amount
-            : amount / sourceCurrencyCode.Rate * targetCurrencyCode.Rate);
-    }
+    private static decimal Convert(decimal amount, Currency source, Currency target) => source.Id == target.Id ? amount : amount / source.Rate * target.Rate;
 }

@@ -7,13 +7,8 @@ public sealed class ShopClock : IDateTimeHelper
 {
     private static readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Athens");
 
-    public Task<DateTime> ConvertToUserTimeAsync(DateTime dt) => ConvertToUserTimeAsync(dt, dt.Kind);
-
-    public Task<DateTime> ConvertToUserTimeAsync(DateTime dt, DateTimeKind sourceDateTimeKind)
-    {
-        var specified = DateTime.SpecifyKind(dt, sourceDateTimeKind);
-        return Task.FromResult(TimeZoneInfo.ConvertTime(specified, _zone));
-    }
+    public Task<DateTime> ConvertToUserTimeAsync(DateTime dt, DateTimeKind sourceDateTimeKind) =>
+        Task.FromResult(TimeZoneInfo.ConvertTime(DateTime.SpecifyKind(dt, sourceDateTimeKind), _zone));
 
     public DateTime ConvertToUtcTime(DateTime dt, TimeZoneInfo sourceTimeZone) =>
         sourceTimeZone.IsInvalidTime(dt) ? dt : TimeZoneInfo.ConvertTimeToUtc(dt, sourceTimeZone);

@@ -17,13 +17,7 @@ public sealed class PluginManager<TPlugin>(LoadedPlugin known, PluginLifecycle l
         (await LoadAllPluginsAsync(customer, storeId)).FirstOrDefault(found => Is(found, systemName))!;
 
     public async Task<IList<TPlugin>> LoadActivePluginsAsync(List<string> systemNames, Customer? customer = default, int storeId = 0) =>
-        [.. (await LoadAllPluginsAsync(customer, storeId)).Where(found => IsPluginActive(found, systemNames))];
-
-    public bool IsPluginActive(TPlugin plugin, List<string> systemNames) =>
-        plugin is not null && systemNames?.Exists(name => Is(plugin, name)) == true;
-
-    public Task<string> GetPluginLogoUrlAsync(TPlugin plugin) =>
-        Task.FromResult($"/Plugins/{Path.GetFileName(known.Folder)}/logo.png");
+        [.. (await LoadAllPluginsAsync(customer, storeId)).Where(found => systemNames.Exists(name => Is(found, name)))];
 
     private static bool Is(TPlugin plugin, string systemName) => plugin.PluginDescriptor.SystemName.Equals(systemName, StringComparison.OrdinalIgnoreCase);
 }

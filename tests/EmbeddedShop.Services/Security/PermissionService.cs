@@ -33,11 +33,6 @@ public sealed class PermissionService(
         cache.Forget(CachePrefix);
     }
 
-    public async Task<bool> AuthorizeAsync(PermissionRecord permission) => await AuthorizeAsync(permission, await workContext.GetCurrentCustomerAsync());
-
-    public async Task<bool> AuthorizeAsync(PermissionRecord permission, Customer customer) =>
-        permission is not null && await AuthorizeAsync(permission.SystemName, customer);
-
     public async Task<bool> AuthorizeAsync(string permission) => await AuthorizeAsync(permission, await workContext.GetCurrentCustomerAsync());
 
     public async Task<bool> AuthorizeAsync(string permission, Customer customer)

@@ -5,11 +5,8 @@ using Nop.Services.Stores;
 
 namespace EmbeddedShop.Stores;
 
-public sealed class StoreMappingService(IRepository<StoreMapping> mappings, IStoreContext storeContext) : IStoreMappingService
+public sealed class StoreMappingService(IRepository<StoreMapping> mappings) : IStoreMappingService
 {
-    public async Task<bool> AuthorizeAsync<TEntity>(TEntity entity) where TEntity : BaseEntity, IStoreMappingSupported =>
-        await AuthorizeAsync(entity, (await storeContext.GetCurrentStoreAsync()).Id);
-
     public Task<bool> AuthorizeAsync<TEntity>(TEntity entity, int storeId) where TEntity : BaseEntity, IStoreMappingSupported
     {
         if (entity is null)

@@ -7,8 +7,6 @@ namespace Nop.Core.Infrastructure;
 public interface INopStartup
 {
     int Order { get; }
-
     void Configure(IApplicationBuilder application);
-
     void ConfigureServices(IServiceCollection services, IConfiguration configuration);
 }

@@ -1,11 +1,8 @@
 using Nop.Core.Domain.Catalog;
-using Nop.Core.Domain.Directory;
 
 namespace Nop.Services.Catalog;
 
 public interface IPriceCalculationService
 {
     Task<decimal> GetProductCostAsync(Product product, string attributesXml);
-
-    Task<decimal> RoundPriceAsync(decimal value, Currency currency = default);
 }

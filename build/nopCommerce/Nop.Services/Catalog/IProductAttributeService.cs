@@ -5,6 +5,5 @@ namespace Nop.Services.Catalog;
 public interface IProductAttributeService
 {
     Task<IList<ProductAttributeCombination>> GetAllProductAttributeCombinationsAsync(int productId);
-
     Task<ProductAttributeCombination> GetProductAttributeCombinationByIdAsync(int productAttributeCombinationId);
 }

@@ -5,8 +5,6 @@ namespace Nop.Services.Cms;
 public interface IWidgetPlugin : IPlugin
 {
     bool HideInWidgetList { get; }
-
     Task<IList<string>> GetWidgetZonesAsync();
-
     Type GetWidgetViewComponent(string widgetZone);
 }

@@ -5,8 +5,6 @@ namespace Nop.Services.Common;
 public interface IAddressService
 {
     Task<Address> GetAddressByIdAsync(int addressId);
-
     Task InsertAddressAsync(Address address);
-
     Task DeleteAddressAsync(Address address);
 }

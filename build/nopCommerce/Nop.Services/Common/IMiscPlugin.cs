@@ -2,7 +2,4 @@ using Nop.Services.Plugins;
 
 namespace Nop.Services.Common;
 
-public interface IMiscPlugin : IPlugin
-{
-
-}
+public interface IMiscPlugin : IPlugin;

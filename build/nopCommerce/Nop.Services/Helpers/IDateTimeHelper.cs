@@ -2,11 +2,7 @@ namespace Nop.Services.Helpers;
 
 public interface IDateTimeHelper
 {
-    Task<DateTime> ConvertToUserTimeAsync(DateTime dt);
-
     Task<DateTime> ConvertToUserTimeAsync(DateTime dt, DateTimeKind sourceDateTimeKind);
-
     DateTime ConvertToUtcTime(DateTime dt, TimeZoneInfo sourceTimeZone);
-
     Task<TimeZoneInfo> GetCurrentTimeZoneAsync();
 }

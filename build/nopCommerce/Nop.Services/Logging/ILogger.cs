@@ -4,9 +4,6 @@ namespace Nop.Services.Logging;
 
 public interface ILogger
 {
-    Task InformationAsync(string message, Exception exception = default, Customer customer = default);
-
     Task WarningAsync(string message, Exception exception = default, Customer customer = default);
-
     Task ErrorAsync(string message, Exception exception = default, Customer customer = default);
 }

@@ -30,3 +30,21 @@ public class CustomValues : List<CustomValue>
         }
     }
 }
+
+public class CustomValue(
+    string name, string value, CustomValueDisplayLocation displayLocation = CustomValueDisplayLocation.Payment, bool displayToCustomer = true, DateTime? createdOnUtc = null)
+{
+    public string Name { get; set; } = name;
+    public string Value { get; set; } = value;
+    public CustomValueDisplayLocation DisplayLocation { get; set; } = displayLocation;
+    public bool DisplayToCustomer { get; set; } = displayToCustomer;
+    public DateTime? CreatedOnUtc { get; set; } = createdOnUtc;
+}
+
+public enum CustomValueDisplayLocation
+{
+    BillingAddress = 0,
+    ShippingAddress = 1,
+    Payment = 2,
+    Shipping = 3,
+}

@@ -1,20 +1,14 @@
 namespace Nop.Services.Security;
 
-public class PermissionConfig
+public interface IPermissionConfigManager
 {
-    public PermissionConfig(string name, string systemName, string category, params string[] defaultCustomerRoles)
-    {
-        Name = name;
-        SystemName = systemName;
-        Category = category;
-        DefaultCustomerRoles = [.. defaultCustomerRoles];
-    }
+    IList<PermissionConfig> AllConfigs { get; }
+}
 
-    public string Name { get; protected set; }
-
-    public string SystemName { get; protected set; }
-
-    public string Category { get; protected set; }
-
-    public List<string> DefaultCustomerRoles { get; }
+public class PermissionConfig(string name, string systemName, string category, params string[] defaultCustomerRoles)
+{
+    public string Name { get; protected set; } = name;
+    public string SystemName { get; protected set; } = systemName;
+    public string Category { get; protected set; } = category;
+    public List<string> DefaultCustomerRoles { get; } = [.. defaultCustomerRoles];
 }

@@ -5,6 +5,5 @@ namespace Nop.Services.Stores;
 public interface IStoreService
 {
     Task<IList<Store>> GetAllStoresAsync();
-
     Task<Store> GetStoreByIdAsync(int storeId);
 }

@@ -2,9 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Nop.Web.Framework.Controllers;
 
-public abstract class BaseController : Controller
-{
-    protected JsonResult ErrorJson(string error) => Json(new { error });
+public abstract class BaseController : Controller;
 
-    protected JsonResult ErrorJson(object errors) => Json(new { error = errors });
-}
+public abstract class BasePluginController : BaseController;

@@ -2,12 +2,8 @@ using Nop.Web.Framework.Menu;
 
 namespace Nop.Web.Framework.Events;
 
-public class AdminMenuCreatedEvent : BaseMenuItemCreatedEvent
+public class AdminMenuCreatedEvent
 {
-    public AdminMenuCreatedEvent(IAdminMenu adminMenu, AdminMenuItem rootMenuItem) : base(adminMenu)
-    {
-        RootMenuItem = rootMenuItem;
-    }
-
+    public AdminMenuCreatedEvent(IAdminMenu adminMenu, AdminMenuItem rootMenuItem) => RootMenuItem = rootMenuItem;
     public AdminMenuItem RootMenuItem { get; protected set; }
 }

@@ -1,5 +1,3 @@
 namespace Nop.Web.Framework.Factories;
 
-public interface IWidgetModelFactory
-{
-}
+public interface IWidgetModelFactory;

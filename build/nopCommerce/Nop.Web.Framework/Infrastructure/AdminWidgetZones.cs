@@ -3,8 +3,4 @@ namespace Nop.Web.Framework.Infrastructure;
 public static class AdminWidgetZones
 {
     public static string OrderDetailsBlock => "admin_order_details_block";
-
-    public static string OrderListButtons => "admin_order_list_buttons";
-
-    public static string ProductDetailsBlock => "admin_product_details_block";
 }

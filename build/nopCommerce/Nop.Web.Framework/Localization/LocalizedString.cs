@@ -2,13 +2,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace Nop.Web.Framework.Localization;
 
-/// <summary>A text of the shop's language; written to the page as it is.</summary>
-public class LocalizedString : HtmlString
-{
-    public LocalizedString(string localized) : base(localized)
-    {
-        Text = localized;
-    }
+public delegate LocalizedString Localizer(string text, params object[] args);
 
-    public string Text { get; }
+/// <summary>A text of the shop's language; written to the page as it is.</summary>
+public class LocalizedString(string localized) : HtmlString(localized)
+{
+    public string Text { get; } = localized;
 }

@@ -1,9 +1,8 @@
-using System.Xml.Serialization;
-
 namespace Nop.Web.Framework.Models;
 
-public record BaseNopModel
+public record BaseNopModel;
+
+public record BaseNopEntityModel : BaseNopModel
 {
-    [XmlIgnore]
-    public Dictionary<string, string> CustomProperties { get; set; } = [];
+    public virtual int Id { get; set; }
 }

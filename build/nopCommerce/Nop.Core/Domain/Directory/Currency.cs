@@ -1,35 +1,23 @@
-using Nop.Core.Domain.Localization;
+using Nop.Core.Configuration;
 using Nop.Core.Domain.Stores;
 
 namespace Nop.Core.Domain.Directory;
 
-public class Currency : BaseEntity, ILocalizedEntity, IStoreMappingSupported
+public class Currency : BaseEntity, IStoreMappingSupported
 {
     public string Name { get; set; }
-
     public string CurrencyCode { get; set; }
-
     public decimal Rate { get; set; }
-
     public string DisplayLocale { get; set; }
-
-    public string CustomFormatting { get; set; }
-
     public virtual bool LimitedToStores { get; set; }
-
     public bool Published { get; set; }
-
     public int DisplayOrder { get; set; }
-
     public DateTime CreatedOnUtc { get; set; }
-
     public DateTime UpdatedOnUtc { get; set; }
+}
 
-    public int RoundingTypeId { get; set; }
-
-    public RoundingType RoundingType
-    {
-        get => (RoundingType)RoundingTypeId;
-        set => RoundingTypeId = (int)value;
-    }
+public class CurrencySettings : ISettings
+{
+    public int PrimaryStoreCurrencyId { get; set; }
+    public int PrimaryExchangeRateCurrencyId { get; set; }
 }

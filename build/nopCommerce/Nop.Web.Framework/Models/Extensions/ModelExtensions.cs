@@ -10,17 +10,8 @@ public static class ModelExtensions
         var rows = new List<TModel>();
         await foreach (var row in dataFillFunction())
             rows.Add(row);
-
-        return listModel.PrepareToGrid(searchModel, objectList, () => rows);
-    }
-
-    public static TListModel PrepareToGrid<TListModel, TModel, TObject>(this TListModel listModel, BaseSearchModel searchModel, IPagedList<TObject> objectList, Func<IEnumerable<TModel>> dataFillFunction)
-        where TListModel : BasePagedListModel<TModel> where TModel : BaseNopModel
-    {
-        listModel.Data = dataFillFunction();
-        listModel.Draw = searchModel?.Draw;
-        listModel.RecordsTotal = objectList.TotalCount;
-        listModel.RecordsFiltered = objectList.TotalCount;
+        (listModel.Data, listModel.Draw) = (rows, searchModel.Draw);
+        listModel.RecordsTotal = listModel.RecordsFiltered = objectList.TotalCount;
         return listModel;
     }
 }

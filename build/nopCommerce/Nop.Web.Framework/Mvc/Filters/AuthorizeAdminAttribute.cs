@@ -7,13 +7,7 @@ namespace Nop.Web.Framework.Mvc.Filters;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class AuthorizeAdminAttribute : TypeFilterAttribute
 {
-    public AuthorizeAdminAttribute(bool ignore = false) : base(typeof(AuthorizeAdminFilter))
-    {
-        IgnoreFilter = ignore;
-        Arguments = [ignore];
-    }
-
-    public bool IgnoreFilter { get; }
+    public AuthorizeAdminAttribute(bool ignore = false) : base(typeof(AuthorizeAdminFilter)) => Arguments = [ignore];
 
     private sealed class AuthorizeAdminFilter(bool ignore, IPermissionService permissions) : IAsyncAuthorizationFilter
     {

@@ -8,49 +8,30 @@ namespace Nop.Web.Framework.Mvc.Filters;
 public sealed class CheckPermissionAttribute : TypeFilterAttribute
 {
     public CheckPermissionAttribute(string permissionSystemName, CheckPermissionResultType resultType = CheckPermissionResultType.Default)
-        : this([permissionSystemName], resultType)
-    {
-    }
-
-    public CheckPermissionAttribute(string[] permissionSystemNames, CheckPermissionResultType resultType = CheckPermissionResultType.Default)
         : base(typeof(CheckPermissionFilter))
     {
-        PermissionSystemName = [.. permissionSystemNames];
-        ResultType = resultType;
-        Arguments = [PermissionSystemName, resultType];
+        PermissionSystemName = [permissionSystemName];
+        Arguments = [permissionSystemName];
     }
 
     public List<string> PermissionSystemName { get; }
 
-    public CheckPermissionResultType ResultType { get; }
-
     public enum CheckPermissionResultType
     {
         Default,
-        Html,
-        Text,
-        Json
     }
 
-    private sealed class CheckPermissionFilter(List<string> permissionSystemNames, CheckPermissionResultType resultType, IPermissionService permissions)
-        : IAsyncAuthorizationFilter
+    private sealed class CheckPermissionFilter(string permission, IPermissionService permissions) : IAsyncAuthorizationFilter
     {
         public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
         {
-            foreach (var permission in permissionSystemNames)
-            {
-                if (await permissions.AuthorizeAsync(permission))
-                    return;
-            }
+            if (await permissions.AuthorizeAsync(permission))
+                return;
 
             var request = context.HttpContext.Request;
-            var asJson = resultType is CheckPermissionResultType.Json
-                || (resultType is CheckPermissionResultType.Default && request.Method == "POST" && request.Headers.XRequestedWith == "XMLHttpRequest");
-            context.Result = resultType is CheckPermissionResultType.Text
-                ? new ContentResult { Content = "Access denied." }
-                : asJson
-                    ? new JsonResult(new { error = "Access denied." })
-                    : new RedirectResult($"/Admin/Security/AccessDenied?pageUrl={Uri.EscapeDataString(request.Path)}");
+            context.Result = request.Method == "POST" && request.Headers.XRequestedWith == "XMLHttpRequest"
+                ? new JsonResult(new { error = "Access denied." })
+                : new RedirectResult($"/Admin/Security/AccessDenied?pageUrl={Uri.EscapeDataString(request.Path)}");
         }
     }
 }

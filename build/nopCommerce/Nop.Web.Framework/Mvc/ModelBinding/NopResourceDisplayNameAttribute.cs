@@ -2,14 +2,7 @@ using System.ComponentModel;
 
 namespace Nop.Web.Framework.Mvc.ModelBinding;
 
-public sealed class NopResourceDisplayNameAttribute : DisplayNameAttribute, IModelAttribute
+public sealed class NopResourceDisplayNameAttribute(string resourceKey) : DisplayNameAttribute(resourceKey)
 {
-    public NopResourceDisplayNameAttribute(string resourceKey) : base(resourceKey)
-    {
-        ResourceKey = resourceKey;
-    }
-
-    public string ResourceKey { get; set; }
-
-    public string Name => nameof(NopResourceDisplayNameAttribute);
+    public string ResourceKey { get; set; } = resourceKey;
 }

@@ -5,6 +5,5 @@ namespace Nop.Web.Framework.Mvc.Routing;
 public interface IRouteProvider
 {
     int Priority { get; }
-
     void RegisterRoutes(IEndpointRouteBuilder endpointRouteBuilder);
 }

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Nop.Web.Framework.Factories;
 
 namespace Nop.Web.Framework.TagHelpers.Admin;
+
+[HtmlTargetElement("nop-cards", Attributes = "id")]
+public class NopCardsTagHelper : TagHelper;
 
 [HtmlTargetElement("nop-card", Attributes = "asp-name")]
 public class NopCardTagHelper : TagHelper
@@ -25,15 +27,8 @@ public class NopCardTagHelper : TagHelper
     [HtmlAttributeName("asp-hide")]
     public bool IsHide { get; set; }
 
-    [HtmlAttributeName("asp-advanced")]
-    public bool IsAdvanced { get; set; }
-
     [HtmlAttributeName("asp-icon")]
     public string CardIconIsAdvanced { get; set; }
-
-    [HtmlAttributeNotBound]
-    [ViewContext]
-    public ViewContext ViewContext { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -43,40 +38,17 @@ public class NopCardTagHelper : TagHelper
                 throw new InvalidOperationException($"nop-card '{Name}' lacks {attribute}, which the shop requires.");
         }
 
-        var card = Element("div", "card card-secondary card-outline");
-        card.Attributes["id"] = Name;
-        card.Attributes["data-card-name"] = Name;
-        card.Attributes["data-hideAttribute"] = HideBlockAttributeName;
-        if (IsAdvanced)
-            card.AddCssClass("advanced-setting");
-        if (IsHide)
-            card.AddCssClass("collapsed-card");
-
-        var heading = Element("div", "card-header with-border clearfix");
+        var card = new TagBuilder("div") { Attributes = { ["id"] = Name, ["data-card-name"] = Name, ["data-hideAttribute"] = HideBlockAttributeName } };
+        card.AddCssClass(IsHide ? "card card-secondary card-outline collapsed-card" : "card card-secondary card-outline");
+        card.InnerHtml.AppendHtml("""<div class="card-header with-border clearfix">""");
         if (CardIconIsAdvanced is not null)
-        {
-            var title = Element("div", "card-title");
-            title.InnerHtml.AppendHtml(Element("i", CardIconIsAdvanced)).AppendHtml(Title);
-            heading.InnerHtml.AppendHtml(title);
-        }
-
-        var toggle = Element("button", "btn btn-tool");
-        toggle.Attributes["type"] = "button";
-        toggle.Attributes["data-card-widget"] = "collapse";
-        toggle.InnerHtml.AppendHtml(Element("i", IsHide ? "fa toggle-icon fa-plus" : "fa toggle-icon fa-minus"));
-
-        var tools = Element("div", "card-tools float-right");
-        tools.InnerHtml.AppendHtml(toggle);
-        heading.InnerHtml.AppendHtml(tools);
-
-        card.InnerHtml.AppendHtml(heading).AppendHtml(await output.GetChildContentAsync());
+            card.InnerHtml.AppendHtml($"""<div class="card-title"><i class="{CardIconIsAdvanced}"></i>{Title}</div>""");
+        card.InnerHtml.AppendHtml($"""
+            <div class="card-tools float-right">
+              <button type="button" class="btn btn-tool" data-card-widget="collapse"><i class="fa toggle-icon fa-{(IsHide ? "plus" : "minus")}"></i></button>
+            </div></div>
+            """);
+        card.InnerHtml.AppendHtml(await output.GetChildContentAsync());
         output.Content.SetHtmlContent(card);
-    }
-
-    private static TagBuilder Element(string name, string cssClasses)
-    {
-        var element = new TagBuilder(name);
-        element.AddCssClass(cssClasses);
-        return element;
     }
 }

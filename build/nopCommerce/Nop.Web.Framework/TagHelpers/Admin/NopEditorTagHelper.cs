@@ -5,29 +5,13 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Nop.Web.Framework.TagHelpers.Admin;
 
 [HtmlTargetElement("nop-editor", Attributes = "asp-for", TagStructure = TagStructure.WithoutEndTag)]
-public class NopEditorTagHelper : TagHelper
+public class NopEditorTagHelper(IHtmlHelper htmlHelper) : TagHelper
 {
-    private readonly IHtmlHelper _html;
-
-    public NopEditorTagHelper(IHtmlHelper htmlHelper)
-    {
-        _html = htmlHelper;
-    }
-
     [HtmlAttributeName("asp-for")]
     public ModelExpression For { get; set; }
 
-    [HtmlAttributeName("html-attributes")]
-    public object CustomHtmlAttributes { get; set; }
-
     [HtmlAttributeName("asp-required")]
     public string IsRequired { get; set; }
-
-    [HtmlAttributeName("asp-render-form-control-class")]
-    public string RenderFormControlClass { get; set; }
-
-    [HtmlAttributeName("asp-template")]
-    public string Template { get; set; }
 
     [HtmlAttributeName("asp-postfix")]
     public string Postfix { get; set; }
@@ -38,29 +22,26 @@ public class NopEditorTagHelper : TagHelper
 
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        (_html as IViewContextAware)?.Contextualize(ViewContext);
+        ((IViewContextAware)htmlHelper).Contextualize(ViewContext);
         output.SuppressOutput();
-        RequiredMarker.Write(output, IsRequired);
-
-        var htmlAttributes = HtmlHelper.AnonymousObjectToHtmlAttributes(CustomHtmlAttributes);
-        var asFormControl = string.IsNullOrEmpty(RenderFormControlClass)
-            ? For.Metadata.ModelType == typeof(string)
-            : bool.TryParse(RenderFormControlClass, out var wanted) && wanted;
-        if (asFormControl)
-            htmlAttributes.Add("class", "form-control");
+        if (bool.TryParse(IsRequired, out var required) && required)
+        {
+            output.PreElement.SetHtmlContent("""<div class="input-group input-group-required">""");
+            output.PostElement.SetHtmlContent("""<div class="input-group-btn"><span class="required">*</span></div></div>""");
+        }
 
         RememberElementOfList();
-        output.Content.SetHtmlContent(_html.Editor(For.Name, Template, new { htmlAttributes, postfix = Postfix }));
+        object htmlAttributes = For.Metadata.ModelType == typeof(string) ? new { @class = "form-control" } : new { };
+        output.Content.SetHtmlContent(htmlHelper.Editor(For.Name, new { htmlAttributes, postfix = Postfix }));
         return Task.CompletedTask;
     }
 
     /// <summary>An expression such as "Lines[0].Name" is not found by its text, so its value is handed over with the view data.</summary>
     private void RememberElementOfList()
     {
-        if (!For.Name.Contains("].") || _html.ViewData.ContainsKey(For.Name))
+        if (!For.Name.Contains("].") || htmlHelper.ViewData.ContainsKey(For.Name))
             return;
-
-        var prefix = _html.ViewData.TemplateInfo.HtmlFieldPrefix;
-        _html.ViewData[string.IsNullOrEmpty(prefix) ? For.Name : $"{prefix}.{For.Name}"] = For.Model;
+        var prefix = htmlHelper.ViewData.TemplateInfo.HtmlFieldPrefix;
+        htmlHelper.ViewData[string.IsNullOrEmpty(prefix) ? For.Name : $"{prefix}.{For.Name}"] = For.Model;
     }
 }

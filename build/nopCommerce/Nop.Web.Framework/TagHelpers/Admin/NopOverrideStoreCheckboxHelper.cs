@@ -6,29 +6,16 @@ namespace Nop.Web.Framework.TagHelpers.Admin;
 
 /// <summary>Drawn only while one store's settings are shown: whether this one has a value of its own.</summary>
 [HtmlTargetElement("nop-override-store-checkbox", Attributes = "asp-for", TagStructure = TagStructure.WithoutEndTag)]
-public class NopOverrideStoreCheckboxHelper : TagHelper
+public class NopOverrideStoreCheckboxHelper(IHtmlHelper htmlHelper) : TagHelper
 {
-    private readonly IHtmlHelper _html;
-
-    public NopOverrideStoreCheckboxHelper(IHtmlHelper htmlHelper)
-    {
-        _html = htmlHelper;
-    }
-
     [HtmlAttributeName("asp-for")]
     public ModelExpression For { get; set; }
 
     [HtmlAttributeName("asp-input")]
     public ModelExpression Input { set; get; }
 
-    [HtmlAttributeName("asp-input2")]
-    public ModelExpression Input2 { set; get; }
-
     [HtmlAttributeName("asp-store-scope")]
     public int StoreScope { set; get; }
-
-    [HtmlAttributeName("asp-parent-container")]
-    public string ParentContainer { set; get; }
 
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -40,14 +27,10 @@ public class NopOverrideStoreCheckboxHelper : TagHelper
         if (StoreScope <= 0)
             return Task.CompletedTask;
 
-        ((IViewContextAware)_html).Contextualize(ViewContext);
-        var inputs = string.Join(", ", new[] { Input, Input2 }.Where(input => input is not null).Select(input => $"#{_html.Id(input.Name)}"));
-        output.Content.SetHtmlContent(_html.CheckBox(For.Name, null, new
-        {
-            @class = "multi-store-override-option",
-            onclick = $"checkOverriddenStoreValue(this, '{inputs}')",
-            data_for_input_selector = inputs,
-        }));
+        ((IViewContextAware)htmlHelper).Contextualize(ViewContext);
+        var input = $"#{htmlHelper.Id(Input.Name)}";
+        var onclick = $"checkOverriddenStoreValue(this, '{input}')";
+        output.Content.SetHtmlContent(htmlHelper.CheckBox(For.Name, null, new { @class = "multi-store-override-option", onclick, data_for_input_selector = input }));
         return Task.CompletedTask;
     }
 }

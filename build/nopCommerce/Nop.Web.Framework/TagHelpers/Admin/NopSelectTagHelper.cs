@@ -8,26 +8,17 @@ namespace Nop.Web.Framework.TagHelpers.Admin;
 [HtmlTargetElement("nop-select", TagStructure = TagStructure.WithoutEndTag)]
 public class NopSelectTagHelper : TagHelper
 {
-    private static readonly HashSet<string> _ownAttributes = ["asp-for", "asp-for-name", "asp-items", "asp-multiple", "asp-required"];
+    private static readonly HashSet<string> _ownAttributes = ["asp-for", "asp-items", "asp-multiple"];
 
     private readonly IHtmlHelper _html;
 
-    public NopSelectTagHelper(AdminAreaSettings adminAreaSettings, IHtmlHelper htmlHelper)
-    {
-        _html = htmlHelper;
-    }
+    public NopSelectTagHelper(AdminAreaSettings adminAreaSettings, IHtmlHelper htmlHelper) => _html = htmlHelper;
 
     [HtmlAttributeName("asp-for")]
     public ModelExpression For { get; set; }
 
-    [HtmlAttributeName("asp-for-name")]
-    public string Name { get; set; }
-
     [HtmlAttributeName("asp-items")]
     public IEnumerable<SelectListItem> Items { get; set; } = [];
-
-    [HtmlAttributeName("asp-required")]
-    public string IsRequired { get; set; }
 
     [HtmlAttributeName("asp-multiple")]
     public string IsMultiple { get; set; }
@@ -38,23 +29,14 @@ public class NopSelectTagHelper : TagHelper
 
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        (_html as IViewContextAware)?.Contextualize(ViewContext);
+        ((IViewContextAware)_html).Contextualize(ViewContext);
         output.SuppressOutput();
-
-        var name = For?.Name ?? Name;
-        if (string.IsNullOrEmpty(name))
-            return Task.CompletedTask;
-
-        RequiredMarker.Write(output, IsRequired);
-        var htmlAttributes = context.AllAttributes
-            .Where(attribute => !_ownAttributes.Contains(attribute.Name))
+        var htmlAttributes = context.AllAttributes.Where(attribute => !_ownAttributes.Contains(attribute.Name))
             .ToDictionary(attribute => attribute.Name, attribute => attribute.Value);
         htmlAttributes["class"] = htmlAttributes.TryGetValue("class", out var classes) ? $"{classes} form-control" : "form-control";
-
-        var multiple = bool.TryParse(IsMultiple, out var wanted) && wanted;
-        output.Content.SetHtmlContent(multiple
-            ? _html.ListBox(name, Items, htmlAttributes)
-            : _html.DropDownList(name, Items, optionLabel: null, htmlAttributes));
+        output.Content.SetHtmlContent(bool.TryParse(IsMultiple, out var multiple) && multiple
+            ? _html.ListBox(For.Name, Items, htmlAttributes)
+            : _html.DropDownList(For.Name, Items, optionLabel: null, htmlAttributes));
         return Task.CompletedTask;
     }
 }

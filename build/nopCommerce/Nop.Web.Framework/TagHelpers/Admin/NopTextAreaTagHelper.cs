@@ -5,30 +5,19 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Nop.Web.Framework.TagHelpers.Admin;
 
 [HtmlTargetElement("nop-textarea", Attributes = "asp-for")]
-public class NopTextAreaTagHelper : TextAreaTagHelper
+public class NopTextAreaTagHelper(IHtmlGenerator generator) : TextAreaTagHelper(generator)
 {
-    public NopTextAreaTagHelper(IHtmlGenerator generator) : base(generator)
-    {
-    }
-
     [HtmlAttributeName("html-attributes")]
     public object CustomHtmlAttributes { get; set; }
 
-    [HtmlAttributeName("asp-required")]
-    public string IsRequired { get; set; }
-
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "textarea";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"{output.Attributes["class"]?.Value} form-control".TrimStart());
+        output.Attributes.SetAttribute("class", "form-control");
         foreach (var (name, value) in HtmlHelper.AnonymousObjectToHtmlAttributes(CustomHtmlAttributes))
             output.Attributes.Add(name, value);
-
-        output.Attributes.SetAttribute("rows", output.Attributes["rows"]?.Value ?? 4);
-        output.Attributes.SetAttribute("cols", output.Attributes["cols"]?.Value ?? 20);
-        RequiredMarker.Write(output, IsRequired);
-
-        await base.ProcessAsync(context, output);
+        output.Attributes.SetAttribute("rows", 4);
+        return base.ProcessAsync(context, output);
     }
 }

@@ -1,8 +1,0 @@
-using FluentMigrator.Infrastructure;
-
-namespace FluentMigrator.Builders.Create.Index;
-
-public interface ICreateIndexOptionsSyntax : IFluentSyntax
-{
-    ICreateIndexOnColumnSyntax Unique();
-}

@@ -1,5 +1,0 @@
-namespace FluentMigrator.Builders.Create.Table;
-
-public interface ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax : ICreateTableColumnOptionOrWithColumnSyntax
-{
-}

@@ -1,7 +1,0 @@
-namespace FluentMigrator.Builders.Create.Table;
-
-public interface ICreateTableColumnOptionOrWithColumnSyntax
-    : IColumnOptionSyntax<ICreateTableColumnOptionOrWithColumnSyntax, ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax>,
-        ICreateTableWithColumnSyntax
-{
-}

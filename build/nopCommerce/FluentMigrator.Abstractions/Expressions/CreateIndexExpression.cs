@@ -1,8 +1,0 @@
-using FluentMigrator.Model;
-
-namespace FluentMigrator.Expressions;
-
-public class CreateIndexExpression : MigrationExpressionBase
-{
-    public virtual IndexDefinition Index { get => throw null; set => throw null; }
-}

@@ -1,5 +1,0 @@
-namespace FluentMigrator.Expressions;
-
-public interface IMigrationExpression
-{
-}

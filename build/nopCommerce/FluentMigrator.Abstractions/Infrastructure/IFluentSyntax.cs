@@ -1,5 +1,0 @@
-namespace FluentMigrator.Infrastructure;
-
-public interface IFluentSyntax
-{
-}

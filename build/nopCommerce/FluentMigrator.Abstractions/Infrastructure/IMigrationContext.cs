@@ -1,8 +1,0 @@
-using FluentMigrator.Expressions;
-
-namespace FluentMigrator.Infrastructure;
-
-public interface IMigrationContext
-{
-    ICollection<IMigrationExpression> Expressions { get; set; }
-}

@@ -1,6 +1,0 @@
-namespace FluentMigrator;
-
-public abstract class AutoReversingMigration : MigrationBase
-{
-    public sealed override void Down() => throw null;
-}

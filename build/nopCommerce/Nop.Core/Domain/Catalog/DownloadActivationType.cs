@@ -1,7 +1,0 @@
-namespace Nop.Core.Domain.Catalog;
-
-public enum DownloadActivationType
-{
-    WhenOrderIsPaid = 0,
-    Manually = 10,
-}

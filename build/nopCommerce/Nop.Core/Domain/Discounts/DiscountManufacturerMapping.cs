@@ -1,6 +1,0 @@
-namespace Nop.Core.Domain.Discounts;
-
-public class DiscountManufacturerMapping : DiscountMapping
-{
-    public override int EntityId { get; set; }
-}

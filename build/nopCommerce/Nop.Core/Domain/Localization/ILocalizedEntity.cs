@@ -1,6 +1,0 @@
-namespace Nop.Core.Domain.Localization;
-
-public interface ILocalizedEntity
-{
-
-}

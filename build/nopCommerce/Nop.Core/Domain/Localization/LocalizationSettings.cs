@@ -1,8 +1,0 @@
-using Nop.Core.Configuration;
-
-namespace Nop.Core.Domain.Localization;
-
-public class LocalizationSettings : ISettings
-{
-    public int DefaultAdminLanguageId { get; set; }
-}

@@ -1,6 +1,0 @@
-namespace Nop.Core.Domain.Security;
-
-public interface IAclSupported
-{
-    bool SubjectToAcl { get; set; }
-}

@@ -1,6 +1,0 @@
-namespace Nop.Core.Domain.Stores;
-
-public interface IStoreMappingSupported
-{
-    bool LimitedToStores { get; set; }
-}

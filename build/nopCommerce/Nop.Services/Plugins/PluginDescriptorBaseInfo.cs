@@ -1,8 +1,0 @@
-namespace Nop.Services.Plugins;
-
-public class PluginDescriptorBaseInfo
-{
-    public virtual string SystemName { get; set; }
-
-    public virtual string Version { get; set; }
-}

@@ -1,6 +1,0 @@
-namespace Nop.Services.Security;
-
-public interface IPermissionConfigManager
-{
-    IList<PermissionConfig> AllConfigs { get; }
-}

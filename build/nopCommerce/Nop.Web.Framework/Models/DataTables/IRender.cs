@@ -1,6 +1,0 @@
-namespace Nop.Web.Framework.Models.DataTables;
-
-public interface IRender
-{
-
-}

@@ -1,5 +1,0 @@
-namespace Nop.Web.Framework.Models.DataTables;
-
-public class RenderBoolean : IRender
-{
-}

@@ -1,5 +1,0 @@
-namespace Nop.Web.Framework.Models;
-
-public interface IPagedModel<T> where T : BaseNopModel
-{
-}

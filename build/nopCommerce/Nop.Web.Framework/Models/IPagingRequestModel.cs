@@ -1,8 +1,0 @@
-namespace Nop.Web.Framework.Models;
-
-public interface IPagingRequestModel
-{
-    int Page { get; }
-
-    int PageSize { get; }
-}

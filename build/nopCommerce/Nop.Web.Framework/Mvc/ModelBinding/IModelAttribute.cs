@@ -1,6 +1,0 @@
-namespace Nop.Web.Framework.Mvc.ModelBinding;
-
-public interface IModelAttribute
-{
-    string Name { get; }
-}

@@ -1,5 +1,0 @@
-namespace LinqToDB.Linq;
-
-public interface IUpdatable<out T>
-{
-}
