@@ -1,19 +1,13 @@
 using EmbeddedShop.Caching;
-using EmbeddedShop.Catalog;
-using EmbeddedShop.Configuration;
 using EmbeddedShop.Customers;
 using EmbeddedShop.Database;
 using EmbeddedShop.Events;
-using EmbeddedShop.Localization;
-using EmbeddedShop.Logging;
 using EmbeddedShop.Messages;
 using EmbeddedShop.Migrations;
-using EmbeddedShop.Orders;
 using EmbeddedShop.Places;
 using EmbeddedShop.Plugins;
 using EmbeddedShop.SampleData;
 using EmbeddedShop.Security;
-using EmbeddedShop.Stores;
 using EmbeddedShop.Tasks;
 using EmbeddedShop.Tax;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,23 +16,13 @@ using Nop.Core;
 using Nop.Core.Configuration;
 using Nop.Core.Events;
 using Nop.Data;
-using Nop.Services.Catalog;
-using Nop.Services.Common;
 using Nop.Services.Configuration;
-using Nop.Services.Customers;
-using Nop.Services.Directory;
 using Nop.Services.Events;
 using Nop.Services.Helpers;
-using Nop.Services.Localization;
-using Nop.Services.Logging;
-using Nop.Services.Messages;
-using Nop.Services.Orders;
 using Nop.Services.Plugins;
-using Nop.Services.ScheduleTasks;
 using Nop.Services.Security;
-using Nop.Services.Shipping;
 using Nop.Services.Stores;
-using Nop.Services.Tax;
+using Scrutor;
 
 namespace EmbeddedShop;
 
@@ -57,8 +41,10 @@ public static class ShopServices
         services.AddSingleton(typeof(Answers<>));
         services.AddSingleton<TaskLocks>();
         services.AddSingleton<ScheduleTaskTimers>();
+        services.AddSingleton<TaxProviders>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IEventPublisher, EventPublisher>();
+        services.AddSingleton<IDateTimeHelper, ShopClock>();
         services.AddHttpContextAccessor();
         services.AddHttpClient();
 
@@ -69,62 +55,17 @@ public static class ShopServices
         services.AddScoped<DemoAccounts>();
         services.AddScoped<FirstComparison>();
         services.AddScoped<ScheduleTaskRunner>();
-        services.AddScoped<IScheduleTaskService, ScheduleTaskService>();
-        services.AddScoped<ILogger, ShopLog>();
-        services.AddScoped<ISettingService, SettingService>();
-        services.AddScoped<IEncryptionService, EncryptionService>();
-        services.AddScoped<Notifications>();
-        services.AddScoped<INotificationService>(provider => provider.GetRequiredService<Notifications>());
-        services.AddSingleton<IDateTimeHelper, ShopClock>();
-        return services.AddPeople().AddPlaces().AddTrade().AddSettings(plugin).AddCacheEviction().AddConsumers(plugin).AddPermissionConfigs(plugin);
-    }
-
-    private static IServiceCollection AddPeople(this IServiceCollection services)
-    {
-        services.AddScoped<CustomerService>();
-        services.AddScoped<ICustomerService>(provider => provider.GetRequiredService<CustomerService>());
-        services.AddScoped<AdminSignIn>();
-        services.AddScoped<IAdminSignIn>(provider => provider.GetRequiredService<AdminSignIn>());
-        services.AddScoped<IWorkContext, WorkContext>();
-        services.AddScoped<ILanguageService, LanguageService>();
-        services.AddScoped<ILocalizationService, LocalizationService>();
-        services.AddScoped<PermissionService>();
-        services.AddScoped<IPermissionService>(provider => provider.GetRequiredService<PermissionService>());
-        return services;
-    }
-
-    private static IServiceCollection AddPlaces(this IServiceCollection services)
-    {
-        services.AddScoped<IStoreContext, StoreContext>();
-        services.AddScoped<IStoreService, StoreService>();
-        services.AddScoped<IStoreMappingService, StoreMappingService>();
-        services.AddScoped<IAclService, AclService>();
-        services.AddScoped<ICountryService, CountryService>();
-        services.AddScoped<IStateProvinceService, StateProvinceService>();
-        services.AddScoped<ICurrencyService, CurrencyService>();
-        services.AddScoped<IAddressService, AddressService>();
-        return services;
-    }
-
-    private static IServiceCollection AddTrade(this IServiceCollection services)
-    {
-        services.AddScoped<ProductAttributes>();
-        services.AddScoped<IProductAttributeService>(provider => provider.GetRequiredService<ProductAttributes>());
-        services.AddScoped<IProductAttributeParser>(provider => provider.GetRequiredService<ProductAttributes>());
-        services.AddScoped<IProductAttributeFormatter>(provider => provider.GetRequiredService<ProductAttributes>());
-        services.AddScoped<ProductService>();
-        services.AddScoped<IProductService>(provider => provider.GetRequiredService<ProductService>());
-        services.AddScoped<IPriceCalculationService, PriceService>();
-        services.AddScoped<IShoppingCartService, PriceService>();
-        services.AddSingleton<TaxProviders>();
-        services.AddScoped<ITaxService, TaxService>();
         services.AddScoped<OrderMails>();
-        services.AddScoped<IOrderService, OrderService>();
-        services.AddScoped<ICustomNumberFormatter, OrderService>();
-        services.AddScoped<IShipmentService, ShipmentService>();
-        services.AddScoped<IShippingService, WeightService>();
-        return services;
+        services.AddScoped<AdminSignIn>();
+        return services.AddPermissionConfigs(plugin).AddContracts().AddSettings(plugin).AddCacheEviction().AddConsumers(plugin);
     }
+
+    /// <summary>Whatever else is here of nopCommerce's services: one instance for each scope, by its own name and by those of its interfaces.</summary>
+    private static IServiceCollection AddContracts(this IServiceCollection services) =>
+        services.Scan(scan => scan.FromAssemblyOf<ShopOptions>()
+            .AddClasses(classes => classes.Where(type => !type.IsGenericType && !type.IsAssignableTo(typeof(ISettings))
+                && type.GetInterfaces().Any(contract => contract.Namespace!.StartsWith("Nop.", StringComparison.Ordinal))))
+            .UsingRegistrationStrategy(RegistrationStrategy.Skip).AsSelfWithInterfaces().WithScopedLifetime());
 
     /// <summary>Every settings class is filled for the current store, once per scope.</summary>
     private static IServiceCollection AddSettings(this IServiceCollection services, LoadedPlugin plugin)

@@ -5,7 +5,6 @@ using EmbeddedShop.SampleData;
 using EmbeddedShop.Tasks;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Nop.Core;
 using Nop.Core.Configuration;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Domain.Stores;
@@ -16,30 +15,16 @@ using Nop.Services.ScheduleTasks;
 namespace EmbeddedShop;
 
 /// <summary>A started shop: plugin installed, simulators and timers running, every plugin task run once.</summary>
-public sealed class RunningShop : IAsyncDisposable
+public sealed class RunningShop(WebApplication web, ShopDatabase database, LoadedPlugin plugin, ShopOptions options, IDisposable directory) : IAsyncDisposable
 {
     /// <summary>Settings of the plugin that say how often something is done.</summary>
     private static readonly string[] _periods = ["Look", "Push", "Poll", "Compare", "Reconcile", "Housekeeping"];
 
     private static readonly TimeSpan _longestComparison = TimeSpan.FromMinutes(2);
 
-    private readonly WebApplication _web;
-    private readonly ShopDatabase _database;
-    private readonly LoadedPlugin _plugin;
-    private readonly ShopOptions _options;
-    private readonly IDisposable _directory;
     private Companions? _companions;
 
-    private RunningShop(WebApplication web, ShopDatabase database, LoadedPlugin plugin, ShopOptions options, IDisposable directory)
-    {
-        _directory = directory;
-        _web = web;
-        _database = database;
-        _plugin = plugin;
-        _options = options;
-    }
-
-    public IServiceProvider Services => _web.Services;
+    public IServiceProvider Services => web.Services;
 
     public static async Task<RunningShop> StartAsync(ShopOptions options, Action<string> print, CancellationToken cancellation = default)
     {
@@ -62,53 +47,53 @@ public sealed class RunningShop : IAsyncDisposable
         }
     }
 
-    public Task WaitForShutdownAsync(CancellationToken stop) => _web.WaitForShutdownAsync(stop);
+    public Task WaitForShutdownAsync(CancellationToken stop) => web.WaitForShutdownAsync(stop);
 
     public async ValueTask DisposeAsync()
     {
-        await _web.Services.GetRequiredService<ScheduleTaskTimers>().StopAsync();
-        await _web.DisposeAsync();
+        await web.Services.GetRequiredService<ScheduleTaskTimers>().StopAsync();
+        await web.DisposeAsync();
         if (_companions is not null)
             await _companions.DisposeAsync();
-        await _database.DisposeAsync();
-        _directory.Dispose();
+        await database.DisposeAsync();
+        directory.Dispose();
     }
 
     private async Task OpenAsync(bool fresh, Action<string> print, CancellationToken cancellation)
     {
-        await _database.PrepareAsync(fresh);
+        await database.PrepareAsync(fresh);
         if (fresh)
-            NativeSchema.CreateIn(_database);
+            NativeSchema.CreateIn(database);
         cancellation.ThrowIfCancellationRequested();
         await PrepareDataAsync(fresh);
-        _companions = await Companions.StartAsync(_options, cancellation);
+        _companions = await Companions.StartAsync(options, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var installedNow = await _web.Services.GetRequiredService<PluginLifecycle>().StartAsync();
+        var installedNow = await web.Services.GetRequiredService<PluginLifecycle>().StartAsync();
         await PreparePluginAsync(installedNow);
-        await _web.StartAsync(cancellation);
+        await web.StartAsync(cancellation);
         await RunPluginTasksOnceAsync(print, cancellation);
         await WaitForFirstComparisonAsync(print, cancellation);
-        await _web.Services.GetRequiredService<ScheduleTaskTimers>().StartAsync();
+        await web.Services.GetRequiredService<ScheduleTaskTimers>().StartAsync();
 
-        print($"shop      {_options.ShopUrl}");
-        print($"admin     {_options.ShopUrl}Admin  ({FreshShop.AdminEmail} / {FreshShop.AdminPassword})");
-        print($"webhook   {_options.ShopUrl}marketplaces/skroutz/webhook/{_options.WebhookToken}");
-        if ((_options.SkroutzUrl ?? (_options.Simulators ? _options.SkroutzSimulatorUrl : null)) is { } skroutz)
+        print($"shop      {options.ShopUrl}");
+        print($"admin     {options.ShopUrl}Admin  ({FreshShop.AdminEmail} / {FreshShop.AdminPassword})");
+        print($"webhook   {options.ShopUrl}marketplaces/skroutz/webhook/{options.WebhookToken}");
+        if ((options.SkroutzUrl ?? (options.Simulators ? options.SkroutzSimulatorUrl : null)) is { } skroutz)
             print($"skroutz   {skroutz}");
-        if ((_options.ShopflixUrl ?? (_options.Simulators ? _options.ShopflixSimulatorUrl : null)) is { } shopflix)
+        if ((options.ShopflixUrl ?? (options.Simulators ? options.ShopflixSimulatorUrl : null)) is { } shopflix)
             print($"shopflix  {shopflix}");
         print("ready");
     }
 
     private async Task PrepareDataAsync(bool fresh)
     {
-        await using var scope = _web.Services.CreateAsyncScope();
+        await using var scope = web.Services.CreateAsyncScope();
         if (fresh)
-            await new FreshShop(_database, _options, scope.ServiceProvider).InsertAsync();
+            await new FreshShop(database, options, scope.ServiceProvider).InsertAsync();
         var stores = scope.ServiceProvider.GetRequiredService<IRepository<Store>>();
         var store = stores.Table.OrderBy(row => row.Id).First();
-        store.Url = _options.ShopUrl;
-        store.Hosts = _options.ShopHosts;
+        store.Url = options.ShopUrl;
+        store.Hosts = options.ShopHosts;
         await stores.UpdateAsync(store);
         await ApplySettingsAsync(scope.ServiceProvider);
     }
@@ -117,20 +102,20 @@ public sealed class RunningShop : IAsyncDisposable
     private async Task ApplySettingsAsync(IServiceProvider services)
     {
         var settings = services.GetRequiredService<ISettingService>();
-        foreach (var (name, value) in _options.Settings)
+        foreach (var (name, value) in options.Settings)
             await settings.SetSettingAsync(name, value);
     }
 
     private async Task PreparePluginAsync(bool installedNow)
     {
-        await using var scope = _web.Services.CreateAsyncScope();
+        await using var scope = web.Services.CreateAsyncScope();
         await ApplyTickAsync(scope.ServiceProvider.GetRequiredService<ISettingService>());
         await ApplySettingsAsync(scope.ServiceProvider);
         await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ConfigureAsync(installedNow);
         var tasks = scope.ServiceProvider.GetRequiredService<IScheduleTaskService>();
         foreach (var task in await PluginTasksAsync(scope.ServiceProvider))
         {
-            task.Seconds = _options.TickSeconds;
+            task.Seconds = options.TickSeconds;
             await tasks.UpdateTaskAsync(task);
         }
     }
@@ -138,22 +123,22 @@ public sealed class RunningShop : IAsyncDisposable
     /// <summary>What the plugin does by itself keeps the same time as its tasks; an option of its own counts for more.</summary>
     private async Task ApplyTickAsync(ISettingService settings)
     {
-        var periods = _plugin.TypesOf<ISettings>().SelectMany(type => type.GetProperties(), (type, property) => $"{type.Name}.{property.Name}")
+        var periods = plugin.TypesOf<ISettings>().SelectMany(type => type.GetProperties(), (type, property) => $"{type.Name}.{property.Name}")
             .Where(name => _periods.Any(period => name.EndsWith($".{period}Seconds", StringComparison.Ordinal)));
         foreach (var name in periods)
-            await settings.SetSettingAsync(name, _options.TickSeconds);
+            await settings.SetSettingAsync(name, options.TickSeconds);
     }
 
     private async Task RunPluginTasksOnceAsync(Action<string> print, CancellationToken cancellation)
     {
-        await using var scope = _web.Services.CreateAsyncScope();
+        await using var scope = web.Services.CreateAsyncScope();
         var timers = scope.ServiceProvider.GetRequiredService<ScheduleTaskTimers>();
         foreach (var task in (await PluginTasksAsync(scope.ServiceProvider)).Where(task => task.Enabled))
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                await timers.PostAsync(task.Type, new Uri(new Uri(_options.ShopUrl), TaskEndpoint.Route), cancellation);
+                await timers.PostAsync(task.Type, new Uri(new Uri(options.ShopUrl), TaskEndpoint.Route), cancellation);
             }
             catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
             {
@@ -165,7 +150,7 @@ public sealed class RunningShop : IAsyncDisposable
     /// <summary>A task leaves to the plugin's worker what that one is at: then it has ended without the work being done.</summary>
     private async Task WaitForFirstComparisonAsync(Action<string> print, CancellationToken cancellation)
     {
-        await using var scope = _web.Services.CreateAsyncScope();
+        await using var scope = web.Services.CreateAsyncScope();
         var comparison = scope.ServiceProvider.GetRequiredService<FirstComparison>();
         for (var end = DateTime.UtcNow + _longestComparison; !comparison.IsOver(); await Task.Delay(50, cancellation))
         {
@@ -179,6 +164,6 @@ public sealed class RunningShop : IAsyncDisposable
     private async Task<IReadOnlyList<ScheduleTask>> PluginTasksAsync(IServiceProvider services)
     {
         var tasks = await services.GetRequiredService<IScheduleTaskService>().GetAllTasksAsync(showHidden: true);
-        return [.. tasks.Where(task => _plugin.Assembly.GetType(task.Type.Split(',')[0].Trim()) is not null)];
+        return [.. tasks.Where(task => plugin.Assembly.GetType(task.Type.Split(',')[0].Trim()) is not null)];
     }
 }

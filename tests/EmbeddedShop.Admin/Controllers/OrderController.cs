@@ -1,6 +1,5 @@
 using EmbeddedShop.Admin.Models;
 using EmbeddedShop.Admin.Orders;
-using EmbeddedShop.Admin.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Common;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using EmbeddedShop.Admin.Models;
-using EmbeddedShop.Admin.Pages;
 using EmbeddedShop.Plugins;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;

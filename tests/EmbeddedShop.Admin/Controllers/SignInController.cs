@@ -10,7 +10,7 @@ namespace EmbeddedShop.Admin.Controllers;
 /// <summary>Login, logout and the language of the pages.</summary>
 [AutoValidateAntiforgeryToken]
 public sealed class SignInController(
-    IAdminSignIn signIn, IWorkContext workContext, ICustomerService customers, ILanguageService languages, ILocalizationService localization) : Controller
+    AdminSignIn signIn, IWorkContext workContext, ICustomerService customers, ILanguageService languages, ILocalizationService localization) : Controller
 {
     [HttpGet("/login")]
     public IActionResult Login(string? returnUrl = null) => View(new LoginModel { ReturnUrl = returnUrl });

@@ -1,5 +1,4 @@
 using EmbeddedShop.Admin.Models;
-using EmbeddedShop.Admin.Pages;
 using EmbeddedShop.Admin.Store;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Catalog;

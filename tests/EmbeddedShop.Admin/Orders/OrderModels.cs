@@ -1,6 +1,5 @@
 using System.Globalization;
 using EmbeddedShop.Admin.Models;
-using EmbeddedShop.Admin.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Orders;
 using Nop.Services.Catalog;

@@ -10,16 +10,8 @@ using Nop.Data;
 
 namespace EmbeddedShop.Customers;
 
-/// <summary>What a login page needs.</summary>
-public interface IAdminSignIn
-{
-    Task<bool> SignInAsync(string email, string password);
-
-    Task SignOutAsync();
-}
-
 public sealed class AdminSignIn(
-    IRepository<Customer> customers, IRepository<CustomerPassword> passwords, IHttpContextAccessor httpContext) : IAdminSignIn
+    IRepository<Customer> customers, IRepository<CustomerPassword> passwords, IHttpContextAccessor httpContext)
 {
     private const int Hashed = 1;
 

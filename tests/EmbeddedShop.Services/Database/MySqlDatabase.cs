@@ -5,6 +5,7 @@ using FluentMigrator.Model;
 using FluentMigrator.Runner;
 using FluentMigrator.Runner.Generators.MySql;
 using LinqToDB;
+using LinqToDB.Data;
 using LinqToDB.DataProvider.MySql;
 using LinqToDB.SqlQuery;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,23 +28,15 @@ public sealed class MySqlDatabase : ShopDatabase
 
     public override async Task PrepareAsync(bool fresh)
     {
-        await using var connection = new MySqlConnection(ConnectionString);
-        await connection.OpenAsync();
+        await using var session = Connect();
+        var tables = await session.QueryToListAsync<string>("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()");
         if (!fresh)
             return;
-        var tables = new List<string>();
-        await using (var command = new MySqlCommand("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()", connection))
-        await using (var reader = await command.ExecuteReaderAsync())
-        {
-            while (await reader.ReadAsync())
-                tables.Add(reader.GetString(0));
-        }
-
         if (tables.Count > 0 && !tables.Contains(Mark))
             throw new ShopSetupException("the MySQL database is not empty and was not made by the embedded shop; give it an empty one");
         foreach (var table in tables)
-            await ExecuteAsync(connection, $"DROP TABLE `{table}`");
-        await ExecuteAsync(connection, $"CREATE TABLE `{Mark}` (`Id` INT PRIMARY KEY)");
+            await session.ExecuteAsync($"DROP TABLE `{table}`");
+        await session.ExecuteAsync($"CREATE TABLE `{Mark}` (`Id` INT PRIMARY KEY)");
     }
 
     public override async ValueTask DisposeAsync()
@@ -63,12 +56,6 @@ public sealed class MySqlDatabase : ShopDatabase
         "SET SESSION max_recursive_iterations = 10000000; " + sql.Replace('"', '`');
 
     protected override DbConnection CreateConnection() => new MySqlConnection(ConnectionString);
-
-    private static async Task ExecuteAsync(MySqlConnection connection, string sql)
-    {
-        await using var command = new MySqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
 
     /// <summary>As nopCommerce's: unbounded texts follow the database's character set, bounded ones stay FluentMigrator's NVARCHAR of three bytes.</summary>
     private sealed class TypeMap : MySql5TypeMap

@@ -23,18 +23,18 @@ public sealed class PostgresDatabase : ShopDatabase
 
     public override async Task PrepareAsync(bool fresh)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString);
-        await connection.OpenAsync();
-        var mark = await ScalarAsync(connection, "SELECT obj_description('public'::regnamespace)");
+        await using var session = Connect();
         if (fresh)
         {
-            var tables = await ScalarAsync(connection, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'");
-            if (tables is > 0L && !Mark.Equals(mark))
+            var isOther = await session.ExecuteAsync<string?>("SELECT obj_description('public'::regnamespace)") != Mark;
+            if (isOther && await session.ExecuteAsync<long>("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") > 0)
                 throw new ShopSetupException("the PostgreSQL database is not empty and was not made by the embedded shop; give it an empty one");
-            await ScalarAsync(connection, $"DROP SCHEMA public CASCADE; CREATE SCHEMA public; COMMENT ON SCHEMA public IS '{Mark}'");
+            await session.ExecuteAsync($"DROP SCHEMA public CASCADE; CREATE SCHEMA public; COMMENT ON SCHEMA public IS '{Mark}'");
         }
 
-        await ScalarAsync(connection, "CREATE EXTENSION IF NOT EXISTS citext");
+        await session.ExecuteAsync("CREATE EXTENSION IF NOT EXISTS citext");
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
         await connection.ReloadTypesAsync();
     }
 
@@ -50,12 +50,6 @@ public sealed class PostgresDatabase : ShopDatabase
     internal override string? CustomType(ColumnDefinition column) => column.Type == DbType.String ? "citext" : null;
 
     protected override DbConnection CreateConnection() => new NpgsqlConnection(ConnectionString);
-
-    private static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        return await command.ExecuteScalarAsync();
-    }
 
     /// <summary>Compares texts as the columns do.</summary>
     private sealed class CitextProvider() : PostgreSQLDataProvider(ProviderName.PostgreSQL92, PostgreSQLVersion.v92)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using EmbeddedShop.Caching;
 using EmbeddedShop.Migrations;
-using Microsoft.Data.Sqlite;
+using LinqToDB.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
 using Nop.Core.Events;
@@ -61,14 +61,8 @@ public sealed class ScratchDatabase : IDisposable
         NativeSchema.CreateIn(database);
         using (var services = new ServiceCollection().BuildServiceProvider())
             new PluginMigrations(database, services).Up(plugin, MigrationProcessType.Installation);
-        using (var connection = new SqliteConnection(database.ConnectionString))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            command.ExecuteNonQuery();
-        }
-
+        using (var session = database.Connect())
+            session.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         database.DisposeAsync().AsTask().GetAwaiter().GetResult();
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var content = new byte[stream.Length];

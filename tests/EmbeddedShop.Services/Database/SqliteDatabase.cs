@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Transactions;
 using FluentMigrator.Model;
 using FluentMigrator.Runner;
+using LinqToDB.Data;
 using LinqToDB.DataProvider.SQLite;
 using Microsoft.Data.Sqlite;
 
@@ -24,11 +25,8 @@ public sealed class SqliteDatabase(ShopTables tables, string file)
                 File.Delete(file + suffix);
         }
 
-        await using var connection = new SqliteConnection(ConnectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL";
-        await command.ExecuteNonQueryAsync();
+        await using var session = Connect();
+        await session.ExecuteAsync("PRAGMA journal_mode = WAL");
     }
 
     public override ValueTask DisposeAsync()

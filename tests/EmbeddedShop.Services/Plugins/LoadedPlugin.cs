@@ -4,24 +4,8 @@ using Nop.Services.Plugins;
 namespace EmbeddedShop.Plugins;
 
 /// <summary>A plugin whose assembly is in the process, loaded like nopCommerce does: default context, the site's copy of a library wins.</summary>
-public sealed class LoadedPlugin
+public sealed record LoadedPlugin(PluginDescriptor Descriptor, Assembly Assembly, string Folder, IReadOnlyList<string> Warnings)
 {
-    private LoadedPlugin(PluginDescriptor descriptor, Assembly assembly, string folder, IReadOnlyList<string> warnings)
-    {
-        Descriptor = descriptor;
-        Assembly = assembly;
-        Folder = folder;
-        Warnings = warnings;
-    }
-
-    public PluginDescriptor Descriptor { get; }
-
-    public Assembly Assembly { get; }
-
-    public string Folder { get; }
-
-    public IReadOnlyList<string> Warnings { get; }
-
     public static LoadedPlugin Load(string folder)
     {
         var descriptor = PluginPackage.ReadDescriptor(folder);
