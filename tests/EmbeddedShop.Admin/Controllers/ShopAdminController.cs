@@ -21,7 +21,8 @@ public abstract class ShopAdminController : BaseController
         return search;
     }
 
-    protected async Task<IActionResult> GridAsync<TEntity, TRow>(BaseSearchModel search, IPagedList<TEntity> page, Func<TEntity, Task<TRow>> row) where TRow : BaseNopModel =>
+    protected async Task<IActionResult> GridAsync<TEntity, TRow>(BaseSearchModel search, IPagedList<TEntity> page, Func<TEntity, Task<TRow>> row)
+        where TRow : BaseNopModel =>
         Json(await new GridPage<TRow>().PrepareToGridAsync(search, page, () => page.SelectAwait(entity => new ValueTask<TRow>(row(entity)))));
 
     private sealed record GridPage<TRow> : BasePagedListModel<TRow> where TRow : BaseNopModel;

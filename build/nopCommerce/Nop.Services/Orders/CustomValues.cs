@@ -32,7 +32,8 @@ public class CustomValues : List<CustomValue>
 }
 
 public class CustomValue(
-    string name, string value, CustomValueDisplayLocation displayLocation = CustomValueDisplayLocation.Payment, bool displayToCustomer = true, DateTime? createdOnUtc = null)
+    string name, string value, CustomValueDisplayLocation displayLocation = CustomValueDisplayLocation.Payment, bool displayToCustomer = true,
+    DateTime? createdOnUtc = null)
 {
     public string Name { get; set; } = name;
     public string Value { get; set; } = value;
