@@ -89,6 +89,11 @@ public sealed class SyncNativeStatus(
             await stock.AnnounceCancelledAsync(work);
             await rows.WriteAsync(native, Cancel);
         });
+
+        // As wherever something else may have turned the commit into a silent rollback.
+        if ((await nativeOrders.GetByIdAsync(native.Id)).OrderStatus is not OrderStatus.Cancelled)
+            throw new InvalidOperationException($"The cancellation of order {native.Id} was not committed.");
+
         await rows.TellAsync(native);
         await events.PublishOwnAsync(new OrderStatusChangedEvent(native, previous));
         await AnnounceAsync(native, refunded);
