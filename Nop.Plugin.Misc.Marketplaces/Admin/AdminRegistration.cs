@@ -21,6 +21,7 @@ public static class AdminRegistration
         .AddScoped<RotateWebhookToken>()
         .AddScoped<SaveAccount>()
         .AddScoped<SaveSettings>()
+        .AddScoped<TwinAccounts>()
         .AddScoped<OrderListFactory>()
         .AddScoped<OrderDetailsFactory>()
         .AddScoped<StoredRemoteOrder>()

@@ -14,7 +14,7 @@ public sealed class Housekeeping(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var oldest = now.AddDays(-Math.Max(settings.RetentionDays, 7));
+        var oldest = now.AddDays(-SettingLimits.RetentionDays.Nearest(settings.RetentionDays));
         await messages.DeleteAsync(message =>
             (message.StateId == (int)InboxState.Done || message.StateId == (int)InboxState.Discarded) && message.DoneOnUtc < oldest);
         cancellationToken.ThrowIfCancellationRequested();

@@ -55,13 +55,10 @@ public static class ConfigurationTexts
         [Prefix + "Invalid.BaseUrlHttps"] = ("The address must start with https.", "Η διεύθυνση πρέπει να αρχίζει με https."),
         [Prefix + "Invalid.BuyerEmailDomain"] = ("Enter a domain such as marketplace.invalid.", "Εισάγετε έναν τομέα όπως marketplace.invalid."),
         [Prefix + "Invalid.CountryCode"] = ("Choose a country.", "Επιλέξτε χώρα."),
-        [Prefix + "Invalid.NotNegative"] = ("The number must not be negative.", "Ο αριθμός δεν μπορεί να είναι αρνητικός."),
-        [Prefix + "Invalid.UpToAnHour"] = ("Enter 1 to 3600 seconds.", "Εισάγετε από 1 έως 3600 δευτερόλεπτα."),
-        [Prefix + "Invalid.UpToAWeek"] = ("Enter 1 to 604800 seconds.", "Εισάγετε από 1 έως 604800 δευτερόλεπτα."),
-        [Prefix + "Invalid.RunSeconds"] = ("Enter 5 to 3600 seconds.", "Εισάγετε από 5 έως 3600 δευτερόλεπτα."),
-        [Prefix + "Invalid.CallSeconds"] = ("Enter 3 to 300 seconds.", "Εισάγετε από 3 έως 300 δευτερόλεπτα."),
-        [Prefix + "Invalid.RefreshHours"] = ("Enter 1 to 168 hours.", "Εισάγετε από 1 έως 168 ώρες."),
-        [Prefix + "Invalid.RetentionDays"] = ("Enter at least 7 days.", "Εισάγετε τουλάχιστον 7 ημέρες."),
+        [Prefix + "Invalid.Limits"] = ("Enter a number from {0} to {1}.", "Εισάγετε έναν αριθμό από {0} έως {1}."),
+        [Prefix + "Invalid.Twin"] = (
+            "The account {0} has the same marketplace, address and login: both would take the same orders. Give this one its own login.",
+            "Ο λογαριασμός {0} έχει το ίδιο marketplace, διεύθυνση και στοιχεία σύνδεσης: και οι δύο θα έπαιρναν τις ίδιες παραγγελίες. Δώστε σε αυτόν δικά του στοιχεία."),
         [Prefix + "Invalid.PlaceholderProductId"] = ("There is no product with this id.", "Δεν υπάρχει προϊόν με αυτό το id."),
 
         [Field + "Enabled"] = ("Enabled", "Ενεργό"),

@@ -41,7 +41,7 @@ public sealed class TaskRun(AccountLookup accounts, MarketplacesSettings setting
 
     private async Task WithinTimeAsync(string task, Func<Guard, Task> run)
     {
-        using var budget = new CancellationTokenSource(TimeSpan.FromSeconds(Math.Max(settings.RunSeconds, 1)), time);
+        using var budget = new CancellationTokenSource(TimeSpan.FromSeconds(SettingLimits.RunSeconds.Nearest(settings.RunSeconds)), time);
         var failures = new List<(string What, Exception Exception)>();
         await run((what, step) => GuardAsync(what, step, failures, budget.Token));
         if (failures.Count > 0)

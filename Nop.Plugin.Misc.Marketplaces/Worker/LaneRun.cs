@@ -45,7 +45,7 @@ public sealed class LaneRun(Surroundings surroundings, WorkerLog log, TimeProvid
         if (!settings.WorkerEnabled)
             return _pauseWhileSwitchedOff;
 
-        var longest = TimeSpan.FromSeconds(Math.Max(settings.RunSeconds, 1));
+        var longest = TimeSpan.FromSeconds(SettingLimits.RunSeconds.Nearest(settings.RunSeconds));
         using var budget = new CancellationTokenSource(lane.LongestRun < longest ? lane.LongestRun.Value : longest, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, budget.Token);
         try

@@ -1,67 +1,57 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
-/// <summary>What may be saved; each rule answers with the resource key of its objection, or null.</summary>
+/// <summary>What may be saved; each rule answers with its objection, or null.</summary>
 public static class ConfigurationRules
 {
     private const string Prefix = $"{MarketplacesDefaults.Resources}.Configuration.Invalid.";
     private const int LongestUrl = 400;
 
-    public static string? BaseUrl(string? url) =>
+    public static OwnerText? BaseUrl(string? url) =>
         !Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var uri) || url.Trim().Length > LongestUrl || uri.Query.Length > 0 || uri.UserInfo.Length > 0
-            ? $"{Prefix}BaseUrl"
+            ? new OwnerText($"{Prefix}BaseUrl")
             : uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback)
                 ? null
-                : $"{Prefix}BaseUrlHttps";
+                : new OwnerText($"{Prefix}BaseUrlHttps");
 
-    public static string? EmailDomain(string? domain) =>
-        Uri.CheckHostName(domain?.Trim()) == UriHostNameType.Dns && domain!.Contains('.', StringComparison.Ordinal) ? null : $"{Prefix}BuyerEmailDomain";
+    public static OwnerText? EmailDomain(string? domain) =>
+        Uri.CheckHostName(domain?.Trim()) == UriHostNameType.Dns && domain!.Contains('.', StringComparison.Ordinal) ? null : new OwnerText($"{Prefix}BuyerEmailDomain");
 
-    public static string? CountryCode(string? code) =>
-        code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? null : $"{Prefix}CountryCode";
+    public static OwnerText? CountryCode(string? code) =>
+        code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? null : new OwnerText($"{Prefix}CountryCode");
 
-    public static string? NotNegative(int value) => value >= 0 ? null : $"{Prefix}NotNegative";
-
-    public static string? UpToAnHour(int seconds) => seconds is >= 1 and <= 3600 ? null : $"{Prefix}UpToAnHour";
-
-    public static string? UpToAWeek(int seconds) => seconds is >= 1 and <= 604_800 ? null : $"{Prefix}UpToAWeek";
-
-    public static string? RunSeconds(int seconds) => seconds is >= 5 and <= 3600 ? null : $"{Prefix}RunSeconds";
-
-    public static string? CallSeconds(int seconds) => seconds is >= 3 and <= 300 ? null : $"{Prefix}CallSeconds";
-
-    public static string? RefreshHours(int hours) => hours is >= 1 and <= 168 ? null : $"{Prefix}RefreshHours";
-
-    public static string? RetentionDays(int days) => days >= 7 ? null : $"{Prefix}RetentionDays";
+    public static OwnerText? Within(Limit limit, int value) => limit.Allows(value) ? null : new OwnerText($"{Prefix}Limits", limit.Least, limit.Most);
 
     /// <summary>Every objection to the page's own fields, by field name.</summary>
-    public static IEnumerable<(string Field, string Key)> Objections(ConfigurationModel model)
+    public static IEnumerable<(string Field, OwnerText Text)> Objections(ConfigurationModel model)
     {
-        (string Field, string? Key)[] checks =
+        (string Field, OwnerText? Text)[] checks =
         [
             (nameof(model.BuyerEmailDomain), EmailDomain(model.BuyerEmailDomain)),
-            (nameof(model.PlaceholderProductId), NotNegative(model.PlaceholderProductId)),
-            (nameof(model.LookSeconds), UpToAnHour(model.LookSeconds)),
-            (nameof(model.PushSeconds), UpToAnHour(model.PushSeconds)),
-            (nameof(model.PollSeconds), UpToAnHour(model.PollSeconds)),
-            (nameof(model.CompareSeconds), UpToAWeek(model.CompareSeconds)),
-            (nameof(model.ReconcileSeconds), UpToAWeek(model.ReconcileSeconds)),
-            (nameof(model.HousekeepingSeconds), UpToAWeek(model.HousekeepingSeconds)),
-            (nameof(model.RunSeconds), RunSeconds(model.RunSeconds)),
-            (nameof(model.CallSeconds), CallSeconds(model.CallSeconds)),
-            (nameof(model.CallsPerSecond), NotNegative(model.CallsPerSecond)),
-            (nameof(model.RefreshHours), RefreshHours(model.RefreshHours)),
-            (nameof(model.RetentionDays), RetentionDays(model.RetentionDays)),
+            (nameof(model.PlaceholderProductId), Within(new Limit(0, int.MaxValue), model.PlaceholderProductId)),
+            (nameof(model.LookSeconds), Within(SettingLimits.LookSeconds, model.LookSeconds)),
+            (nameof(model.PushSeconds), Within(SettingLimits.PushSeconds, model.PushSeconds)),
+            (nameof(model.PollSeconds), Within(SettingLimits.PollSeconds, model.PollSeconds)),
+            (nameof(model.CompareSeconds), Within(SettingLimits.CompareSeconds, model.CompareSeconds)),
+            (nameof(model.ReconcileSeconds), Within(SettingLimits.ReconcileSeconds, model.ReconcileSeconds)),
+            (nameof(model.HousekeepingSeconds), Within(SettingLimits.HousekeepingSeconds, model.HousekeepingSeconds)),
+            (nameof(model.RunSeconds), Within(SettingLimits.RunSeconds, model.RunSeconds)),
+            (nameof(model.CallSeconds), Within(SettingLimits.CallSeconds, model.CallSeconds)),
+            (nameof(model.CallsPerSecond), Within(SettingLimits.CallsPerSecond, model.CallsPerSecond)),
+            (nameof(model.RefreshHours), Within(SettingLimits.RefreshHours, model.RefreshHours)),
+            (nameof(model.RetentionDays), Within(SettingLimits.RetentionDays, model.RetentionDays)),
             .. model.Accounts.SelectMany((account, index) => OfAccount(account, $"{nameof(model.Accounts)}[{index}].")),
         ];
-        return checks.Where(check => check.Key is not null).Select(check => (check.Field, check.Key!));
+        return checks.Where(check => check.Text is not null).Select(check => (check.Field, check.Text!));
     }
 
-    private static IEnumerable<(string Field, string? Key)> OfAccount(AccountModel account, string prefix) =>
+    private static IEnumerable<(string Field, OwnerText? Text)> OfAccount(AccountModel account, string prefix) =>
     [
         (prefix + nameof(account.BaseUrl), BaseUrl(account.BaseUrl)),
         (prefix + nameof(account.CountryCode), CountryCode(account.CountryCode)),
-        (prefix + nameof(account.StockBuffer), NotNegative(account.StockBuffer)),
-        (prefix + nameof(account.StockCap), NotNegative(account.StockCap)),
-        (prefix + nameof(account.UnmanagedStock), NotNegative(account.UnmanagedStock)),
+        (prefix + nameof(account.StockBuffer), Within(SettingLimits.Pieces, account.StockBuffer)),
+        (prefix + nameof(account.StockCap), Within(SettingLimits.Pieces, account.StockCap)),
+        (prefix + nameof(account.UnmanagedStock), Within(SettingLimits.Pieces, account.UnmanagedStock)),
     ];
 }

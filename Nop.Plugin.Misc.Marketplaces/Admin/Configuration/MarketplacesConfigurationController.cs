@@ -9,6 +9,7 @@ public sealed class MarketplacesConfigurationController(
     ConfigurationModelFactory models,
     SaveAccount saveAccount,
     SaveSettings saveSettings,
+    TwinAccounts twins,
     IProductService products,
     INotificationService notifications,
     LocalizedTexts texts) : MarketplacesAdminController
@@ -40,8 +41,15 @@ public sealed class MarketplacesConfigurationController(
 
     private async Task ValidateAsync(ConfigurationModel model)
     {
-        foreach (var (field, key) in ConfigurationRules.Objections(model))
-            ModelState.AddModelError(field, await texts.GetAsync(key));
+        foreach (var (field, text) in ConfigurationRules.Objections(model))
+            ModelState.AddModelError(field, await texts.TextAsync(text));
+
+        var twinNames = await twins.FindAsync(model.Accounts);
+        for (var index = 0; index < model.Accounts.Count; index++)
+        {
+            if (twinNames.TryGetValue(model.Accounts[index].Id, out var twin))
+                ModelState.AddModelError($"{nameof(model.Accounts)}[{index}].{nameof(AccountModel.OrdersSecret)}", await texts.FormatAsync($"{Keys}Invalid.Twin", twin));
+        }
 
         if (model.PlaceholderProductId > 0 && await products.GetProductByIdAsync(model.PlaceholderProductId) is null or { Deleted: true })
             ModelState.AddModelError(nameof(model.PlaceholderProductId), await texts.GetAsync($"{Keys}Invalid.PlaceholderProductId"));

@@ -16,15 +16,16 @@ public sealed class RecordOrder(
 {
     /// <param name="isDoubtful">The marketplace is to be asked whether it is so.</param>
     /// <exception cref="LeaseLostException">Nothing was written.</exception>
-    public async Task ApplyAsync(OrderWork work, RemoteOrder remote, MarketplaceInboxMessage message, bool isDoubtful)
+    public async Task ApplyAsync(OrderWork work, RemoteOrder told, MarketplaceInboxMessage message, bool isDoubtful)
     {
         var order = work.Order;
+        var (remote, body) = CompletedOrder.Of(work, told, message);
         var now = time.StoredNow();
         Fill(order, remote);
         if (!IsAbridged(order, remote))
             order.Total = remote.Total;
 
-        order.Body = message.Body;
+        order.Body = body;
         order.AppliedFingerprint = message.Fingerprint;
         order.Revision++;
         order.Attempts = 0;
@@ -39,7 +40,7 @@ public sealed class RecordOrder(
         if (order.PlacedOnUtc == DateTime.UnixEpoch)
             order.PlacedOnUtc = order.ReceivedOnUtc;
 
-        await StoreAsync(work, remote, isToBeRead: isDoubtful || (remote.Lines.Count == 0 && message.ReadOn() is null));
+        await StoreAsync(work, remote, isToBeRead: isDoubtful || (told.Lines.Count == 0 && message.ReadOn() is null));
         work.Apply(remote);
     }
 

@@ -36,8 +36,8 @@ public sealed class ReconcileOrders(
         var now = time.GetUtcNow().UtcDateTime;
         var born = now - LongestLife;
         var impossible = WrongClock.After(now);
-        var silent = now.AddHours(-Math.Max(settings.RefreshHours, 1));
-        var calm = now.AddHours(-Math.Max(settings.RefreshHours, CalmHours));
+        var silent = now.AddHours(-SettingLimits.RefreshHours.Nearest(settings.RefreshHours));
+        var calm = now.AddHours(-Math.Max(SettingLimits.RefreshHours.Nearest(settings.RefreshHours), CalmHours));
         var ids = await orders.Table
             .Where(order => enabled.Contains(order.AccountId)
                 && order.RefreshDueOnUtc == null

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
@@ -20,6 +21,7 @@ public sealed class MarketplacesWebhookController(
     InboxStore inbox,
     ILogger<MarketplacesWebhookController> logger) : Controller
 {
+    private static bool _isAbsenceTold;
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public async Task<IActionResult> Receive()
@@ -43,9 +45,17 @@ public sealed class MarketplacesWebhookController(
         {
             return Answer(exception.StatusCode, "The request cannot be read.");
         }
+        catch (Exception exception) when (MissingTables.AreTheCauseOf(exception))
+        {
+            // Before the plugin's tables exist and after they are gone. Marketplaces go on sending; once is enough to say so.
+            if (!Interlocked.Exchange(ref _isAbsenceTold, true))
+                logger.LogWarning("Webhooks of {Marketplace} cannot be stored: the plugin is not installed", source.Marketplace);
+
+            return Answer(StatusCodes.Status503ServiceUnavailable, "Not stored, please send again.");
+        }
         catch (Exception exception)
         {
-            // Also the time before the plugin's tables exist and after they are gone. The sender tries again.
+            // The sender tries again.
             if (!HttpContext.RequestAborted.IsCancellationRequested)
                 logger.LogError(exception, "A webhook of {Marketplace} could not be stored", source.Marketplace);
 

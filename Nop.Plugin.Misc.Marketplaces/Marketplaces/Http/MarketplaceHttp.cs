@@ -37,10 +37,10 @@ public sealed class MarketplaceHttp(HttpClient client, CallRates rates, Marketpl
 
     private async Task<ApiResponse> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        if (!await rates.WaitAsync(request.AccountId, settings.CallsPerSecond, cancellationToken))
+        if (!await rates.WaitAsync(request.AccountId, SettingLimits.CallsPerSecond.Nearest(settings.CallsPerSecond), cancellationToken))
             throw new MarketplaceApiException(FailureText.Queue(request)) { IsTransient = true };
 
-        var seconds = Math.Max(1, settings.CallSeconds);
+        var seconds = SettingLimits.CallSeconds.Nearest(settings.CallSeconds);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(seconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try

@@ -26,7 +26,7 @@ public sealed class AdminRulesTests
     [TestCase("", "BaseUrl")]
     [TestCase(null, "BaseUrl")]
     public void BaseUrl_is_https_except_on_the_machine_itself(string? url, string? objection) =>
-        Assert.That(ConfigurationRules.BaseUrl(url)?.Split('.')[^1], Is.EqualTo(objection));
+        Assert.That(ConfigurationRules.BaseUrl(url)?.Key!.Split('.')[^1], Is.EqualTo(objection));
 
     [TestCase("marketplace.invalid", true)]
     [TestCase("shop.gr", true)]
@@ -44,6 +44,38 @@ public sealed class AdminRulesTests
     [TestCase("", false)]
     [TestCase(null, false)]
     public void CountryCode_is_two_letters(string? code, bool fits) => Assert.That(ConfigurationRules.CountryCode(code) is null, Is.EqualTo(fits));
+
+    /// <summary>With the figures that stopped a shop: a command was sent again while its first call still ran, every call failed, every deletion failed.</summary>
+    [TestCase(nameof(MarketplacesSettings.CallSeconds), 119, 90)]
+    [TestCase(nameof(MarketplacesSettings.CallSeconds), int.MaxValue, 90)]
+    [TestCase(nameof(MarketplacesSettings.CallSeconds), -1, 3)]
+    [TestCase(nameof(MarketplacesSettings.CallsPerSecond), int.MaxValue, 1_000)]
+    [TestCase(nameof(MarketplacesSettings.CallsPerSecond), -1, 0)]
+    [TestCase(nameof(MarketplacesSettings.RetentionDays), 999_999, 3_650)]
+    [TestCase(nameof(MarketplacesSettings.RefreshHours), int.MaxValue, 168)]
+    [TestCase(nameof(MarketplacesSettings.RunSeconds), int.MaxValue, 3_600)]
+    public void A_figure_that_does_not_work_is_refused_and_bent_where_it_stands_already(string setting, int value, int bent)
+    {
+        var limit = (Limit)typeof(SettingLimits).GetProperty(setting)!.GetValue(null)!;
+        var model = new ConfigurationModel();
+        foreach (var property in typeof(SettingLimits).GetProperties().Where(property => typeof(ConfigurationModel).GetProperty(property.Name) is not null))
+            typeof(ConfigurationModel).GetProperty(property.Name)!.SetValue(model, ((Limit)property.GetValue(null)!).Least);
+        typeof(ConfigurationModel).GetProperty(setting)!.SetValue(model, value);
+
+        var objection = ConfigurationRules.Objections(model).Single(each => each.Field == setting);
+
+        Assert.That(limit.Nearest(value), Is.EqualTo(bent));
+        Assert.That(objection.Text.Arguments.Select(argument => argument.Words), Is.EqualTo([$"{limit.Least}", $"{limit.Most}"]));
+    }
+
+    /// <summary>A setting that is a number has its bounds.</summary>
+    [Test]
+    public void Every_number_among_the_settings_has_limits()
+    {
+        var numbers = typeof(MarketplacesSettings).GetProperties().Where(property => property.PropertyType == typeof(int)).Select(property => property.Name);
+
+        Assert.That(numbers.Except([nameof(MarketplacesSettings.PlaceholderProductId)]), Is.SubsetOf(typeof(SettingLimits).GetProperties().Select(property => property.Name)));
+    }
 
     [TestCase("https://files.example.com/v.pdf", "https://files.example.com/v.pdf")]
     [TestCase("http://localhost:5081/v.pdf", "http://localhost:5081/v.pdf")]

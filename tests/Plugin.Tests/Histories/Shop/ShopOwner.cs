@@ -5,14 +5,15 @@ using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Services.Orders;
 
 namespace Plugin.Tests.Histories.Shop;
 
 /// <summary>
-/// A person at work on nop's order page, as nop does it: whole rows, the status before the stock, nothing in a transaction. Only stock is changed
-/// exactly, because nop's own lost updates are not what is tested.
+/// A person at work on nop's order page, as nop does it: whole rows, the status before the stock, step by step. Only stock is changed exactly and
+/// together with its history, because nop's own lost updates are not what is tested.
 /// </summary>
 internal sealed class ShopOwner(IServiceProvider shop, IRepository<Order> orders, IRepository<OrderItem> items, IOrderService service, TimeProvider time)
 {
@@ -105,27 +106,33 @@ internal sealed class ShopOwner(IServiceProvider shop, IRepository<Order> orders
             return;
 
         var product = await Rows<Product>().GetByIdAsync(item.ProductId);
+        var size = Rows<ProductAttributeCombination>().Table.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == item.AttributesXml);
         if (product.ManageInventoryMethod is ManageInventoryMethod.ManageStock)
         {
-            await AddAsync(product.Id, pieces);
-            await TellAsync(product.Id, null, pieces, $"{words} #{item.OrderId}");
+            await MoveAsync(product.Id, pieces, $"{words} #{item.OrderId}");
         }
-        else if (Rows<ProductAttributeCombination>().Table.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == item.AttributesXml) is { } size)
+        else if (size is not null)
         {
-            await Rows<ProductAttributeCombination>().Table.Where(row => row.Id == size.Id).Set(row => row.StockQuantity, row => row.StockQuantity + pieces).UpdateAsync();
-            await TellAsync(product.Id, size.Id, pieces, $"{words} #{item.OrderId}");
+            await TogetherAsync(async () =>
+            {
+                await Rows<ProductAttributeCombination>().Table.Where(row => row.Id == size.Id).Set(row => row.StockQuantity, row => row.StockQuantity + pieces).UpdateAsync();
+                await TellAsync(product.Id, size.Id, pieces, $"{words} #{item.OrderId}");
+            });
         }
 
         // nop writes no words beside what comes back with a combination.
         foreach (var value in Rows<ProductAttributeValue>().Table.Where(value => value.Name == item.AttributesXml).ToList())
-        {
-            await AddAsync(value.AssociatedProductId, pieces * value.Quantity);
-            await TellAsync(value.AssociatedProductId, null, pieces * value.Quantity, "");
-        }
+            await MoveAsync(value.AssociatedProductId, pieces * value.Quantity, "");
     }
 
-    private Task<int> AddAsync(int productId, int pieces) =>
-        Rows<Product>().Table.Where(row => row.Id == productId).Set(row => row.StockQuantity, row => row.StockQuantity + pieces).UpdateAsync();
+    private Task MoveAsync(int productId, int pieces, string message) => TogetherAsync(async () =>
+    {
+        await Rows<Product>().Table.Where(row => row.Id == productId).Set(row => row.StockQuantity, row => row.StockQuantity + pieces).UpdateAsync();
+        await TellAsync(productId, null, pieces, message);
+    });
+
+    /// <summary>Whoever compares stock and history in between would find a difference that is none.</summary>
+    private static Task TogetherAsync(Func<Task> writes) => OneTransaction.RunAsync(() => Task.CompletedTask, writes);
 
     private async Task TellAsync(int productId, int? combinationId, int pieces, string message)
     {

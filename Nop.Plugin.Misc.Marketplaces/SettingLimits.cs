@@ -1,0 +1,46 @@
+namespace Nop.Plugin.Misc.Marketplaces;
+
+/// <summary>
+/// Between which figures the settings work. The configuration page refuses others; what stands in the database all the same (an import, a script)
+/// is bent to the nearest that works where it is used.
+/// </summary>
+public static class SettingLimits
+{
+    private const int Hour = 3600;
+    private const int Week = 7 * 24 * Hour;
+
+    public static Limit LookSeconds { get; } = new(1, Hour);
+
+    public static Limit PushSeconds { get; } = new(1, Hour);
+
+    public static Limit PollSeconds { get; } = new(1, Hour);
+
+    public static Limit CompareSeconds { get; } = new(1, Week);
+
+    public static Limit ReconcileSeconds { get; } = new(1, Week);
+
+    public static Limit HousekeepingSeconds { get; } = new(1, Week);
+
+    public static Limit RunSeconds { get; } = new(5, Hour);
+
+    /// <summary>A command counts as abandoned two minutes after it was sent: no call may last that long.</summary>
+    public static Limit CallSeconds { get; } = new(3, 90);
+
+    /// <summary>0 for no limit.</summary>
+    public static Limit CallsPerSecond { get; } = new(0, 1_000);
+
+    public static Limit RefreshHours { get; } = new(1, 168);
+
+    /// <summary>Ten years.</summary>
+    public static Limit RetentionDays { get; } = new(7, 3_650);
+
+    /// <summary>Pieces of one product that a shop may keep back, cap at, or offer of what it does not count.</summary>
+    public static Limit Pieces { get; } = new(0, 1_000_000);
+}
+
+public sealed record Limit(int Least, int Most)
+{
+    public bool Allows(int value) => value >= Least && value <= Most;
+
+    public int Nearest(int value) => Math.Clamp(value, Least, Most);
+}
