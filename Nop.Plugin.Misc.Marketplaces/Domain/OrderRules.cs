@@ -15,6 +15,9 @@ public static class OrderRules
     public static int QuantityToReserve(OrderTraits traits, MarketplaceOrderState state, int quantity) =>
         !IsSale(traits) || traits.HasFlag(OrderTraits.FulfilledByMarketplace) || OrderProgress.IsCancelled(state) ? 0 : quantity;
 
+    /// <summary>The native order was cancelled or deleted.</summary>
+    public static bool IsEnded(Order native) => native.Deleted || native.OrderStatus is OrderStatus.Cancelled;
+
     /// <summary>Goods of the native order have left the shop.</summary>
     public static bool HasLeft(Order native) =>
         native.ShippingStatus is ShippingStatus.PartiallyShipped or ShippingStatus.Shipped or ShippingStatus.Delivered;

@@ -34,7 +34,7 @@ internal static class OrderRegistration
         .AddScoped<MissingVat>()
         .AddScoped<NativeAddresses>()
         .AddScoped<NativeCustomers>()
-            .AddScoped<NativeOrderRows>()
+        .AddScoped<NativeOrderRows>()
         .AddScoped<NativeOrderItems>()
         .AddScoped<NativeShipment>()
         .AddScoped<OrderNotes>()

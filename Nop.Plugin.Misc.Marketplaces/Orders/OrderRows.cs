@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders;
 
 /// <summary>
 /// Writes an order as the holder of its lease knows it, except the columns in which others ask for work (<see cref="MarketplaceOrder.SyncRequested"/>,
-/// <see cref="MarketplaceOrder.RefreshDueOnUtc"/>): those are written by statements of their own, so that no request is lost.
+/// <see cref="MarketplaceOrder.RefreshDueOnUtc"/>, <see cref="MarketplaceOrder.ChangedInShopOnUtc"/>): those are written by statements of their own, so that no request is lost.
 /// </summary>
 public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<MarketplaceOrderLine> lines, TimeProvider time)
 {

@@ -58,7 +58,7 @@ public sealed class OrderStock(
     /// <summary>That the native order was cancelled, deleted or reopened in the shop is told once.</summary>
     private async Task NoticeEndAsync(OrderWork work, Order native, TakenPieces pieces)
     {
-        var isEnded = native.Deleted || native.OrderStatus == OrderStatus.Cancelled;
+        var isEnded = OrderRules.IsEnded(native);
         if (isEnded == work.Order.NativeCancelled)
             return;
 

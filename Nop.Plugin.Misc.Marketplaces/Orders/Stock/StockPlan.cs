@@ -21,7 +21,7 @@ public static class StockPlan
     public static IReadOnlyList<Movement> Of(MarketplaceOrder order, IReadOnlyList<MarketplaceOrderLine> lines, Order native, IReadOnlyList<OrderItem> items, TakenPieces taken)
     {
         var quantities = items.ToDictionary(item => item.Id, item => item.Quantity);
-        var isEnded = native.Deleted || native.OrderStatus == OrderStatus.Cancelled;
+        var isEnded = OrderRules.IsEnded(native);
         var isCalledOff = OrderProgress.IsCancelled(order.State) && !OrderRules.HasLeft(native);
         var movements = new List<Movement>();
         foreach (var goods in lines.GroupBy(line => taken.KeyOf(line.ProductId, line.CombinationId)))
