@@ -27,6 +27,7 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.Fingerprint));
         Unique("UX_MarketplaceOrder_Key", nameof(MarketplaceOrder),
             nameof(MarketplaceOrder.AccountId), nameof(MarketplaceOrder.ExternalKey));
+        Unique("UX_MarketplaceOrder_NativeKey", nameof(MarketplaceOrder), nameof(MarketplaceOrder.NativeKey));
         Unique("UX_MarketplaceOrderLine_Key", nameof(MarketplaceOrderLine),
             nameof(MarketplaceOrderLine.MarketplaceOrderId), nameof(MarketplaceOrderLine.ExternalLineKey));
         Unique("UX_MarketplaceCommand_Key", nameof(MarketplaceCommand),

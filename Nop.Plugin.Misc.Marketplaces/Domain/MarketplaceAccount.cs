@@ -14,6 +14,9 @@ public class MarketplaceAccount : BaseEntity
 
     public bool Enabled { get; set; }
 
+    /// <summary>When it was first switched on: orders that were placed before and decided by then were handled some other way. Null before that.</summary>
+    public DateTime? LiveSinceUtc { get; set; }
+
     public string BaseUrl { get; set; } = "";
 
     /// <summary>Two letters: where a buyer lives whose prices are offered, and one of whom no country is known.</summary>

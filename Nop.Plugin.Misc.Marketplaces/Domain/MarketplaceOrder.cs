@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nop.Core;
 
 namespace Nop.Plugin.Misc.Marketplaces.Domain;
@@ -54,6 +55,9 @@ public class MarketplaceOrder : BaseEntity
     /// <summary>Time of the newest applied event, by the marketplace's clock.</summary>
     public DateTime? LastEventOnUtc { get; set; }
 
+    /// <summary>When the event that was applied last reached us, by our clock.</summary>
+    public DateTime? LastEventReceivedOnUtc { get; set; }
+
     /// <summary>When the order was last read from the marketplace, by our clock.</summary>
     public DateTime? LastReadOnUtc { get; set; }
 
@@ -86,8 +90,23 @@ public class MarketplaceOrder : BaseEntity
     /// <summary>Id of the native order; 0 while there is none.</summary>
     public int OrderId { get; set; }
 
+    /// <summary>
+    /// Unique, so that no two records have one native order: its id, or something that no other record has while there is none.
+    /// Set by <see cref="BelongsTo"/> only.
+    /// </summary>
+    public string NativeKey { get; set; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>
+    /// Placed before its account went live and decided when it was first seen: somebody has dealt with it some other way. The shop makes no order
+    /// of it and moves no stock, unless a person says so.
+    /// </summary>
+    public bool HandledElsewhere { get; set; }
+
     /// <summary>The native order is known to be cancelled or deleted, by us or in the shop.</summary>
     public bool NativeCancelled { get; set; }
+
+    /// <summary>It was cancelled because the marketplace had called the order off, and nobody has touched that since.</summary>
+    public bool NativeCancelledByUs { get; set; }
 
     /// <summary>When somebody in the shop has last cancelled, reopened, deleted or edited the native order; written by statements of its own.</summary>
     public DateTime? ChangedInShopOnUtc { get; set; }
@@ -98,6 +117,9 @@ public class MarketplaceOrder : BaseEntity
     public DateTime ReceivedOnUtc { get; set; }
 
     public DateTime UpdatedOnUtc { get; set; }
+
+    public void BelongsTo(int nativeOrderId) =>
+        (OrderId, NativeKey) = (nativeOrderId, nativeOrderId.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>No request to sync is open.</summary>
     public bool IsSynced() => SyncRequested == SyncDone;

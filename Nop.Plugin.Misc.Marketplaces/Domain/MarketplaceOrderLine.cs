@@ -4,6 +4,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Domain;
 
 public class MarketplaceOrderLine : BaseEntity
 {
+    /// <summary>Instead of the item's id: somebody had taken it out of the native order before we knew of this line.</summary>
+    public const int ItemTakenOut = -1;
+
     public int MarketplaceOrderId { get; set; }
 
     /// <summary>The marketplace's id, to be read by people; empty when it gives none.</summary>
@@ -45,7 +48,7 @@ public class MarketplaceOrderLine : BaseEntity
     /// <summary>A person said which product it is; the same goods in later orders are the same product.</summary>
     public bool MatchedByHand { get; set; }
 
-    /// <summary>Id of the native order's item; 0 while there is none.</summary>
+    /// <summary>Id of the native order's item; 0 while there is none; <see cref="ItemTakenOut"/>.</summary>
     public int OrderItemId { get; set; }
 
     /// <summary>Pieces taken from the shop's stock for this line and not put back; negative when the shop put back more than were taken.</summary>

@@ -14,6 +14,9 @@ public static class OrderProgress
     public static bool IsFinal(MarketplaceOrderState state) =>
         IsCancelled(state) || state is MarketplaceOrderState.Completed or MarketplaceOrderState.Returned;
 
+    /// <summary>Persisted values of the states in which nothing is expected to happen any more.</summary>
+    public static IReadOnlyList<int> FinalStates { get; } = [.. Enum.GetValues<MarketplaceOrderState>().Where(IsFinal).Select(state => (int)state)];
+
     private static int Step(MarketplaceOrderState state) => state switch
     {
         MarketplaceOrderState.Unknown => int.MaxValue,

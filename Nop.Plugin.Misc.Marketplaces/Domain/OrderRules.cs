@@ -15,6 +15,11 @@ public static class OrderRules
     public static int QuantityToReserve(OrderTraits traits, MarketplaceOrderState state, int quantity) =>
         !IsSale(traits) || traits.HasFlag(OrderTraits.FulfilledByMarketplace) || OrderProgress.IsCancelled(state) ? 0 : quantity;
 
+    /// <summary>Whether an order that is seen for the first time was handled some other way before its account went live.</summary>
+    /// <param name="liveSinceUtc">Null when that is not known: then nothing is taken for handled.</param>
+    public static bool IsHandledElsewhere(DateTime? liveSinceUtc, DateTime placedOnUtc, MarketplaceOrderState state) =>
+        placedOnUtc < liveSinceUtc && state is not (MarketplaceOrderState.New or MarketplaceOrderState.Unknown);
+
     /// <summary>The native order was cancelled or deleted.</summary>
     public static bool IsEnded(Order native) => native.Deleted || native.OrderStatus is OrderStatus.Cancelled;
 

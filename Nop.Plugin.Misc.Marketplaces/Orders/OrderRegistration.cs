@@ -16,6 +16,8 @@ internal static class OrderRegistration
         .AddScoped<SyncOrder>()
         .AddScoped<SyncOrders>()
         .AddScoped<SyncOutcome>()
+        .AddScoped<SyncSteps>()
+        .AddScoped<TakeOverOrder>()
         .AddScoped<MatchLines>()
         .AddScoped<MapLine>()
         .AddScoped<OrderStock>()
@@ -31,8 +33,10 @@ internal static class OrderRegistration
 
     private static IServiceCollection AddNativeOrders(this IServiceCollection services) => services
         .AddScoped<CreateNativeOrder>()
+        .AddScoped<EarlierNativeOrder>()
         .AddScoped<MissingVat>()
         .AddScoped<NativeAddresses>()
+        .AddScoped<NativeCancellation>()
         .AddScoped<NativeCustomers>()
         .AddScoped<NativeOrderRows>()
         .AddScoped<NativeOrderItems>()

@@ -34,6 +34,13 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
     /// <summary>Belongs in a transaction of the holder's.</summary>
     public Task WriteAsync(MarketplaceOrder order) => Known(order).UpdateAsync();
 
+    /// <summary>We cancel the native order, or make it live again. Belongs in the transaction that does so.</summary>
+    public Task WriteCancelledByUsAsync(MarketplaceOrder order, bool isCancelled)
+    {
+        (order.NativeCancelled, order.NativeCancelledByUs) = (isCancelled, isCancelled);
+        return WriteAsync(order);
+    }
+
     /// <summary>Belongs in a transaction of the holder's.</summary>
     public async Task WriteLinesAsync(OrderWork work)
     {
@@ -96,13 +103,17 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
             .Set(row => row.Body, order.Body)
             .Set(row => row.AppliedFingerprint, order.AppliedFingerprint)
             .Set(row => row.LastEventOnUtc, order.LastEventOnUtc)
+            .Set(row => row.LastEventReceivedOnUtc, order.LastEventReceivedOnUtc)
             .Set(row => row.LastReadOnUtc, order.LastReadOnUtc)
             .Set(row => row.Revision, order.Revision)
             .Set(row => row.Attempts, order.Attempts)
             .Set(row => row.ProblemKey, order.ProblemKey)
             .Set(row => row.ProblemArguments, order.ProblemArguments)
             .Set(row => row.OrderId, order.OrderId)
+            .Set(row => row.NativeKey, order.NativeKey)
+            .Set(row => row.HandledElsewhere, order.HandledElsewhere)
             .Set(row => row.NativeCancelled, order.NativeCancelled)
+            .Set(row => row.NativeCancelledByUs, order.NativeCancelledByUs)
             .Set(row => row.OrderPlacedPublished, order.OrderPlacedPublished)
             .Set(row => row.UpdatedOnUtc, order.UpdatedOnUtc);
 }

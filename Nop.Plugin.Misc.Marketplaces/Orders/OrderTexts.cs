@@ -12,6 +12,7 @@ public static class OrderTexts
     public const string NativeOrderGone = Prefix + "Problem.NativeOrderGone";
     public const string NoEuro = Prefix + "Problem.NoEuro";
     public const string NoLines = Prefix + "Problem.NoLines";
+    public const string OfAnotherRecord = Prefix + "Problem.OfAnotherRecord";
     public const string ProductGone = Prefix + "Problem.ProductGone";
     public const string StoreGone = Prefix + "Problem.StoreGone";
     public const string Unexpected = Prefix + "Problem.Unexpected";
@@ -23,10 +24,13 @@ public static class OrderTexts
     public const string EventStale = Prefix + "Journal.EventStale";
     public const string LineMapped = Prefix + "Journal.LineMapped";
     public const string LinesChanged = Prefix + "Journal.LinesChanged";
+    public const string HandledElsewhere = Prefix + "Journal.HandledElsewhere";
     public const string MessageDiscarded = Prefix + "Journal.MessageDiscarded";
     public const string MessageQuarantined = Prefix + "Journal.MessageQuarantined";
     public const string MessageReplayed = Prefix + "Journal.MessageReplayed";
     public const string Received = Prefix + "Journal.Received";
+    public const string Reopened = Prefix + "Journal.Reopened";
+    public const string TakenOver = Prefix + "Journal.TakenOver";
     public const string StateChanged = Prefix + "Journal.StateChanged";
 
     public const string StockAgrees = Prefix + "Journal.StockAgrees";
@@ -49,6 +53,7 @@ public static class OrderTexts
         [NativeOrderGone] = ("The native order {0} no longer exists in the database.", "Η παραγγελία {0} του καταστήματος δεν υπάρχει πλέον στη βάση δεδομένων."),
         [NoEuro] = ("The shop has no currency EUR; add it under Configuration › Currencies.", "Το κατάστημα δεν έχει νόμισμα EUR· προσθέστε το στις Ρυθμίσεις › Νομίσματα."),
         [NoLines] = ("The order has no lines.", "Η παραγγελία δεν έχει γραμμές."),
+        [OfAnotherRecord] = ("The order is in the shop already, as order {0}, by another account: two accounts have the same login. Remove one of them; nothing was done twice.", "Η παραγγελία υπάρχει ήδη στο κατάστημα, ως παραγγελία {0}, από άλλον λογαριασμό: δύο λογαριασμοί έχουν την ίδια σύνδεση. Αφαιρέστε τον έναν· τίποτα δεν έγινε δύο φορές."),
         [ProductGone] = ("The product of the line \"{0}\" was deleted.", "Το προϊόν της γραμμής «{0}» διαγράφηκε."),
         [StoreGone] = ("The store of the account no longer exists.", "Το κατάστημα του λογαριασμού δεν υπάρχει πλέον."),
         [Unexpected] = ("Processing failed ({0}); the log has the details. It is tried again by itself.", "Η επεξεργασία απέτυχε ({0})· λεπτομέρειες στο αρχείο καταγραφής. Θα γίνει νέα προσπάθεια αυτόματα."),
@@ -58,13 +63,16 @@ public static class OrderTexts
         [EventDoubtful] = ("A message with the state \"{0}\" may be out of order; the order is read again.", "Ένα μήνυμα με κατάσταση «{0}» ίσως ήρθε εκτός σειράς· η παραγγελία διαβάζεται ξανά."),
         [EventIgnored] = ("A message of the kind \"{0}\" was stored and needs nothing.", "Ένα μήνυμα τύπου «{0}» αποθηκεύτηκε και δεν χρειάζεται ενέργεια."),
         [EventStale] = ("A late message with the state \"{0}\" changed nothing.", "Ένα καθυστερημένο μήνυμα με κατάσταση «{0}» δεν άλλαξε τίποτα."),
+        [HandledElsewhere] = ("Placed before the account went live and decided already: handled some other way. No order was made in the shop and no stock was taken; the order's page offers both.", "Έγινε πριν ενεργοποιηθεί ο λογαριασμός και είχε ήδη αποφασιστεί: διεκπεραιώθηκε αλλιώς. Δεν έγινε παραγγελία στο κατάστημα και δεν δεσμεύτηκε απόθεμα· η σελίδα της παραγγελίας προσφέρει και τα δύο."),
         [LineMapped] = ("The line {0} was matched with the product {1} by a person.", "Η γραμμή {0} αντιστοιχίστηκε με το προϊόν {1} από χρήστη."),
         [LinesChanged] = ("The marketplace now names other lines than were sold; the native order was left as it is.", "Το marketplace αναφέρει άλλες γραμμές από όσες πουλήθηκαν· η παραγγελία του καταστήματος έμεινε ως έχει."),
         [MessageDiscarded] = ("Message {0} was discarded by a person.", "Το μήνυμα {0} απορρίφθηκε από χρήστη."),
         [MessageQuarantined] = ("Message {0} needs a person. {1}", "Το μήνυμα {0} χρειάζεται έλεγχο από χρήστη. {1}"),
         [MessageReplayed] = ("Message {0} is processed again.", "Το μήνυμα {0} επεξεργάζεται ξανά."),
         [Received] = ("Received with the state \"{0}\".", "Ελήφθη με κατάσταση «{0}»."),
+        [Reopened] = ("The marketplace goes on with the order (\"{0}\") after it had called it off: the native order is open again.", "Το marketplace συνεχίζει την παραγγελία («{0}») αφού την είχε ακυρώσει: η παραγγελία του καταστήματος άνοιξε ξανά."),
         [StateChanged] = ("State changed from \"{0}\" to \"{1}\".", "Η κατάσταση άλλαξε από «{0}» σε «{1}»."),
+        [TakenOver] = ("Taken over by a person.", "Παραλήφθηκε από χρήστη."),
 
         [StockAgrees] = ("Stock of product {0}: the shop and the history agree again, at {1}.", "Απόθεμα προϊόντος {0}: το κατάστημα και το ιστορικό συμφωνούν ξανά, στα {1}."),
         [StockCounted] = ("Stock of product {0} was counted by a person: {1}.", "Το απόθεμα του προϊόντος {0} μετρήθηκε από χρήστη: {1}."),

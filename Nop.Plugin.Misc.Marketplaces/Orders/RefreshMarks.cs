@@ -13,6 +13,17 @@ public sealed class RefreshMarks(IRepository<MarketplaceOrder> orders)
         return orders.Table.Where(order => ids.Contains(order.Id)).Set(order => order.RefreshDueOnUtc, nowUtc).UpdateAsync();
     }
 
+    /// <summary>Those of an account's orders that may still change, by <see cref="MarketplaceOrder.ExternalKey"/>.</summary>
+    public Task RequestOpenAsync(int accountId, IReadOnlyCollection<string> externalKeys, DateTime nowUtc)
+    {
+        var keys = externalKeys.ToList();
+        var over = OrderProgress.FinalStates.ToList();
+        return orders.Table
+            .Where(order => order.AccountId == accountId && keys.Contains(order.ExternalKey) && !over.Contains(order.StateId))
+            .Set(order => order.RefreshDueOnUtc, nowUtc)
+            .UpdateAsync();
+    }
+
     /// <summary>Makes the reading of an order ours until a time, after which somebody else looks after it; false when somebody was faster.</summary>
     /// <param name="dueUtc">The mark as we saw it.</param>
     public async Task<bool> ClaimAsync(int orderId, DateTime? dueUtc, DateTime untilUtc) =>

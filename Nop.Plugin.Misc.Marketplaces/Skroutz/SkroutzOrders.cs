@@ -7,7 +7,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 
 internal static class SkroutzOrders
 {
-    public static ReadResult Map(SkroutzOrder order, DateTime? eventTimeUtc)
+    public static ReadResult Map(SkroutzOrder order, DateTime? eventTimeUtc, bool isAnnounced)
     {
         if (Clean.Id(order.Code) is not { } code)
             return new ReadResult.Unreadable(new(SkroutzTexts.NoCode));
@@ -19,7 +19,7 @@ internal static class SkroutzOrders
             return new ReadResult.Unreadable(new(SkroutzTexts.LineUnreadable, $"{position}"));
 
         return Shipping(order) is { } shipping and >= 0
-            ? new ReadResult.Understood(Map(order, code, lines, shipping, eventTimeUtc))
+            ? new ReadResult.Understood(Map(order, code, lines, shipping, eventTimeUtc) with { IsAnnounced = isAnnounced })
             : new ReadResult.Unreadable(new(SkroutzTexts.ShippingUnreadable));
     }
 

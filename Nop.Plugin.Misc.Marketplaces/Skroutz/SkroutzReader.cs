@@ -36,12 +36,13 @@ internal static class SkroutzReader
                 : new ReadResult.Irrelevant(Clean.Text(sent.EventType) ?? "?");
         }
 
-        return SkroutzOrders.Map(order, sent.EventTime);
+        return SkroutzOrders.Map(order, sent.EventTime, isAnnounced: Is(sent.EventType, "NEW_ORDER"));
     }
 
     private static SkroutzOrder? Bare(string body) =>
         LenientJson.ReadObject<SkroutzOrder>(body) is { } order && (order.Code is not null || order.LineItems is not null) ? order : null;
 
-    private static bool IsOrderEvent(string? eventType) =>
-        Clean.Text(eventType)?.ToUpperInvariant() is "NEW_ORDER" or "ORDER_UPDATED";
+    private static bool IsOrderEvent(string? eventType) => Is(eventType, "NEW_ORDER") || Is(eventType, "ORDER_UPDATED");
+
+    private static bool Is(string? eventType, string name) => string.Equals(Clean.Text(eventType), name, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,12 +16,15 @@ public sealed class Lanes(InboxSignal inbox, PushSignal push)
     /// <summary>Settings count for the length of a run: what comes in shall not live with old ones for long.</summary>
     private static readonly TimeSpan _longestInboxRun = TimeSpan.FromSeconds(20);
 
+    /// <summary>An account that hangs keeps the others waiting for so long, once; after that it is left in peace for a while.</summary>
+    private static readonly TimeSpan _longestReading = TimeSpan.FromSeconds(30);
+
     public IReadOnlyList<Lane> All { get; init; } =
     [
         Job<InboxJob>("inbox", (job, token) => job.RunAsync(token)) with { Signal = inbox, LongestRun = _longestInboxRun },
         EachLook<SyncOrders>("orders to be synced", (sync, token) => sync.RunAsync(token)),
         EachLook<ResumeCommands>("commands", (commands, token) => commands.RunAsync(token)),
-        Job<ReadAgainJob>("orders to be read again", (job, token) => job.RunAsync(token)),
+        Job<ReadAgainJob>("orders to be read again", (job, token) => job.RunAsync(token)) with { LongestRun = _longestReading },
         Job<PollJob>("polling", (job, token) => job.RunAsync(token)),
         Job<PushJob>("stock and prices", (job, token) => job.RunAsync(token)) with { Signal = push },
         Job<CompareJob>("comparing listings", (job, token) => job.RunAsync(token)),

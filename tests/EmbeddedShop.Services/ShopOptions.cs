@@ -25,6 +25,9 @@ public sealed record ShopOptions
 
     public string WebhookToken { get; init; } = "demo-token";
 
+    /// <summary>When the two accounts went live, UTC; null for the moment of their installation.</summary>
+    public DateTime? LiveSinceUtc { get; init; }
+
     public int TickSeconds { get; init; } = 5;
 
     public int Products { get; init; }

@@ -20,6 +20,7 @@ internal static class ShopCommand
     private static readonly Option<string> _skroutz = new("--skroutz-url") { Description = "base URL of the Skroutz account" };
     private static readonly Option<string> _shopflix = new("--shopflix-url") { Description = "base URL of the Shopflix account" };
     private static readonly Option<string> _token = new("--webhook-token") { Description = "token of the webhook URL", DefaultValueFactory = _ => "demo-token" };
+    private static readonly Option<DateTime?> _liveSince = new("--live-since") { Description = "when the accounts went live, UTC: orders decided before are history; by default now" };
     private static readonly Option<int> _tick = new("--tick") { Description = "period of the plugin's tasks, and of what it does by itself, in seconds", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> _products = new("--products") { Description = "that many more sample products" };
     private static readonly Option<string[]> _settings = new("--setting") { Description = "name=value, a setting of nopCommerce or of the plugin; repeatable" };
@@ -30,7 +31,7 @@ internal static class ShopCommand
     {
         var command = new RootCommand("A harness that runs the packaged plugin. It is not nopCommerce.")
         {
-            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _tick, _products, _settings, _statements, _package,
+            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _liveSince, _tick, _products, _settings, _statements, _package,
         };
         _database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
         command.SetAction((result, _) => StartAsync(Options(result)));
@@ -90,6 +91,7 @@ internal static class ShopCommand
             SkroutzUrl = Address("--skroutz-url", result.GetValue(_skroutz)),
             ShopflixUrl = Address("--shopflix-url", result.GetValue(_shopflix)),
             WebhookToken = result.GetRequiredValue(_token),
+            LiveSinceUtc = result.GetValue(_liveSince),
             TickSeconds = result.GetValue(_tick),
             Products = result.GetValue(_products),
             Settings = [.. (result.GetValue(_settings) ?? []).Select(Setting)],

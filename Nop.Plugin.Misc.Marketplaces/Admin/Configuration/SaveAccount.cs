@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
 /// <summary>Writes the page's fields of an account and nothing else: cursors and results of the workers in the same row stay untouched.</summary>
 public sealed class SaveAccount(
-    IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, AccountProgress progress, PriceCustomer priceCustomer)
+    IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, AccountProgress progress, PriceCustomer priceCustomer, TimeProvider time)
 {
     /// <summary>A channel that was paused tries again, and every offer is compared with what the policies now say.</summary>
     public async Task SaveAsync(AccountModel model)
@@ -38,8 +38,21 @@ public sealed class SaveAccount(
             update = update.Set(account => account.ProductsSecret, secrets.Protect(model.ProductsSecret.Trim()));
 
         await update.UpdateAsync();
+        if (model.Enabled)
+            await GoLiveAsync(model.Id);
+
         if (await accounts.GetByIdAsync(model.Id) is { } saved)
             await priceCustomer.PrepareAsync(saved);
         await progress.AskForComparisonAsync(model.Id);
+    }
+
+    /// <summary>Once: a pause does not make history of what came before it.</summary>
+    private Task<int> GoLiveAsync(int accountId)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return accounts.Table
+            .Where(account => account.Id == accountId && account.LiveSinceUtc == null)
+            .Set(account => account.LiveSinceUtc, now)
+            .UpdateAsync();
     }
 }

@@ -12,6 +12,7 @@ public sealed class MarketplacesOrderRepairsController(
     IRepository<MarketplaceOrder> orders,
     SyncOrders sync,
     MapLine mapLine,
+    TakeOverOrder takeOver,
     INotificationService notifications,
     LocalizedTexts texts) : MarketplacesAdminController
 {
@@ -42,6 +43,20 @@ public sealed class MarketplacesOrderRepairsController(
             notifications.SuccessNotification(text);
         else
             notifications.WarningNotification(text);
+
+        return ToOrder(id);
+    }
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> TakeOver(int id)
+    {
+        if (!await takeOver.RunAsync(id, CancellationToken.None))
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}NotTakenOver"));
+        else if (await orders.Table.AnyAsync(order => order.Id == id && order.ProblemKey != null))
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}StillProblem"));
+        else
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}TakenOver"));
 
         return ToOrder(id);
     }

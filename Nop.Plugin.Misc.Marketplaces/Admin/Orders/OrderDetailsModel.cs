@@ -26,6 +26,9 @@ public record OrderDetailsModel : BaseNopEntityModel
     /// <summary>No native order will be made, because nothing is sold.</summary>
     public bool IsNoSale { get; init; }
 
+    /// <summary>Dealt with before the account went live; a person may take it over.</summary>
+    public bool IsHandledElsewhere { get; init; }
+
     public bool IsUndecided { get; init; }
 
     /// <summary>Nobody but the marketplace accepts the order; rejecting is still possible.</summary>

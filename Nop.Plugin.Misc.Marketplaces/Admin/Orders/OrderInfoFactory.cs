@@ -26,6 +26,7 @@ public sealed class OrderInfoFactory(AccountLabels labels, RelatedOrders related
             IsTest = order.Traits.HasFlag(OrderTraits.Test),
             IsReturnShipment = order.Traits.HasFlag(OrderTraits.ReturnShipment),
             IsNoSale = !OrderRules.IsSale(order.Traits),
+            IsHandledElsewhere = order.HandledElsewhere,
             IsUndecided = isUndecided,
             IsAcceptedByMarketplace = order.Traits.HasFlag(OrderTraits.Express),
             MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),

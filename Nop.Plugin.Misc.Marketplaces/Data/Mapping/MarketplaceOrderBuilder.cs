@@ -15,5 +15,6 @@ public class MarketplaceOrderBuilder : NopEntityBuilder<MarketplaceOrder>
             .WithColumn(nameof(MarketplaceOrder.BuyerName)).AsString(200).Nullable()
             .WithColumn(nameof(MarketplaceOrder.Courier)).AsString(100).Nullable()
             .WithColumn(nameof(MarketplaceOrder.AppliedFingerprint)).AsString(64).Nullable()
+            .WithColumn(nameof(MarketplaceOrder.NativeKey)).AsString(32).NotNullable()
             .WithColumn(nameof(MarketplaceOrder.ProblemKey)).AsString(200).Nullable();
 }

@@ -19,7 +19,7 @@ public sealed record CompletedOrder(RemoteOrder Remote, string Body)
 
         return work.Marketplace.Read(merged) is ReadResult.Understood { Order: var whole }
             && (whole.ExternalId, whole.State, whole.RawState) == (told.ExternalId, told.State, told.RawState)
-            ? new CompletedOrder(whole with { EventTimeUtc = told.EventTimeUtc }, StoredText.Body(merged))
+            ? new CompletedOrder(whole with { EventTimeUtc = told.EventTimeUtc, IsAnnounced = told.IsAnnounced }, StoredText.Body(merged))
             : alone;
     }
 }

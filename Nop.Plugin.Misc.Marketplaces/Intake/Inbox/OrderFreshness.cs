@@ -24,6 +24,9 @@ public static class OrderFreshness
     /// <summary>How far the marketplace's clock and ours may be apart.</summary>
     public static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long after an event a marketplace may still answer as if it had not happened.</summary>
+    private static readonly TimeSpan _settling = TimeSpan.FromSeconds(10);
+
     /// <summary>The time of an event as it can be stored; null for one from the future: believed, it would make everything that happens until then look late.</summary>
     public static DateTime? Credible(DateTime? eventTimeUtc, DateTime receivedOnUtc) =>
         eventTimeUtc <= WrongClock.After(receivedOnUtc) ? StoredTime.Of(eventTimeUtc) : null;
@@ -44,13 +47,14 @@ public static class OrderFreshness
 
         return (StoredTime.Of(eventTimeUtc), StoredTime.Of(readOnUtc)) switch
         {
-            ({ } eventTime, _) => JudgeSent(applied, eventTime),
+            ({ } eventTime, _) => JudgeSent(applied, eventTime, state),
             (_, { } readOn) => JudgeRead(applied, readOn, state, nowUtc),
             _ => Freshness.Doubtful,
         };
     }
 
-    private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime)
+    /// <summary>Time alone never moves an order back: what would undo progress is read back before it counts, however new it is.</summary>
+    private static Freshness JudgeSent(MarketplaceOrder applied, DateTime eventTime, MarketplaceOrderState state)
     {
         if (applied.LastEventOnUtc is { } lastEvent)
         {
@@ -61,6 +65,9 @@ public static class OrderFreshness
                 return Freshness.Doubtful;
         }
 
+        if (applied.State is not MarketplaceOrderState.Unknown && OrderProgress.GoesBack(applied.State, state))
+            return Freshness.Doubtful;
+
         return applied.LastReadOnUtc is { } lastRead && eventTime <= lastRead + ClockSkew ? Freshness.Doubtful : Freshness.Apply;
     }
 
@@ -69,7 +76,10 @@ public static class OrderFreshness
         if (applied.LastReadOnUtc is { } lastRead && readOnUtc < lastRead && lastRead <= nowUtc)
             return Freshness.Stale;
 
-        var eventMayBeNewer = applied.LastEventOnUtc is { } lastEvent && lastEvent >= readOnUtc - ClockSkew;
+        // The clocks may differ; but what had reached us well before we read is surely part of what we read.
+        var eventMayBeNewer = applied.LastEventOnUtc is { } lastEvent
+            && lastEvent >= readOnUtc - ClockSkew
+            && !(applied.LastEventReceivedOnUtc + _settling <= readOnUtc);
         return eventMayBeNewer && OrderProgress.GoesBack(applied.State, state) ? Freshness.Doubtful : Freshness.Apply;
     }
 }

@@ -48,10 +48,14 @@ public sealed class ReceiveOrder(
     private async Task ApplyAsync(OrderWork work, RemoteOrder remote, MarketplaceInboxMessage message, CancellationToken cancellationToken)
     {
         var order = work.Order;
+        var isNew = order.Id == 0;
         var eventTime = OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc);
         switch (OrderFreshness.Judge(order, message.Fingerprint, eventTime, message.ReadOn(), remote.State, time.StoredNow()))
         {
             case Freshness.Stale:
+                if (remote.IsAnnounced && order.HandledElsewhere)
+                    await record.AnnouncedAsync(work);
+
                 await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.EventStale, remote.RawState));
                 break;
 
@@ -66,7 +70,6 @@ public sealed class ReceiveOrder(
                 break;
 
             case Freshness.Apply:
-                var isNew = order.Id == 0;
                 var previous = order.RawState;
                 await record.ApplyAsync(work, remote, message, isDoubtful: false);
                 if (isNew)
@@ -78,6 +81,8 @@ public sealed class ReceiveOrder(
 
         if (!order.IsSynced())
             await sync.RunAsync(work, cancellationToken);
+        if (isNew && work.Order.HandledElsewhere)
+            await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.HandledElsewhere));
 
         await outcome.DoneAsync(message);
     }

@@ -31,7 +31,7 @@ public sealed class RecordOrder(
         order.Attempts = 0;
         order.UpdatedOnUtc = now;
         if (OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc) is { } eventTime)
-            order.LastEventOnUtc = Latest(order.LastEventOnUtc, eventTime);
+            (order.LastEventOnUtc, order.LastEventReceivedOnUtc) = (Latest(order.LastEventOnUtc, eventTime), message.ReceivedOnUtc);
         else if (message.ReadOn() is { } readOn)
             order.LastReadOnUtc = Latest(order.LastReadOnUtc <= now ? order.LastReadOnUtc : null, readOn);
 
@@ -39,9 +39,19 @@ public sealed class RecordOrder(
             order.ReceivedOnUtc = now;
         if (order.PlacedOnUtc == DateTime.UnixEpoch)
             order.PlacedOnUtc = order.ReceivedOnUtc;
+        order.HandledElsewhere = !remote.IsAnnounced
+            && (order.Id == 0 ? OrderRules.IsHandledElsewhere(work.Account.LiveSinceUtc, order.PlacedOnUtc, remote.State) : order.HandledElsewhere);
 
         await StoreAsync(work, remote, isToBeRead: isDoubtful || (told.Lines.Count == 0 && message.ReadOn() is null));
         work.Apply(remote);
+    }
+
+    /// <summary>An order that seemed to be history turns out to have been announced to us.</summary>
+    /// <exception cref="LeaseLostException">Nothing was written.</exception>
+    public Task AnnouncedAsync(OrderWork work)
+    {
+        work.Order.HandledElsewhere = false;
+        return work.WhileHeldAsync(() => rows.StoreNewsAsync(work.Order));
     }
 
     /// <summary>What was told is not applied before the marketplace was asked.</summary>
@@ -54,6 +64,8 @@ public sealed class RecordOrder(
         await ApplyLinesAsync(work, remote);
         if (isToBeRead)
             await refresh.RequestAsync([work.Order.Id], time.StoredNow());
+        if (remote.Replaces.Count > 0)
+            await refresh.RequestOpenAsync(work.Account.Id, [.. remote.Replaces.Select(ForeignId.Key)], time.StoredNow());
     });
 
     /// <summary>An update may leave the lines out; that says nothing about them, nor about the total. The whole order is read then.</summary>

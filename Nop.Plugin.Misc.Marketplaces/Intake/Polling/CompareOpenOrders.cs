@@ -22,12 +22,15 @@ public sealed class CompareOpenOrders(
 {
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromMinutes(1);
 
+    /// <summary>A poll that lasts for longer reads what this would read.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         foreach (var account in await accounts.EnabledAsync())
         {
             if (marketplaces.Find(account.Marketplace) is IPolledMarketplace marketplace
-                && await leases.TryTakeAsync($"open-orders/{account.Id}", _leaseDuration) is { } lease)
+                && await leases.TryTakeAsync(PollOrders.LeaseName(account.Id), _leaseDuration, _patience, cancellationToken) is { } lease)
             {
                 await lease.HoldForAsync(() => GuardAsync(account, marketplace, lease, cancellationToken));
             }

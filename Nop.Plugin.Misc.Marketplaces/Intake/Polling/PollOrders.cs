@@ -16,10 +16,13 @@ public sealed class PollOrders(ClassifyListed classify, StoreListedOrders store,
     /// <summary>How far behind the newest order one is looked for that could not be read; older ones are left to the hourly comparison.</summary>
     private static readonly TimeSpan _lookBack = TimeSpan.FromDays(7);
 
+    /// <summary>Of whatever reads an account's order list and stores what is new: two at once would read every order twice.</summary>
+    public static string LeaseName(int accountId) => $"poll/{accountId}";
+
     /// <summary>Returns at once when another run is at it, or when the marketplace has asked for a pause.</summary>
     public async Task RunAsync(MarketplaceAccount account, IPolledMarketplace marketplace, CancellationToken cancellationToken)
     {
-        if (await leases.TryTakeAsync($"poll/{account.Id}", _leaseDuration) is { } lease)
+        if (await leases.TryTakeAsync(LeaseName(account.Id), _leaseDuration) is { } lease)
             await lease.HoldForAsync(() => RunAsync(account, marketplace, lease, cancellationToken));
     }
 

@@ -27,12 +27,10 @@ public sealed class ReconcileOrders(
 
     private const int CalmHours = 24;
 
-    private static readonly int[] _overStates =
-        [.. Enum.GetValues<MarketplaceOrderState>().Where(OrderProgress.IsFinal).Select(state => (int)state)];
-
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var enabled = (await accounts.EnabledAsync()).Select(account => account.Id).ToArray();
+        var over = OrderProgress.FinalStates.ToArray();
         var now = time.GetUtcNow().UtcDateTime;
         var born = now - LongestLife;
         var impossible = WrongClock.After(now);
@@ -41,7 +39,7 @@ public sealed class ReconcileOrders(
         var ids = await orders.Table
             .Where(order => enabled.Contains(order.AccountId)
                 && order.RefreshDueOnUtc == null
-                && !_overStates.Contains(order.StateId)
+                && !over.Contains(order.StateId)
                 && (order.TraitsId & (int)OrderTraits.Test) == 0
                 && order.ReceivedOnUtc > born
                 && (order.ProblemKey == null || order.ProblemKey != IntakeTexts.GoneThere)

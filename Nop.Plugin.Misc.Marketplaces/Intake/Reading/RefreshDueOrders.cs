@@ -23,6 +23,7 @@ public sealed class RefreshDueOrders(
 {
     private const int BatchSize = 200;
     private const int MostFailuresInARow = 3;
+    private static readonly TimeSpan _tooSlow = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _shortestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan _longestWait = TimeSpan.FromHours(6);
 
@@ -32,7 +33,8 @@ public sealed class RefreshDueOrders(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var account in await accounts.EnabledAsync())
+        // An account that fails may take all the time there is: it comes last.
+        foreach (var account in (await accounts.EnabledAsync()).OrderBy(account => account.OrdersError is not null))
             await RunAsync(account, cancellationToken);
     }
 
@@ -42,7 +44,7 @@ public sealed class RefreshDueOrders(
         foreach (var order in await FindDueAsync(account))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var claim = In(_shortestWait);
+            var (claim, started) = (In(_shortestWait), time.GetTimestamp());
             if (!await marks.ClaimAsync(order.Id, order.RefreshDueOnUtc, claim))
                 continue;
 
@@ -54,13 +56,18 @@ public sealed class RefreshDueOrders(
             }
             catch (MarketplaceApiException exception)
             {
-                if (exception.RetryAfter is not null || exception.IsUnauthorized || ++failuresInARow >= MostFailuresInARow)
+                if (exception.RetryAfter is not null || exception.IsUnauthorized || exception.StatusCode is null || ++failuresInARow >= MostFailuresInARow)
                 {
-                    await GiveUpAsync(account, exception);
+                    await GiveUpAsync(account, exception.Text, exception.RetryAfter);
                     return;
                 }
 
                 await PostponeAsync(order, claim, exception);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && time.GetElapsedTime(started) > _tooSlow)
+            {
+                await GiveUpAsync(account, new(IntakeTexts.OrderTooSlow, ForeignId.Read(order.ExternalId)), null);
+                throw;
             }
         }
     }
@@ -92,11 +99,11 @@ public sealed class RefreshDueOrders(
     }
 
     /// <summary>The account has no right, or the marketplace no time: every further call would be in vain.</summary>
-    private async Task GiveUpAsync(MarketplaceAccount account, MarketplaceApiException exception)
+    private async Task GiveUpAsync(MarketplaceAccount account, OwnerText trouble, TimeSpan? retryAfter)
     {
-        var wait = exception.RetryAfter is { } asked && asked > _shortestWait ? asked : _shortestWait;
+        var wait = retryAfter is { } asked && asked > _shortestWait ? asked : _shortestWait;
         await marks.PostponeAsync(account.Id, In(wait < _longestWait ? wait : _longestWait));
-        await health.FailedAsync(account, exception.Text);
+        await health.FailedAsync(account, trouble);
     }
 
     /// <summary>To the second, which every database keeps as it is.</summary>

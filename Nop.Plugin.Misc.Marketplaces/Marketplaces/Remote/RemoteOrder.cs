@@ -16,6 +16,9 @@ public sealed record RemoteOrder
 
     public OrderTraits Traits { get; init; }
 
+    /// <summary>The marketplace announces it as a new order: it was placed just now, whatever has become of it meanwhile.</summary>
+    public bool IsAnnounced { get; init; }
+
     /// <summary>By the marketplace's clock; null when the order was read instead of sent.</summary>
     public DateTime? EventTimeUtc { get; init; }
 

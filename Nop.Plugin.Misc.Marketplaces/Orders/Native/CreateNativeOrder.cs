@@ -2,14 +2,13 @@ using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Remote;
-using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 /// <summary>Makes the native order of a marketplace order, once, going on from whatever exists already.</summary>
 public sealed class CreateNativeOrder(
-    IOrderService orders,
     IRepository<Order> nativeOrders,
+    EarlierNativeOrder earlier,
     PrepareNativeOrder prepare,
     PriceOrder price,
     NativeAddresses addresses,
@@ -30,17 +29,24 @@ public sealed class CreateNativeOrder(
                 : new Creation(null, new OwnerText(OrderTexts.NativeOrderGone, StoredValue.Number(work.Order.OrderId)));
         }
 
+        // Asked before inserting: a refused insert would use up an id, and the id is the shop's order number.
+        var present = await earlier.FindAsync(work, remote);
+        if (present is not null)
+        {
+            if (await earlier.WhyNotOursAsync(work, present) is { } taken)
+                return new Creation(null, taken);
+            if (await earlier.AdoptIfFinishedAsync(work, remote, present))
+                return new Creation(present, null);
+        }
+
         var (details, problem) = await prepare.PrepareAsync(work, remote);
         if (details is null)
             return new Creation(null, problem);
 
-        // Asked before inserting: a refused insert would use up an id, and the id is the shop's order number.
-        var guid = NativeIds.Order(work.Account.Marketplace, remote.ExternalId);
-        var present = await orders.GetOrderByGuidAsync(guid);
         var owned = present is null
             ? await addresses.InsertAsync(remote, details.BuyerEmail)
             : await addresses.OfAsync(present);
         var amounts = await price.PriceAsync(details, owned);
-        return new Creation(await write.EnsureAsync(guid, present, details, owned, amounts), null, IsNew: present is null);
+        return new Creation(await write.EnsureAsync(present, details, owned, amounts), null, IsNew: present is null);
     }
 }

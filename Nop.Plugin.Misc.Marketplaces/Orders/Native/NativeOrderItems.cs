@@ -51,7 +51,7 @@ public sealed class NativeOrderItems(
 
     private async Task LinkAsync(NativeOrderDetails details, Order native, Dictionary<Guid, OrderItem> items)
     {
-        details.Work.Order.OrderId = native.Id;
+        details.Work.Order.BelongsTo(native.Id);
         foreach (var line in details.Lines)
             line.OrderItemId = items[IdOf(details, line)].Id;
 

@@ -13,6 +13,13 @@ public static class Refund
     public static decimal Of(Order native) =>
         native.PaymentStatus is PaymentStatus.Paid or PaymentStatus.PartiallyRefunded ? Math.Max(native.OrderTotal - native.RefundedAmount, 0) : 0;
 
+    /// <summary>The marketplace goes on with the order after all. Changes it without saving it.</summary>
+    public static void Undo(Order native)
+    {
+        if (native.PaymentStatus is PaymentStatus.Refunded)
+            (native.PaymentStatus, native.RefundedAmount) = (PaymentStatus.Paid, 0);
+    }
+
     /// <summary>Changes the order without saving it.</summary>
     public static void Apply(Order native)
     {

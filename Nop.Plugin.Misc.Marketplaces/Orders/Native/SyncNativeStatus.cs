@@ -4,7 +4,6 @@ using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
@@ -18,7 +17,7 @@ public sealed class SyncNativeStatus(
     NativeOrderRows rows,
     IEventPublisher events,
     NativeShipment shipment,
-    OrderStock stock,
+    NativeCancellation cancellation,
     OrderNotes notes,
     Journal journal,
     MarketplacesSettings settings)
@@ -83,26 +82,9 @@ public sealed class SyncNativeStatus(
 
         var (previous, refunded) = (native.OrderStatus, Refund.Of(native));
 
-        // Together: a person may be cancelling it as well, and then the shop puts the stock back that we have put back already.
-        await work.WhileHeldAsync(async () =>
-        {
-            await stock.AnnounceCancelledAsync(work);
-            await rows.WriteAsync(native, Cancel);
-        });
-
-        // As wherever something else may have turned the commit into a silent rollback.
-        if ((await nativeOrders.GetByIdAsync(native.Id)).OrderStatus is not OrderStatus.Cancelled)
-            throw new InvalidOperationException($"The cancellation of order {native.Id} was not committed.");
-
-        await rows.TellAsync(native);
+        await cancellation.WriteAsync(work, native, isCancelled: true);
         await events.PublishOwnAsync(new OrderStatusChangedEvent(native, previous));
         await AnnounceAsync(native, refunded);
-
-        static void Cancel(Order order)
-        {
-            order.OrderStatus = OrderStatus.Cancelled;
-            Refund.Apply(order);
-        }
     }
 
     /// <summary>To whoever has heard of the order: accounting plugins among them.</summary>

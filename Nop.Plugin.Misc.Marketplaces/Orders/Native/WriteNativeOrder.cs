@@ -7,12 +7,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// <summary>Writes the native order and its items, and links our record with them; what is there already is left alone.</summary>
 public sealed class WriteNativeOrder(IOrderService orders, ICustomNumberFormatter numbers, NativeOrderItems items, PrimaryCurrency currency)
 {
-    /// <param name="guid">The same for every attempt at the order.</param>
     /// <param name="present">What an earlier attempt has left.</param>
     /// <exception cref="LeaseLostException">Not everything was written.</exception>
-    public async Task<Order> EnsureAsync(Guid guid, Order? present, NativeOrderDetails details, OrderAddresses owned, OrderAmounts amounts)
+    public async Task<Order> EnsureAsync(Order? present, NativeOrderDetails details, OrderAddresses owned, OrderAmounts amounts)
     {
-        var native = present ?? await InsertAsync(guid, details, owned, amounts);
+        var native = present ?? await InsertAsync(details, owned, amounts);
         if (string.IsNullOrEmpty(native.CustomOrderNumber))
         {
             native.CustomOrderNumber = numbers.GenerateOrderCustomNumber(native);
@@ -23,8 +22,10 @@ public sealed class WriteNativeOrder(IOrderService orders, ICustomNumberFormatte
         return native;
     }
 
-    private async Task<Order> InsertAsync(Guid guid, NativeOrderDetails details, OrderAddresses owned, OrderAmounts amounts)
+    private async Task<Order> InsertAsync(NativeOrderDetails details, OrderAddresses owned, OrderAmounts amounts)
     {
+        // The same for every attempt at the order.
+        var guid = NativeIds.Order(details.Account.Marketplace, details.Remote.ExternalId);
         var native = NativeOrderDraft.From(guid, details.Work.Marketplace, details.Remote with { PlacedOnUtc = details.Work.Order.PlacedOnUtc });
         native.StoreId = details.Store.Id;
         native.CustomerId = details.Customer.Id;

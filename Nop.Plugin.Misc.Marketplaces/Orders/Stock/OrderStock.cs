@@ -42,13 +42,6 @@ public sealed class OrderStock(
         await movement.MoveAsync(work, StockPlan.Of(work.Order, work.Lines, native, [.. items], pieces));
     }
 
-    /// <summary>Says that the native order is cancelled by us. Belongs in the transaction that cancels it.</summary>
-    public Task AnnounceCancelledAsync(OrderWork work)
-    {
-        work.Order.NativeCancelled = true;
-        return rows.WriteAsync(work.Order);
-    }
-
     private DateTime? EndOfEdit(MarketplaceOrder order)
     {
         var now = time.GetUtcNow().UtcDateTime;
@@ -73,7 +66,7 @@ public sealed class OrderStock(
                 await rows.WriteLinesAsync(work);
             }
 
-            work.Order.NativeCancelled = isEnded;
+            (work.Order.NativeCancelled, work.Order.NativeCancelledByUs) = (isEnded, false);
             await rows.WriteAsync(work.Order);
         });
         if (isEnded)

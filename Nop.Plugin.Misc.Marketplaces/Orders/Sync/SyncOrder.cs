@@ -1,21 +1,12 @@
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
-using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Services.Logging;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 
-/// <summary>
-/// Brings the shop to what the latest applied order says: lines matched, native order there, stock taken or put back, status followed.
-/// Idempotent: every step looks at what exists already, so that it can be cut off anywhere and be run again.
-/// </summary>
+/// <summary>Brings the shop to what the latest applied order says, whatever goes wrong on the way. Idempotent.</summary>
 public sealed class SyncOrder(
-    MatchLines match,
-    CreateNativeOrder create,
-    OrderStock stock,
-    SyncNativeStatus status,
-    PublishOrderPlaced placed,
+    SyncSteps steps,
     SyncOutcome outcome,
     OrderLeases leases,
     ILogger logger)
@@ -30,7 +21,7 @@ public sealed class SyncOrder(
         {
             await UntilUndisturbedAsync(work, async () =>
             {
-                if (await TryAsync(work, cancellationToken) is { } problem)
+                if (await steps.RunAsync(work, cancellationToken) is { } problem)
                     await outcome.HoldAsync(work, problem);
                 else
                     await outcome.DoneAsync(work);
@@ -67,32 +58,4 @@ public sealed class SyncOrder(
             }
         }
     }
-
-    /// <summary>Null when everything is done.</summary>
-    private async Task<OwnerText?> TryAsync(OrderWork work, CancellationToken cancellationToken)
-    {
-        if (work.Remote is not { } remote)
-            return new OwnerText(OrderTexts.BodyUnreadable);
-
-        if (!OrderRules.IsSale(work.Order.Traits))
-            return null;
-
-        if (work.Order.OrderId == 0 && await match.MatchAsync(work, remote) is { } unmatched)
-            return UnlessCancelled(work.Order, unmatched);
-
-        cancellationToken.ThrowIfCancellationRequested();
-        var creation = await create.EnsureAsync(work, remote);
-        if (creation.Problem is { } problem)
-            return UnlessCancelled(work.Order, problem);
-
-        var native = creation.Order!;
-        await stock.SyncAsync(work, native, creation.IsNew);
-        await placed.OnceAsync(work, native);
-        await status.SyncAsync(work, native, remote);
-        return null;
-    }
-
-    /// <summary>An order that will not be delivered needs no native order, and so no repair.</summary>
-    private static OwnerText? UnlessCancelled(MarketplaceOrder order, OwnerText problem) =>
-        order.OrderId == 0 && OrderProgress.IsCancelled(order.State) ? null : problem;
 }

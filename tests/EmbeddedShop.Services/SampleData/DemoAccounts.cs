@@ -38,6 +38,7 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
     private void SwitchOn(Columns column)
     {
         column.Set("Enabled", true);
+        column.Set("LiveSinceUtc", options.LiveSinceUtc ?? DateTime.UtcNow);
         column.Set("UserName", Secret);
         column.Set("OrdersSecret", encryption.EncryptText(Secret));
         column.Set("ProductsSecret", encryption.EncryptText(Secret));

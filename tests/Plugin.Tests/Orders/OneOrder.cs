@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
@@ -28,7 +29,9 @@ internal sealed class OneOrder
 
     public World World { get; }
 
-    public MarketplaceOrder Order => World.Database.Of<MarketplaceOrder>().Rows.Single();
+    public OrderSpec Spec => _spec;
+
+    public MarketplaceOrder Order => World.Database.Of<MarketplaceOrder>().Rows.First();
 
     public IReadOnlyList<MarketplaceOrderLine> Lines => [.. World.Database.Of<MarketplaceOrderLine>().Rows];
 
@@ -50,14 +53,35 @@ internal sealed class OneOrder
     {
         World.Marketplace.Happen(_spec, stage);
         if (_spec.Market is Market.Shopflix)
-            return Do(shop => shop.GetRequiredService<PollOrdersTask>().ExecuteAsync()).Works();
+            return Polls();
 
         var row = World.Marketplace.Find(_spec.Id)!;
         var body = SkroutzWords.Event(row, row.Versions.Count - 1);
         return Receives(words?.Invoke(body) ?? body);
     }
 
-    public OneOrder Receives(string body) => Stores(body).Works();
+    /// <summary>How the marketplace announced the order when it was placed.</summary>
+    public string Announcement() => SkroutzWords.Event(World.Marketplace.Find(_spec.Id)!, 0);
+
+    /// <summary>What has become of it, told as an update.</summary>
+    public string Update()
+    {
+        var row = World.Marketplace.Find(_spec.Id)!;
+        return SkroutzWords.Event(row, row.Versions.Count - 1).Replace("new_order", "order_updated", StringComparison.Ordinal);
+    }
+
+    public OneOrder Polls() => Do(shop => shop.GetRequiredService<PollOrdersTask>().ExecuteAsync()).Works();
+
+    /// <param name="accountId">0 for the one it was placed at.</param>
+    /// <param name="answer">What the marketplace says when it is asked now; null for what is true there.</param>
+    public OneOrder Receives(string body, int accountId = 0, string? answer = null)
+    {
+        if (answer is not null)
+            World.Answers = (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StringContent(answer) });
+        Stores(body, accountId).Works();
+        World.Answers = null;
+        return this;
+    }
 
     /// <summary>It happens at the marketplace and the shop is told, but has not worked on it yet.</summary>
     public OneOrder IsToldOf(Stage stage)
@@ -67,9 +91,9 @@ internal sealed class OneOrder
         return Stores(SkroutzWords.Event(row, row.Versions.Count - 1));
     }
 
-    private OneOrder Stores(string body) =>
+    private OneOrder Stores(string body, int accountId = 0) =>
         Do(async shop => await shop.GetRequiredService<InboxStore>().StoreSentAsync(
-            (await shop.GetRequiredService<AccountLookup>().FindAsync(SampleData.AccountOf(_spec.Market)))!, body, _spec.Id));
+            (await shop.GetRequiredService<AccountLookup>().FindAsync(accountId == 0 ? SampleData.AccountOf(_spec.Market) : accountId))!, body, _spec.Id));
 
     public OneOrder Works()
     {
@@ -82,6 +106,39 @@ internal sealed class OneOrder
         var outcome = MapLineOutcome.NotPossible;
         Do(async shop => outcome = await shop.GetRequiredService<MapLine>().MapAsync(Order.Id, Lines[0].Id, identity, default));
         return outcome;
+    }
+
+    /// <summary>Its account goes live only now.</summary>
+    public OneOrder GoesLive()
+    {
+        World.Pass(TimeSpan.FromMinutes(5));
+        foreach (var account in World.Database.Of<MarketplaceAccount>().Rows)
+        {
+            account.LiveSinceUtc = World.Clock.UtcNow;
+            World.Database.Of<MarketplaceAccount>().Update(account, null);
+        }
+
+        World.Pass(TimeSpan.FromMinutes(5));
+        return this;
+    }
+
+    /// <summary>The plugin is uninstalled and installed again: what nop has stays, what we had is gone.</summary>
+    public OneOrder IsInstalledAgain()
+    {
+        Forget<MarketplaceOrder>();
+        Forget<MarketplaceOrderLine>();
+        Forget<MarketplaceInboxMessage>();
+        Forget<MarketplaceCommand>();
+        Forget<MarketplaceJournalEntry>();
+        return GoesLive();
+    }
+
+    public OneOrder IsTakenOver() => Do(async shop => await shop.GetRequiredService<TakeOverOrder>().RunAsync(Order.Id, default));
+
+    private void Forget<T>() where T : BaseEntity
+    {
+        foreach (var row in World.Database.Of<T>().Rows)
+            World.Database.Of<T>().Delete(row.Id, null);
     }
 
     public OneOrder IsCancelledByHand() => ByHand(owner => owner.CancelAsync(Native!.Id));

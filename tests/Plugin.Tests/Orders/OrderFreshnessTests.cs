@@ -21,6 +21,28 @@ public sealed class OrderFreshnessTests
     public void A_sent_event_is_compared_with_the_newest_applied_event(int seconds, Freshness expected) =>
         Assert.That(Sent(Known(), _noon.AddSeconds(seconds)), Is.EqualTo(expected));
 
+    [TestCase(MarketplaceOrderState.Cancelled, Freshness.Doubtful)]
+    [TestCase(MarketplaceOrderState.Shipped, Freshness.Doubtful)]
+    [TestCase(MarketplaceOrderState.New, Freshness.Apply)]
+    [TestCase(MarketplaceOrderState.Unknown, Freshness.Apply)]
+    public void A_newer_event_that_undoes_progress_is_doubtful(MarketplaceOrderState applied, Freshness expected)
+    {
+        var order = Known();
+        order.State = applied;
+
+        Assert.That(OrderFreshness.Judge(order, "incoming", _noon.AddDays(1), null, MarketplaceOrderState.Accepted, _noon.AddDays(1)), Is.EqualTo(expected));
+    }
+
+    [TestCase(5, Freshness.Doubtful)]
+    [TestCase(10, Freshness.Apply)]
+    public void A_read_well_after_an_event_has_come_is_believed_although_the_clocks_may_differ(int secondsAfterReceipt, Freshness expected)
+    {
+        var order = Known();
+        (order.State, order.LastEventReceivedOnUtc) = (MarketplaceOrderState.Cancelled, _noon);
+
+        Assert.That(Read(order, _noon.AddSeconds(secondsAfterReceipt), MarketplaceOrderState.Accepted), Is.EqualTo(expected));
+    }
+
     [TestCase(-60, Freshness.Doubtful)]
     [TestCase(60, Freshness.Doubtful)]
     [TestCase(180, Freshness.Apply)]

@@ -139,6 +139,7 @@ internal sealed class ShopUnderTest : IAsyncDisposable
         "--skroutz-url", Skroutz.Url.ToString(),
         "--shopflix-url", Shopflix.ApiUrl.ToString(),
         "--webhook-token", WebhookToken,
+        .. _extraArguments.Contains("--live-since") ? Array.Empty<string>() : ["--live-since", "2000-01-01"],
         .. _extraArguments.Contains("--tick") ? Array.Empty<string>() : ["--tick", "1"],
         .. _connection is null ? Array.Empty<string>() : ["--database", _engine is Engine.Postgres ? "postgres" : "mysql", "--connection", _connection],
         .. keep ? ["--keep"] : Array.Empty<string>(),

@@ -40,7 +40,7 @@ internal sealed class World
     public MarketplaceSide Marketplace { get; }
 
     /// <summary>Answers in the marketplaces' place, where a test wants other marketplaces.</summary>
-    public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Answers { get; init; }
+    public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Answers { get; set; }
 
     public IReadOnlyList<Node> Nodes { get; }
 

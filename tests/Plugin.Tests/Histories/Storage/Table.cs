@@ -40,12 +40,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
 
     public void Insert(T entity, RowTransaction? transaction)
     {
-        foreach (var key in _keys)
-        {
-            if (_rows.Any(row => row.Seen(transaction) is { } seen && Equals(key(seen), key(entity))))
-                throw new StorageException($"UNIQUE constraint failed, duplicate key in {typeof(T).Name}: {key(entity)}");
-        }
-
+        CheckKeys(entity, transaction);
         entity.Id = ++_lastId;
         var row = new Row(entity.Id);
         _rows.Add(row);
@@ -58,6 +53,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
         if (_rows.Find(row => row.Id == entity.Id) is not { } row || row.Seen(transaction) is null)
             return false;
 
+        CheckKeys(entity, transaction);
         Write(row, Copy(entity), transaction);
         return true;
     }
@@ -77,6 +73,15 @@ internal sealed class Table<T> : Table where T : BaseEntity
             row.End(commit);
 
         _rows.RemoveAll(row => row.IsGone);
+    }
+
+    private void CheckKeys(T entity, RowTransaction? transaction)
+    {
+        foreach (var key in _keys)
+        {
+            if (_rows.Any(row => row.Id != entity.Id && row.Seen(transaction) is { } seen && Equals(key(seen), key(entity))))
+                throw new StorageException($"UNIQUE constraint failed, duplicate key in {typeof(T).Name}: {key(entity)}");
+        }
     }
 
     private void Write(Row row, T? content, RowTransaction? transaction)
