@@ -40,7 +40,7 @@ public sealed class RecordOrder(
         if (order.PlacedOnUtc == DateTime.UnixEpoch)
             order.PlacedOnUtc = order.ReceivedOnUtc;
         order.HandledElsewhere = !remote.IsAnnounced
-            && (order.Id == 0 ? OrderRules.IsHandledElsewhere(work.Account.LiveSinceUtc, order.PlacedOnUtc, remote.State) : order.HandledElsewhere);
+            && (order.Id == 0 ? OrderRules.IsHandledElsewhere(work.Account.LiveSinceUtc - OrderFreshness.ClockSkew, order.PlacedOnUtc, remote.State) : order.HandledElsewhere);
 
         await StoreAsync(work, remote, isToBeRead: isDoubtful || (told.Lines.Count == 0 && message.ReadOn() is null));
         work.Apply(remote);

@@ -19,6 +19,12 @@ internal static class Expectation
         var taken = new Dictionary<string, int>();
         foreach (var row in world.Marketplace.Orders)
         {
+            if (Before(world, row) is { } before)
+            {
+                violations.AddRange(before);
+                continue;
+            }
+
             var expected = OrderedEnd(row);
             var actual = EndState.Of(world, row.Spec);
             violations.AddRange(expected.Words.Except(actual).Select(words => $"missing: {words}"));
@@ -35,6 +41,25 @@ internal static class Expectation
 
         violations.AddRange(EndState.Taken(world).Where(pair => pair.Value != taken.GetValueOrDefault(pair.Key)).Select(pair => $"stock of {pair.Key}: {pair.Value} taken instead of {taken.GetValueOrDefault(pair.Key)}"));
         violations.AddRange(LeftOver(world));
+        return violations;
+    }
+
+    /// <summary>Null for an order that is none of those from before the account went live.</summary>
+    private static List<string>? Before(World world, RemoteOrderRow row)
+    {
+        var liveSince = world.Database.Of<MarketplaceAccount>().Rows.Select(account => account.LiveSinceUtc).First();
+        var record = world.Database.Of<MarketplaceOrder>().Rows.FirstOrDefault(order => order.ExternalId == row.Spec.Id);
+        if (record is null && row.Spec.Market is Market.Skroutz && row.Versions[^1].OnUtc < liveSince + TimeSpan.FromMinutes(3))
+            return [];
+        if (record is not { HandledElsewhere: true })
+            return null;
+
+        List<string> violations = [];
+        if (!(row.PlacedOnUtc < liveSince) || row.Now.State is Stage.Open)
+            violations.Add($"{row.Spec.Id} counts as handled elsewhere");
+        if (world.Database.Of<Order>().Rows.Any(native => native.AuthorizationTransactionId == row.Spec.Id))
+            violations.Add($"{row.Spec.Id} has become an order of the shop");
+
         return violations;
     }
 

@@ -15,7 +15,7 @@ internal static class HistoryCheck
         try
         {
             HistoryRun.Happen(history, world);
-            var violations = history.HasHandwork ? HandworkExpectation.Violations(world) : Expectation.Violations(world);
+            var violations = history.HasHandwork ? HandworkExpectation.Violations(world, history.Steps.OfType<Step.IsInstalledAgain>().Any()) : Expectation.Violations(world);
             return [.. violations, .. Alarms(history, world)];
         }
         catch (InvalidOperationException exception)

@@ -19,18 +19,21 @@ internal sealed class HistoryGenerator
     private readonly Dictionary<OrderSpec, int> _happened = [];
     private readonly bool _isHurried;
     private readonly bool _hasHandwork;
+    private readonly bool _losesMessages;
 
-    private HistoryGenerator(int seed, bool hasHandwork)
+    private HistoryGenerator(int seed, bool losesMessages, bool hasHandwork)
     {
         _random = new Random(seed);
         _isHurried = Chance(30);
+        _losesMessages = losesMessages;
         _hasHandwork = hasHandwork;
     }
 
+    /// <param name="losesMessages">Messages may be lost, tell little or tell old things as if they were new; accounts may go live late.</param>
     /// <param name="hasHandwork">People are at work in the shop and on the accounts, too.</param>
     public static History Make(int seed, bool losesMessages = false, bool hasHandwork = false)
     {
-        var generator = new HistoryGenerator(seed, hasHandwork);
+        var generator = new HistoryGenerator(seed, losesMessages, hasHandwork);
         generator.MakeOrders();
         generator.MakeSteps();
         var clock = generator.Chance(50) ? TimeSpan.Zero : TimeSpan.FromSeconds(generator._random.Next(-100, 101));
@@ -75,11 +78,22 @@ internal sealed class HistoryGenerator
 
     private void MakeSteps()
     {
+        if (_losesMessages && Chance(40))
+            MakeLifeBefore();
+
         while (_toCome.Values.Any(stages => stages.Count > 0))
             Add(Chance(40) ? Next() : Beside());
 
         for (var more = _random.Next(6); more > 0; more--)
             Add(Beside());
+    }
+
+    private void MakeLifeBefore()
+    {
+        for (var steps = _random.Next(6); steps > 0 && _toCome.Values.Any(stages => stages.Count > 0); steps--)
+            _steps.Add(Chance(60) ? Next() : new Step.Passes(Pick(_pauses)));
+
+        _steps.Add(new Step.GoesLive());
     }
 
     private Step.Happens Next()
@@ -93,12 +107,14 @@ internal sealed class HistoryGenerator
     {
         var order = Pick(_orders);
         var happened = _happened.GetValueOrDefault(order);
+        if (_hasHandwork && happened > 0 && Chance(2))
+            return new Step.IsInstalledAgain();
         if (_hasHandwork && happened > 0 && Chance(30))
             return new Step.ByHand(order, Pick(Enum.GetValues<Deed>()), Node());
 
         return _random.Next(100) switch
         {
-            < 35 when happened > 0 => new Step.Arrives(order, _random.Next(happened + 1), Node()),
+            < 35 when happened > 0 => new Step.Arrives(order, _random.Next(happened + 1), Node(), _losesMessages && Chance(30) ? Pick(Enum.GetValues<Telling>()) : Telling.Whole),
             < 55 => new Step.Works(Node(), Chore.Inbox),
             < 65 => new Step.Works(Node(), Chore.Process),
             < 75 when order.Market is Market.Shopflix => new Step.Works(Node(), Chore.Poll),

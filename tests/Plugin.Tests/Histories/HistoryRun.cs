@@ -19,6 +19,7 @@ internal sealed class HistoryRun
 
     private readonly World _world;
     private readonly HashSet<(string Order, int Version)> _delivered = [];
+    private readonly Dictionary<string, int> _firstSent = [];
 
     private HistoryRun(World world) => _world = world;
 
@@ -59,7 +60,24 @@ internal sealed class HistoryRun
                 break;
 
             case Step.Arrives arrives:
-                Deliver(arrives.Order, arrives.Version, arrives.Node);
+                Deliver(arrives.Order, arrives.Version, arrives.Node, arrives.Telling);
+                break;
+
+            case Step.GoesLive:
+                Lives.GoLive(_world);
+                foreach (var row in _world.Marketplace.Orders)
+                    _firstSent[row.Spec.Id] = row.Versions.Count;
+                break;
+
+            case Step.IsInstalledAgain:
+                _world.RunToRest();
+                Lives.InstallAgain(_world);
+                foreach (var row in _world.Marketplace.Orders)
+                {
+                    _firstSent[row.Spec.Id] = row.Versions.Count - 1;
+                    _delivered.Remove((row.Spec.Id, row.Versions.Count - 1));
+                }
+
                 break;
 
             case Step.Works works:
@@ -84,21 +102,23 @@ internal sealed class HistoryRun
         }
     }
 
-    private void Deliver(OrderSpec order, int version, int node)
+    private void Deliver(OrderSpec order, int version, int node, Telling telling = Telling.Whole)
     {
-        if (order.Market is not Market.Skroutz || _world.Marketplace.Find(order.Id) is not { } row || version >= row.Versions.Count)
+        if (order.Market is not Market.Skroutz || _world.Marketplace.Find(order.Id) is not { } row || version >= row.Versions.Count || version < FirstSent(order))
             return;
+
+        var body = SkroutzWords.Event(row, version, telling, _world.Marketplace.UtcNow);
 
         _world.Nodes[node].Give(new Job(
             $"webhook {order.Id} {version} {row.Versions[version].What}",
             async shop =>
             {
                 var account = await AccountAsync(shop, order);
-                await shop.GetRequiredService<InboxStore>().StoreSentAsync(account, SkroutzWords.Event(row, version), order.Id);
+                await shop.GetRequiredService<InboxStore>().StoreSentAsync(account, body, order.Id);
             },
             failure =>
             {
-                if (failure is null)
+                if (failure is null && telling is not Telling.AsIfNow)
                     _delivered.Add((order.Id, version));
             }));
     }
@@ -117,14 +137,17 @@ internal sealed class HistoryRun
 
     /// <summary>An order that no message ever told of cannot be found, and demo orders are not read again.</summary>
     private bool MustArrive((OrderSpec Order, int Version) message) =>
-        message.Order.Kind is Kind.Demo || (message.Version == 0 && !_delivered.Any(known => known.Order == message.Order.Id));
+        message.Order.Kind is Kind.Demo || (message.Version == FirstSent(message.Order) && !_delivered.Any(known => known.Order == message.Order.Id));
 
     private IEnumerable<(OrderSpec Order, int Version)> Undelivered() =>
         from row in _world.Marketplace.Orders
         where row.Spec.Market is Market.Skroutz
-        from version in Enumerable.Range(0, row.Versions.Count)
+        from version in Enumerable.Range(0, row.Versions.Count).Skip(FirstSent(row.Spec))
         where !_delivered.Contains((row.Spec.Id, version))
         select (row.Spec, version);
+
+    /// <summary>What had happened before that was never told.</summary>
+    private int FirstSent(OrderSpec order) => _firstSent.GetValueOrDefault(order.Id);
 
     private void Decide(Step.Decides decides) => Give(decides.Node, $"decide {decides.Order.Id}", async shop =>
     {

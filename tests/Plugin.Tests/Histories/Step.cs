@@ -22,9 +22,21 @@ internal abstract record Step
 
     /// <summary>A message about it reaches the shop.</summary>
     /// <param name="Version">Which of the things that happened, from 0.</param>
-    internal sealed record Arrives(OrderSpec Order, int Version, int Node) : Step
+    internal sealed record Arrives(OrderSpec Order, int Version, int Node, Telling Telling = Telling.Whole) : Step
     {
-        protected override string Words => $"message {Version} about {Order.Id} arrives at {(char)('A' + Node)}";
+        protected override string Words => $"message {Version} about {Order.Id} arrives at {(char)('A' + Node)}{(Telling is Telling.Whole ? "" : $" ({Telling})")}";
+    }
+
+    /// <summary>The accounts are switched on; until then the marketplaces have told nothing.</summary>
+    internal sealed record GoesLive : Step
+    {
+        protected override string Words => "the accounts go live";
+    }
+
+    /// <summary>Uninstalled and installed again; of each order the latest message is sent again.</summary>
+    internal sealed record IsInstalledAgain : Step
+    {
+        protected override string Words => "the plugin is uninstalled and installed again";
     }
 
     internal sealed record Works(int Node, Chore Chore) : Step
@@ -72,6 +84,18 @@ internal enum Deed
     MapLine,
     SwitchOff,
     SwitchOn,
+}
+
+/// <summary>How a message tells what has happened.</summary>
+internal enum Telling
+{
+    Whole,
+
+    /// <summary>The code and the state alone.</summary>
+    StateAlone,
+
+    /// <summary>Once more, as if it had happened just now: an event that may undo what came after it.</summary>
+    AsIfNow,
 }
 
 internal enum Chore

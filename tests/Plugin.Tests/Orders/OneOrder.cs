@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
@@ -9,6 +8,7 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
+using Plugin.Tests.Histories;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
 using Plugin.Tests.Histories.Shop;
@@ -112,12 +112,7 @@ internal sealed class OneOrder
     public OneOrder GoesLive()
     {
         World.Pass(TimeSpan.FromMinutes(5));
-        foreach (var account in World.Database.Of<MarketplaceAccount>().Rows)
-        {
-            account.LiveSinceUtc = World.Clock.UtcNow;
-            World.Database.Of<MarketplaceAccount>().Update(account, null);
-        }
-
+        Lives.GoLive(World);
         World.Pass(TimeSpan.FromMinutes(5));
         return this;
     }
@@ -125,21 +120,13 @@ internal sealed class OneOrder
     /// <summary>The plugin is uninstalled and installed again: what nop has stays, what we had is gone.</summary>
     public OneOrder IsInstalledAgain()
     {
-        Forget<MarketplaceOrder>();
-        Forget<MarketplaceOrderLine>();
-        Forget<MarketplaceInboxMessage>();
-        Forget<MarketplaceCommand>();
-        Forget<MarketplaceJournalEntry>();
-        return GoesLive();
+        World.Pass(TimeSpan.FromMinutes(5));
+        Lives.InstallAgain(World);
+        World.Pass(TimeSpan.FromMinutes(5));
+        return this;
     }
 
     public OneOrder IsTakenOver() => Do(async shop => await shop.GetRequiredService<TakeOverOrder>().RunAsync(Order.Id, default));
-
-    private void Forget<T>() where T : BaseEntity
-    {
-        foreach (var row in World.Database.Of<T>().Rows)
-            World.Database.Of<T>().Delete(row.Id, null);
-    }
 
     public OneOrder IsCancelledByHand() => ByHand(owner => owner.CancelAsync(Native!.Id));
 

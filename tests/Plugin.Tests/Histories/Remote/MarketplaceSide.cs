@@ -13,6 +13,8 @@ internal sealed class MarketplaceSide(Func<DateTime> clock)
 
     public IReadOnlyList<Call> Calls => _calls;
 
+    public DateTime UtcNow => clock();
+
     public RemoteOrderRow? Find(string id) => _orders.GetValueOrDefault(id);
 
     /// <summary>False when it cannot happen to the order as it is.</summary>

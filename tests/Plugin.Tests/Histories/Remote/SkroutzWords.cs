@@ -5,9 +5,14 @@ namespace Plugin.Tests.Histories.Remote;
 /// <summary>Orders and events as Skroutz writes them.</summary>
 internal static class SkroutzWords
 {
-    public static string Event(RemoteOrderRow row, int version)
+    public static string Event(RemoteOrderRow row, int version, Telling telling = Telling.Whole, DateTime now = default)
     {
-        var kind = version == 0 ? "new_order" : "order_updated";
+        var (kind, told) = (version == 0 && telling is not Telling.AsIfNow ? "new_order" : "order_updated", row.Versions[version]);
+        if (telling is Telling.AsIfNow)
+            return $$"""{"event_type":"{{kind}}","event_time":"{{Time(now)}}","order":{{Order(row, told)}}}""";
+        if (telling is Telling.StateAlone)
+            return $$$"""{"event_type":"{{{kind}}}","event_time":"{{{Time(told.OnUtc)}}}","order":{"code":"{{{row.Spec.Id}}}","state":"{{{State(told.State)}}}"}}""";
+
         return $$"""{"event_type":"{{kind}}","event_time":"{{Time(row.Versions[version].OnUtc)}}","order":{{Order(row, row.Versions[version])}}}""";
     }
 
