@@ -20,6 +20,7 @@ public class MarketplaceInboxMessage : BaseEntity
     /// <summary><see cref="Data.ForeignId.Key"/> of that id.</summary>
     public string? ExternalKey { get; set; }
 
+    /// <summary>For an order that we read: when we asked for it.</summary>
     public DateTime ReceivedOnUtc { get; set; }
 
     public int StateId { get; set; }
@@ -48,6 +49,6 @@ public class MarketplaceInboxMessage : BaseEntity
         set => StateId = (int)value;
     }
 
-    /// <summary>When we read the order, UTC; null when the marketplace sent it, at a time that only the message itself can tell.</summary>
+    /// <summary>When we asked for the order, UTC; null when the marketplace sent it, at a time that only the message itself can tell.</summary>
     public DateTime? ReadOn() => Source == InboxSource.Webhook ? null : ReceivedOnUtc;
 }

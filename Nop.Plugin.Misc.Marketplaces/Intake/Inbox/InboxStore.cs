@@ -17,13 +17,14 @@ public sealed class InboxStore(
 
     /// <summary>Stores the body of an event that a marketplace sent; idempotent, because the same body is the same message. False when it was there already.</summary>
     public Task<bool> StoreSentAsync(MarketplaceAccount account, string body, string? externalId) =>
-        StoreAsync(account.Id, InboxSource.Webhook, body, externalId, Fingerprint(InboxSource.Webhook, body, ""));
+        StoreAsync(account.Id, InboxSource.Webhook, body, externalId, Fingerprint(InboxSource.Webhook, body, ""), time.StoredNow());
 
     /// <summary>
     /// Stores an order that we read. Unlike a sent event it may look exactly like an earlier one and still be news (accepted, cancelled,
     /// reopened), so what was applied before is part of what makes it the same message.
     /// </summary>
-    public async Task<bool> StoreReadAsync(MarketplaceAccount account, InboxSource source, string body, string externalId)
+    /// <param name="askedOnUtc">When the marketplace was asked: what had happened by then is part of the answer, however long it took to come.</param>
+    public async Task<bool> StoreReadAsync(MarketplaceAccount account, InboxSource source, string body, string externalId, DateTime askedOnUtc)
     {
         var key = ForeignId.Key(externalId);
         var applied = await orders.Table
@@ -31,27 +32,27 @@ public sealed class InboxStore(
             .Select(order => order.AppliedFingerprint)
             .FirstOrDefaultAsync();
         var fingerprint = Fingerprint(source, body, applied ?? "");
-        return await StoreAsync(account.Id, source, body, externalId, fingerprint) || await TakeUpAgainAsync(account.Id, fingerprint);
+        var asked = StoredTime.Of(askedOnUtc);
+        return await StoreAsync(account.Id, source, body, externalId, fingerprint, asked) || await TakeUpAgainAsync(account.Id, fingerprint, asked);
     }
 
     /// <summary>
     /// An order that still reads the same although nothing of it was applied: it had been set aside as stale or doubtful, and must not stay so forever.
     /// </summary>
-    private async Task<bool> TakeUpAgainAsync(int accountId, string fingerprint)
+    private async Task<bool> TakeUpAgainAsync(int accountId, string fingerprint, DateTime askedOnUtc)
     {
         if (await messages.Table.FirstOrDefaultAsync(stored => stored.AccountId == accountId && stored.Fingerprint == fingerprint && stored.StateId == (int)InboxState.Done) is not { } message)
             return false;
 
-        var now = time.StoredNow();
         message.State = InboxState.New;
-        message.ReceivedOnUtc = now;
-        message.NextAttemptOnUtc = now;
+        message.ReceivedOnUtc = askedOnUtc;
+        message.NextAttemptOnUtc = time.StoredNow();
         await messages.UpdateAsync(message, publishEvent: false);
         signal.Raise();
         return true;
     }
 
-    private async Task<bool> StoreAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint)
+    private async Task<bool> StoreAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint, DateTime receivedOnUtc)
     {
         if (await IsStoredAsync(accountId, fingerprint))
         {
@@ -60,7 +61,6 @@ public sealed class InboxStore(
             return false;
         }
 
-        var now = time.StoredNow();
         var message = new MarketplaceInboxMessage
         {
             AccountId = accountId,
@@ -69,8 +69,8 @@ public sealed class InboxStore(
             Body = StoredText.Body(body),
             ExternalId = externalId is null ? null : StoredText.Fit(ForeignId.Write(externalId), LongestId),
             ExternalKey = externalId is null ? null : ForeignId.Key(externalId),
-            ReceivedOnUtc = now,
-            NextAttemptOnUtc = now,
+            ReceivedOnUtc = receivedOnUtc,
+            NextAttemptOnUtc = time.StoredNow(),
         };
         var isNew = await messages.TryInsertAsync(message);
         signal.Raise();

@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
 /// <summary>Reads listed orders one by one and stores them in the inbox. One that cannot be read does not keep the others out.</summary>
-public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health)
+public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, TimeProvider time)
 {
     private const int MostFailuresInARow = 3;
 
@@ -64,8 +64,9 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health)
 
     private async Task StoreAsync(MarketplaceAccount account, IPolledMarketplace marketplace, ListedOrder order, CancellationToken cancellationToken)
     {
+        var asked = time.GetUtcNow().UtcDateTime;
         var body = await marketplace.GetOrderAsync(account, order.ExternalId, cancellationToken)
             ?? throw new MarketplaceApiException(new(FailureTexts.ListedOnly, order.ExternalId));
-        await inbox.StoreReadAsync(account, InboxSource.Poll, body, order.ExternalId);
+        await inbox.StoreReadAsync(account, InboxSource.Poll, body, order.ExternalId, asked);
     }
 }

@@ -56,6 +56,9 @@ public sealed class RefreshDueOrders(
             }
             catch (MarketplaceApiException exception)
             {
+                if (exception.StatusCode is null)
+                    await PutLastAsync(order, claim);
+
                 if (exception.RetryAfter is not null || exception.IsUnauthorized || exception.StatusCode is null || ++failuresInARow >= MostFailuresInARow)
                 {
                     await GiveUpAsync(account, exception.Text, exception.RetryAfter);
@@ -66,6 +69,7 @@ public sealed class RefreshDueOrders(
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && time.GetElapsedTime(started) > _tooSlow)
             {
+                await PutLastAsync(order, claim);
                 await GiveUpAsync(account, new(IntakeTexts.OrderTooSlow, ForeignId.Read(order.ExternalId)), null);
                 throw;
             }
@@ -97,6 +101,9 @@ public sealed class RefreshDueOrders(
         await marks.ClaimAsync(order.Id, claim, In(TimeSpan.FromTicks(Math.Clamp((silence / 4).Ticks, _shortestWait.Ticks, _longestWait.Ticks))));
         await journal.OrderAsync(order, JournalLevel.Warning, new(IntakeTexts.NotReadAgain, exception.Text));
     }
+
+    /// <summary>No answer came: perhaps only for this order, so next time the others come first.</summary>
+    private Task<bool> PutLastAsync(MarketplaceOrder order, DateTime claim) => marks.ClaimAsync(order.Id, claim, In(_shortestWait * 2));
 
     /// <summary>The account has no right, or the marketplace no time: every further call would be in vain.</summary>
     private async Task GiveUpAsync(MarketplaceAccount account, OwnerText trouble, TimeSpan? retryAfter)

@@ -13,7 +13,8 @@ public sealed class RefreshOrder(
     MarketplaceRegistry marketplaces,
     IRepository<MarketplaceOrder> orders,
     InboxStore inbox,
-    ProcessInbox process)
+    ProcessInbox process,
+    TimeProvider time)
 {
     /// <summary>False when the marketplace does not know the order.</summary>
     /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
@@ -48,6 +49,7 @@ public sealed class RefreshOrder(
 
     private async Task<ReadResult?> ReadAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken)
     {
+        var asked = time.GetUtcNow().UtcDateTime;
         if (marketplaces.Find(account.Marketplace) is not { } marketplace
             || await marketplace.GetOrderAsync(account, externalId, cancellationToken) is not { } body)
         {
@@ -56,7 +58,7 @@ public sealed class RefreshOrder(
 
         var read = marketplace.Read(body);
         var own = OwnId(read, externalId);
-        await inbox.StoreReadAsync(account, InboxSource.Read, body, own);
+        await inbox.StoreReadAsync(account, InboxSource.Read, body, own, asked);
         await process.RunForOrderAsync(account.Id, own, cancellationToken);
         return read;
     }

@@ -68,6 +68,14 @@ internal sealed class IntakeWorld
         _world.RunToRest();
     }
 
+    /// <summary>On one node each.</summary>
+    public void DoAtOnce<TFirst, TSecond>(Func<TFirst, Task> first, Func<TSecond, Task> second) where TFirst : notnull where TSecond : notnull
+    {
+        _world.Nodes[0].Give(new Job(typeof(TFirst).Name, shop => first(shop.GetRequiredService<TFirst>())));
+        _world.Nodes[1].Give(new Job(typeof(TSecond).Name, shop => second(shop.GetRequiredService<TSecond>())));
+        _world.RunToRest();
+    }
+
     /// <summary>Polls and forgets what the marketplace had been asked before.</summary>
     public void Poll()
     {

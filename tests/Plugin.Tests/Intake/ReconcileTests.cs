@@ -192,9 +192,56 @@ public sealed class ReconcileTests
         _world.Pass(TimeSpan.FromHours(7));
         _world.Reconcile();
 
+        _world.Pass(TimeSpan.FromMinutes(6));
         _world.Do<ProcessOrdersTask>(task => task.ExecuteAsync());
 
         Assert.That(Reads, Does.Contain("S-2"));
+    }
+
+    [Test]
+    public void An_account_that_hangs_is_on_record_and_keeps_the_other_waiting_for_one_call()
+    {
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            Know($"S-{number}", order => order.RefreshDueOnUtc = _world.Clock.UtcNow);
+            Server.Hang($"S-{number}");
+        }
+
+        Server.Place(1, "G");
+        _world.KnowAll();
+        _world.Change("1001", order => order.RefreshDueOnUtc = _world.Clock.UtcNow);
+        _world.Do<ProcessOrdersTask>(task => task.ExecuteAsync());
+        _world.Do<ProcessOrdersTask>(task => task.ExecuteAsync());
+
+        Assert.That(Server.Gets, Does.Contain("1001"));
+        Assert.That(Reads.Distinct().Where(id => id.StartsWith('S')).Count(), Is.EqualTo(1));
+        Assert.That(_world.AccountOf(Market.Skroutz).OrdersError, Is.Not.Null);
+    }
+
+    [Test]
+    public void An_order_that_hangs_for_ever_does_not_keep_those_of_its_account_from_being_read()
+    {
+        foreach (var number in Enumerable.Range(1, 3))
+            Know($"S-{number}", order => order.RefreshDueOnUtc = _world.Clock.UtcNow);
+        Server.Hang("S-1");
+        for (var round = 0; round < 3; round++)
+        {
+            _world.Do<ProcessOrdersTask>(task => task.ExecuteAsync());
+            _world.Pass(TimeSpan.FromMinutes(6));
+        }
+
+        Assert.That(Reads.Distinct(), Is.EquivalentTo(new[] { "S-1", "S-2", "S-3" }));
+    }
+
+    [Test]
+    public void A_poll_and_a_comparison_at_the_same_time_read_each_order_once()
+    {
+        Server.Place(40);
+        Server.Asked.Clear();
+
+        _world.DoAtOnce<PollOrdersTask, ReconcileTask>(poll => poll.ExecuteAsync(), comparison => comparison.ExecuteAsync());
+
+        Assert.That(Server.Gets, Is.Unique.And.Count.EqualTo(40));
     }
 
     [TestCase(HttpStatusCode.Unauthorized, null)]

@@ -12,6 +12,10 @@ internal sealed class HistoryClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => UtcNow;
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => UtcNow.Ticks;
+
     public void MoveTo(DateTime time)
     {
         while (_timers.Where(timer => timer.DueOnUtc <= time).OrderBy(timer => timer.DueOnUtc).ThenBy(timer => timer.Number).FirstOrDefault() is { } next)
