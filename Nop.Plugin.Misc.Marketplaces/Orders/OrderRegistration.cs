@@ -9,6 +9,7 @@ internal static class OrderRegistration
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddNativeOrders()
+        .AddScoped<NativeNotes>()
         .AddScoped<OrderLeases>()
         .AddScoped<OrderMarks>()
         .AddScoped<OrderRows>()

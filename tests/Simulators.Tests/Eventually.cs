@@ -4,7 +4,7 @@ namespace Marketplaces.Simulators.Tests;
 
 internal static class Eventually
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     public static async Task IsTrue(Func<bool> condition, string expectation)

@@ -7,7 +7,8 @@ using Nop.Services.Orders;
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 /// <summary>Notes on the native order for the shop's people, in their language; the same note is not written twice.</summary>
-public sealed class OrderNotes(IOrderService orders, ILanguageService languages, ILocalizationService localization, LocalizationSettings settings, TimeProvider time)
+public sealed class OrderNotes(
+    IOrderService orders, NativeNotes known, ILanguageService languages, ILocalizationService localization, LocalizationSettings settings, TimeProvider time)
 {
     public Task ReceivedAsync(Order native, OrderWork work) =>
         WriteAsync(native, work, OrderTexts.NoteReceived, work.Marketplace.DisplayName, work.Order.ExternalId);
@@ -19,8 +20,7 @@ public sealed class OrderNotes(IOrderService orders, ILanguageService languages,
     {
         var text = await localization.GetResourceAsync(key, await LanguageAsync(), logIfNotFound: false, defaultValue: key);
         var note = string.Format(CultureInfo.InvariantCulture, text, [.. arguments]);
-        work.Notes ??= [.. (await orders.GetOrderNotesByOrderIdAsync(native.Id)).Select(existing => existing.Note)];
-        if (!work.Notes.Add(note))
+        if (!(await known.OfAsync(work, native.Id)).Add(note))
             return;
 
         await orders.InsertOrderNoteAsync(new OrderNote

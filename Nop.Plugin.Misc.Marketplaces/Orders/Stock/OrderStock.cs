@@ -8,6 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 /// <summary>Takes an order's stock when it is received and puts it back when it is cancelled, counted by what was really moved.</summary>
 public sealed class OrderStock(
     IOrderService orders,
+    NativeNotes notes,
     OrderRows rows,
     TakenStock taken,
     StockMovement movement,
@@ -76,7 +77,7 @@ public sealed class OrderStock(
     /// <summary>nop says so in every language alike. Where only the status was edited, nothing is put back.</summary>
     private async Task<bool> HasShopReturnedAsync(OrderWork work, Order native)
     {
-        work.Notes ??= [.. (await orders.GetOrderNotesByOrderIdAsync(native.Id)).Select(note => note.Note)];
-        return work.Notes.Contains("Order has been cancelled") || work.Notes.Contains("Order has been deleted");
+        var said = await notes.OfAsync(work, native.Id);
+        return said.Contains("Order has been cancelled") || said.Contains("Order has been deleted");
     }
 }

@@ -75,7 +75,7 @@ internal sealed class AdminBrowser : IDisposable
 
     public void Wait(string what, Func<bool> condition)
     {
-        var wait = new WebDriverWait(_chrome, TimeSpan.FromSeconds(30)) { Message = what };
+        var wait = new WebDriverWait(_chrome, TimeSpan.FromSeconds(90)) { Message = what };
         wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException));
         wait.Until(_ => condition());
     }
