@@ -119,7 +119,7 @@ public sealed class StatementTests
             ["Customer"] = new() { ["CustomerGuid"] = Copies.Guid },
             ["Address"] = [],
             ["StockQuantityHistory"] = [],
-            ["MarketplaceOrder"] = new() { ["ExternalId"] = "'L-' || i", ["ExternalKey"] = "'L-' || i", ["OrderId"] = $"{known} + i" },
+            ["MarketplaceOrder"] = new() { ["ExternalId"] = "'L-' || i", ["ExternalKey"] = "'L-' || i", ["NativeKey"] = "'L-' || i", ["OrderId"] = $"{known} + i" },
             ["MarketplaceOrderLine"] = new() { ["MarketplaceOrderId"] = $"{known} + i", ["OrderItemId"] = $"2 * {known} + i", ["GoodsKey"] = "'L-' || i" },
             ["MarketplaceInboxMessage"] = new() { ["Fingerprint"] = "'L-' || i", ["ExternalId"] = "'L-' || i", ["ExternalKey"] = "'L-' || i" },
             ["MarketplaceJournalEntry"] = new() { ["MarketplaceOrderId"] = $"{known} + i" },
