@@ -10,6 +10,7 @@ public sealed class AdminScreenTests : ShopFixture
     private long _nativeId;
     private long _heldId;
     private long _invoiceId;
+    private long _handledId;
     private string _code = "";
 
     protected override void LeaveOutUnlessPossible()
@@ -23,9 +24,11 @@ public sealed class AdminScreenTests : ShopFixture
         _code = _shop.Skroutz.Orders.Place();
         _shop.Shopflix.Orders.Place();
         var held = SkroutzPayload.NewCode();
+        var handled = SkroutzPayload.NewCode();
         string[] bodies =
         [
             SkroutzPayload.Order(held, ("NO-SUCH-SKU", null, 1, 5m)).ToJson(),
+            SkroutzPayload.Order(handled, ("100", null, 2, 10.4m)).With("created_at", "1999-05-11T09:58:00+03:00").Updated("dispatched", TimeSpan.Zero).ToJson(),
             SkroutzFixtures.Read("invoice-39a-documents").ToJsonString(),
             SkroutzFixtures.Read("unreadable-price").ToJsonString(),
         ];
@@ -39,6 +42,7 @@ public sealed class AdminScreenTests : ShopFixture
             "every order is native or held");
         _orderId = await IdAsync(_code);
         _heldId = await IdAsync(held);
+        _handledId = await IdAsync(handled);
         _invoiceId = await IdAsync(SkroutzFixtures.Code("invoice-39a-documents")!);
         _nativeId = (long)(await _shop.Database.NativeOrderAsync(_code))!["Id"]!;
     }
@@ -95,6 +99,7 @@ public sealed class AdminScreenTests : ShopFixture
         yield return ("orders", "Admin/MarketplacesOrders/List", "table tbody tr td a");
         yield return ("order", $"Admin/MarketplacesOrders/Details/{_orderId}", "h1");
         yield return ("held-order", $"Admin/MarketplacesOrders/Details/{_heldId}", "#marketplaces-order-problem");
+        yield return ("handled-order", $"Admin/MarketplacesOrders/Details/{_handledId}", "#marketplaces-order-handled");
         yield return ("invoice-order", $"Admin/MarketplacesOrders/Details/{_invoiceId}", "h1");
         yield return ("listings", "Admin/MarketplacesListings/List", "table tbody tr td a");
         yield return ("activity", "Admin/MarketplacesActivity/Index", "h1");
