@@ -21,6 +21,10 @@ public static class ApiProblems
 
     public static async Task<string> ExplainAsync(this LocalizedTexts texts, MarketplaceApiException failure)
     {
+        // Nothing was asked: our own words say why.
+        if (failure is { StatusCode: null, IsTransient: false, Text.Key: not null })
+            return await texts.TextAsync(failure.Text);
+
         var text = await texts.GetAsync(KeyOf(failure));
         return failure.StatusCode is { } status ? $"{text} (HTTP {(int)status})" : text;
     }

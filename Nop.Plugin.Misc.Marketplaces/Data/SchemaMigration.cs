@@ -31,7 +31,7 @@ public class SchemaMigration : AutoReversingMigration
         Unique("UX_MarketplaceOrderLine_Key", nameof(MarketplaceOrderLine),
             nameof(MarketplaceOrderLine.MarketplaceOrderId), nameof(MarketplaceOrderLine.ExternalLineKey));
         Unique("UX_MarketplaceCommand_Key", nameof(MarketplaceCommand),
-            nameof(MarketplaceCommand.MarketplaceOrderId), nameof(MarketplaceCommand.KindId), nameof(MarketplaceCommand.Sequence));
+            nameof(MarketplaceCommand.MarketplaceOrderId), nameof(MarketplaceCommand.Sequence));
         Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId));
         Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));

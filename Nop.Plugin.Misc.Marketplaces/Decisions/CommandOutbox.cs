@@ -7,28 +7,40 @@ namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 /// <summary>The outbox: commands to the marketplaces are recorded before they are sent, one at a time for an order.</summary>
 public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, TimeProvider time)
 {
-    /// <summary>Null when another decision on the order is under way or was confirmed.</summary>
+    /// <summary>For whoever records a command to send it, before somebody else takes care of it.</summary>
+    private static readonly TimeSpan _forTheSender = TimeSpan.FromSeconds(10);
+
+    /// <summary>A confirmed decision stands in the way of another one for that long; an order that is still open then is open.</summary>
+    private static readonly TimeSpan _untilSeen = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Null when another decision on the order is under way or was just confirmed. Two that are made at the same time want the same sequence number,
+    /// whatever their kind: the unique key lets one of them through. After one of which nobody knows what became of it the order is read first.
+    /// </summary>
     public async Task<MarketplaceCommand?> RecordAsync(MarketplaceOrder order, CommandKind kind, string payload, int customerId)
     {
         var earlier = await commands.Table.Where(command => command.MarketplaceOrderId == order.Id).ToListAsync();
-        if (earlier.Exists(command => command.State is not CommandState.Refused))
+        var now = time.GetUtcNow().UtcDateTime;
+        if (earlier.Exists(command => IsOpen(command) || (command.State is CommandState.Confirmed && command.EndedOnUtc > now - _untilSeen)))
             return null;
 
-        var now = time.GetUtcNow().UtcDateTime;
-        var sequence = earlier.Count(command => command.Kind == kind) + 1;
         var command = new MarketplaceCommand
         {
             MarketplaceOrderId = order.Id,
             Kind = kind,
-            Sequence = sequence,
+            Sequence = earlier.Count == 0 ? 1 : earlier.Max(command => command.Sequence) + 1,
             Payload = payload,
             DecidedByCustomerId = customerId,
-            State = CommandState.Pending,
+            State = earlier.Exists(command => command.State is CommandState.Confirmed or CommandState.Unresolved) ? CommandState.Unknown : CommandState.Pending,
             CreatedOnUtc = now,
-            NextAttemptOnUtc = now,
+            NextAttemptOnUtc = now + _forTheSender,
         };
         return await commands.TryInsertAsync(command) ? command : null;
     }
+
+    /// <summary>The decision on the order that has not ended; null when there is none.</summary>
+    public async Task<MarketplaceCommand?> OpenAsync(int marketplaceOrderId) =>
+        (await commands.Table.Where(command => command.MarketplaceOrderId == marketplaceOrderId).ToListAsync()).Find(IsOpen);
 
     /// <summary>Commands that wait to be sent, or whose sender has crashed.</summary>
     public async Task<IReadOnlyList<MarketplaceCommand>> DueAsync(int most) =>
@@ -40,4 +52,6 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
             .OrderBy(command => command.NextAttemptOnUtc)
             .Take(most)
             .ToListAsync();
+
+    private static bool IsOpen(MarketplaceCommand command) => command.State is CommandState.Pending or CommandState.Sent or CommandState.Unknown;
 }

@@ -37,29 +37,43 @@ public sealed class CommandStates(IRepository<MarketplaceCommand> commands, Time
         return true;
     }
 
-    public Task EndAsync(MarketplaceCommand command, CommandState state, OwnerText? answer)
+    /// <summary>False when somebody else has taken the command over in the meantime.</summary>
+    public async Task<bool> EndAsync(MarketplaceCommand command, CommandState state, OwnerText? answer)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return Moved(command, state, answer)
+        return await Moved(command, state, answer)
             .Set(row => row.EndedOnUtc, now)
+            .UpdateAsync() == 1;
+    }
+
+    /// <summary>Leaves a command that nobody has claimed as it is, for a while.</summary>
+    public Task WaitAsync(MarketplaceCommand command, TimeSpan wait)
+    {
+        var state = command.StateId;
+        var attempts = command.Attempts;
+        var next = time.GetUtcNow().UtcDateTime + wait;
+        return commands.Table
+            .Where(row => row.Id == command.Id && row.StateId == state && row.Attempts == attempts)
+            .Set(row => row.NextAttemptOnUtc, next)
             .UpdateAsync();
     }
 
-    /// <summary>Leaves the command for a later attempt: within a day, whatever the marketplace has asked for.</summary>
-    public Task PostponeAsync(MarketplaceCommand command, CommandState state, TimeSpan wait, OwnerText? answer)
+    /// <summary>Leaves the command for a later attempt: within a day, whatever the marketplace has asked for. False as with <see cref="EndAsync"/>.</summary>
+    public async Task<bool> PostponeAsync(MarketplaceCommand command, CommandState state, TimeSpan wait, OwnerText? answer)
     {
         var next = time.GetUtcNow().UtcDateTime + (wait < WrongClock.Reach ? wait : WrongClock.Reach);
-        return Moved(command, state, answer)
+        return await Moved(command, state, answer)
             .Set(row => row.NextAttemptOnUtc, next)
-            .UpdateAsync();
+            .UpdateAsync() == 1;
     }
 
     private IUpdatable<MarketplaceCommand> Moved(MarketplaceCommand command, CommandState state, OwnerText? answer)
     {
         var text = answer?.Stored(LongestAnswer);
+        var attempts = command.Attempts;
         command.State = state;
         return commands.Table
-            .Where(row => row.Id == command.Id)
+            .Where(row => row.Id == command.Id && row.Attempts == attempts && row.EndedOnUtc == null)
             .Set(row => row.StateId, (int)state)
             .Set(row => row.Answer, text);
     }

@@ -12,7 +12,6 @@ namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 public sealed class DecideOrder(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
-    MarketplaceRegistry marketplaces,
     CommandOutbox outbox,
     SendCommand send,
     RefreshOrder refresh,
@@ -24,9 +23,7 @@ public sealed class DecideOrder(
     {
         if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order
             || await accounts.FindAsync(order.AccountId) is not { } account
-            || marketplaces.Find(account.Marketplace) is not { } marketplace
-            || await marketplace.GetOrderAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not { } body
-            || marketplace.Read(body) is not ReadResult.Understood { Order: var remote })
+            || await refresh.PeekAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not { } remote)
         {
             return null;
         }
@@ -49,6 +46,9 @@ public sealed class DecideOrder(
     {
         if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order)
             return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.OrderGone));
+
+        if (await accounts.FindAsync(order.AccountId) is { } account && AtWork.Objection(account) is { } objection)
+            return new DecisionResult(DecisionStatus.NotPossible, objection);
 
         if (order.State is not MarketplaceOrderState.New)
             return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.NotOpen));

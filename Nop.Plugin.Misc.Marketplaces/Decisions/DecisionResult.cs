@@ -13,6 +13,9 @@ public enum DecisionStatus
     /// <summary>The answer was lost or no connection came about; it is cleared up or sent again by itself.</summary>
     Unknown,
     NotPossible,
+
+    /// <summary>A person has taken it back, and it had had no effect.</summary>
+    Withdrawn,
 }
 
 public sealed record DecisionResult(DecisionStatus Status, OwnerText? Message);

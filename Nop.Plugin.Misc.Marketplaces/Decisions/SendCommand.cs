@@ -9,110 +9,118 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
 /// <summary>
-/// Sends a recorded command. After a lost answer the order is read, nothing is guessed: the same command is sent again only when the order
-/// shows that the first one had no effect.
+/// Sends a recorded command. Whatever is answered, nothing is guessed: only the documented success is believed, everything else leads to reading the order,
+/// and the same command is sent again only when the order shows that the first one had no effect.
 /// </summary>
 public sealed class SendCommand(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
     MarketplaceRegistry marketplaces,
     CommandStates states,
+    CommandOutcomes outcomes,
     RefreshOrder refresh,
     Journal journal)
 {
+    private static readonly TimeSpan _whileAtRest = TimeSpan.FromMinutes(1);
+
     public async Task<DecisionResult> SendAsync(MarketplaceCommand command, CancellationToken cancellationToken)
     {
+        var order = await orders.GetByIdAsync(command.MarketplaceOrderId);
+        var account = order is null ? null : await accounts.FindAsync(order.AccountId);
+        if (account is not null && AtWork.Objection(account) is { } objection)
+        {
+            await states.WaitAsync(command, _whileAtRest);
+            return new DecisionResult(DecisionStatus.NotPossible, objection);
+        }
+
         var mayBeDone = command.State is CommandState.Sent or CommandState.Unknown;
         if (!await states.ClaimAsync(command))
             return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.UnderWay));
 
-        if (await orders.GetByIdAsync(command.MarketplaceOrderId) is not { } order
-            || await accounts.FindAsync(order.AccountId) is not { } account
-            || marketplaces.Find(account.Marketplace) is not { } marketplace)
+        if (order is null || account is null || marketplaces.Find(account.Marketplace) is not { } marketplace)
         {
-            await states.EndAsync(command, CommandState.Refused, null);
+            await states.EndAsync(command, CommandState.Refused, new(DecisionTexts.OrderGone));
             return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.OrderGone));
+        }
+
+        return await SendAsync(new CommandWork(command, order, account, marketplace), mayBeDone, cancellationToken);
+    }
+
+    private async Task<DecisionResult> SendAsync(CommandWork work, bool mayBeDone, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (mayBeDone && await outcomes.EndByReadingAsync(work, cancellationToken) is { } seen)
+                return seen;
+        }
+        catch (MarketplaceApiException failure)
+        {
+            return await outcomes.PostponedAsync(work, mayBeDone: true, failure);
         }
 
         try
         {
-            return mayBeDone && await ReadAsync(order, command, account, cancellationToken) is { } seen
-                ? seen
-                : await SendAsync(command, order, account, marketplace, cancellationToken);
+            return await UnderstandAsync(work, await AskAsync(work, cancellationToken), cancellationToken);
         }
-        catch (MarketplaceApiException exception)
+        catch (MarketplaceApiException failure) when (failure.IsAnswered)
         {
-            return await PostponeAsync(command, order, mayBeDone, exception);
+            return await ClearUpAsync(work, failure, cancellationToken);
+        }
+        catch (MarketplaceApiException failure)
+        {
+            return await outcomes.PostponedAsync(work, failure.MayHaveTakenEffect, failure);
         }
     }
 
-    private async Task<DecisionResult> SendAsync(
-        MarketplaceCommand command,
-        MarketplaceOrder order,
-        MarketplaceAccount account,
-        IMarketplace marketplace,
-        CancellationToken cancellationToken)
+    private static Task<CommandAnswer> AskAsync(CommandWork work, CancellationToken cancellationToken)
     {
-        var answer = command.Kind is CommandKind.Accept
-            ? await marketplace.AcceptAsync(account, ForeignId.Read(order.ExternalId), Choice<AcceptChoice>(command), cancellationToken)
-            : await marketplace.RejectAsync(account, ForeignId.Read(order.ExternalId), Choice<RejectChoice>(command), cancellationToken);
+        var id = ForeignId.Read(work.Order.ExternalId);
+        return work.Command.Kind is CommandKind.Accept
+            ? work.Marketplace.AcceptAsync(work.Account, id, Choice<AcceptChoice>(work.Command), cancellationToken)
+            : work.Marketplace.RejectAsync(work.Account, id, Choice<RejectChoice>(work.Command), cancellationToken);
+    }
 
-        switch (answer.Outcome)
+    /// <summary>An answer of the API. A refusal says that this call had no effect, not that the order is still open: it may say so in any words.</summary>
+    private async Task<DecisionResult> UnderstandAsync(CommandWork work, CommandAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Outcome is CommandOutcome.Confirmed)
         {
-            case CommandOutcome.Confirmed:
-                await states.EndAsync(command, CommandState.Confirmed, answer.Message);
-                await journal.OrderAsync(order, JournalLevel.Information, new(DecisionTexts.Confirmed));
-                await TryRefreshAsync(order, cancellationToken);
-                return new DecisionResult(DecisionStatus.Confirmed, answer.Message);
+            var confirmed = await outcomes.ConfirmedAsync(work, answer.Message);
+            await TryRefreshAsync(work.Order, cancellationToken);
+            return confirmed;
+        }
 
-            case CommandOutcome.AlreadyDecided:
-                return await ReadAsync(order, command, account, cancellationToken)
-                    ?? await RefuseAsync(command, order, answer.Message);
-
-            default:
-                var refused = await RefuseAsync(command, order, answer.Message);
-                await TryRefreshAsync(order, cancellationToken);
-                return refused;
+        try
+        {
+            return await outcomes.EndByReadingAsync(work, cancellationToken) ?? await outcomes.RefusedAsync(work, answer.Message);
+        }
+        catch (MarketplaceApiException failure) when (answer.Outcome is CommandOutcome.Refused)
+        {
+            await journal.OrderAsync(work.Order, JournalLevel.Warning, new(DecisionTexts.NotReadBack, failure.Text));
+            return await outcomes.RefusedAsync(work, answer.Message);
+        }
+        catch (MarketplaceApiException failure)
+        {
+            return await outcomes.PostponedAsync(work, mayBeDone: true, failure);
         }
     }
 
-    /// <summary>What the order itself says about the command; null when it is still open.</summary>
-    private async Task<DecisionResult?> ReadAsync(
-        MarketplaceOrder order,
-        MarketplaceCommand command,
-        MarketplaceAccount account,
-        CancellationToken cancellationToken)
+    /// <summary>Something was answered that nobody foresaw, by the API or by somebody else on the way. The order tells what happened.</summary>
+    private async Task<DecisionResult> ClearUpAsync(CommandWork work, MarketplaceApiException unforeseen, CancellationToken cancellationToken)
     {
-        if (await refresh.ReadStateAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not { } state
-            || state is MarketplaceOrderState.New or MarketplaceOrderState.Unknown)
+        try
         {
-            return null;
+            if (await outcomes.EndByReadingAsync(work, cancellationToken) is { } seen)
+                return seen;
+        }
+        catch (MarketplaceApiException unread)
+        {
+            return await outcomes.PostponedAsync(work, mayBeDone: !(unforeseen.IsUnauthorized && unread.IsUnauthorized), unread);
         }
 
-        if (CommandEffect.IsReached(command.Kind, state))
-        {
-            await states.EndAsync(command, CommandState.Confirmed, null);
-            await journal.OrderAsync(order, JournalLevel.Information, new(DecisionTexts.ConfirmedByReading));
-            return new DecisionResult(DecisionStatus.AlreadyDecided, new(DecisionTexts.ConfirmedByReading));
-        }
-
-        return await RefuseAsync(command, order, new(DecisionTexts.DecidedOtherwise));
-    }
-
-    private async Task<DecisionResult> RefuseAsync(MarketplaceCommand command, MarketplaceOrder order, OwnerText? message)
-    {
-        await states.EndAsync(command, CommandState.Refused, message);
-        await journal.OrderAsync(order, JournalLevel.Warning, new(DecisionTexts.Refused, message));
-        return new DecisionResult(DecisionStatus.Refused, message);
-    }
-
-    private async Task<DecisionResult> PostponeAsync(MarketplaceCommand command, MarketplaceOrder order, bool mayBeDone, MarketplaceApiException exception)
-    {
-        var unknown = mayBeDone || exception.MayHaveTakenEffect;
-        var wait = exception.RetryAfter ?? (exception.IsUnauthorized ? TimeSpan.FromMinutes(10) : BackOff.OwnWork.After(command.Attempts));
-        await states.PostponeAsync(command, unknown ? CommandState.Unknown : CommandState.Pending, wait, exception.Text);
-        await journal.OrderAsync(order, JournalLevel.Warning, new(unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent, exception.Text));
-        return new DecisionResult(DecisionStatus.Unknown, new(unknown ? DecisionTexts.AnswerLost : DecisionTexts.NotSent));
+        return unforeseen.MayHaveTakenEffect && work.Command.Attempts < CommandPatience.MostUnclearAnswers
+            ? await outcomes.PostponedAsync(work, mayBeDone: true, unforeseen)
+            : await outcomes.RefusedAsync(work, new(DecisionTexts.StillOpen, unforeseen.Text));
     }
 
     /// <summary>The decision stands whether or not it can be read back at once.</summary>

@@ -31,6 +31,12 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>Encrypted secret of the products API.</summary>
     public string? ProductsSecret { get; set; }
 
+    /// <summary>The base URL that the orders secret was entered for: it is sent nowhere else. Null for one that no person has entered.</summary>
+    public string? OrdersSecretUrl { get; set; }
+
+    /// <summary>The base URL that the products secret was entered for.</summary>
+    public string? ProductsSecretUrl { get; set; }
+
     /// <summary>Encrypted token that is the last segment of the webhook URL.</summary>
     public string? WebhookToken { get; set; }
 
@@ -80,6 +86,12 @@ public class MarketplaceAccount : BaseEntity
 
     /// <summary>Push failures in a row, for the back-off.</summary>
     public int PushFailures { get; set; }
+
+    /// <summary>The shop that sells with this account, by the URL of its store; null before the first use.</summary>
+    public string? ShopAddress { get; set; }
+
+    /// <summary>What the store's URL says now, when it is not the shop that sells, such as in a copy of its database. Null when it is.</summary>
+    public string? OtherShopAddress { get; set; }
 
     public DateTime CreatedOnUtc { get; set; }
 

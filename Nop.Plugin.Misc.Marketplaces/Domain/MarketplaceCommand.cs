@@ -10,7 +10,7 @@ public class MarketplaceCommand : BaseEntity
     /// <summary>Persisted value of <see cref="CommandKind"/>.</summary>
     public int KindId { get; set; }
 
-    /// <summary>1 for the first command of its kind on the order.</summary>
+    /// <summary>1 for the first command on the order, whatever its kind: unique, so that two never stand at the same time.</summary>
     public int Sequence { get; set; }
 
     /// <summary>JSON of the choice that was made.</summary>

@@ -33,6 +33,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddScoped<Leases>();
         services.AddScoped<Journal>();
         services.AddScoped<AccountSecrets>();
+        services.AddScoped<SellingShop>();
         services.AddScoped<AccountLookup>();
         services.AddScoped<NewAccounts>();
         services.AddScoped<MarketplaceRegistry>();

@@ -37,6 +37,7 @@ public static class ConfigurationTexts
         [Prefix + "Secret.Keep"] = ("Leave empty to keep the stored one", "Αφήστε το κενό για να μείνει το αποθηκευμένο"),
         [Prefix + "Secret.Stored"] = ("stored", "αποθηκευμένο"),
         [Prefix + "Secret.Missing"] = ("missing", "λείπει"),
+        [Prefix + "Secret.OtherAddress"] = ("for another address: enter again", "για άλλη διεύθυνση: εισάγετε ξανά"),
         [Prefix + "Secret.Unreadable"] = ("enter again", "εισάγετε ξανά"),
 
         [Prefix + "Ready.Enabled"] = ("The marketplace is enabled", "Το marketplace είναι ενεργοποιημένο"),
@@ -62,9 +63,9 @@ public static class ConfigurationTexts
         [Prefix + "Invalid.PlaceholderProductId"] = ("There is no product with this id.", "Δεν υπάρχει προϊόν με αυτό το id."),
 
         [Field + "Enabled"] = ("Enabled", "Ενεργό"),
-        [Field + "Enabled.Hint"] = ("Receive and send for this marketplace.", "Λήψη και αποστολή για αυτό το marketplace."),
+        [Field + "Enabled.Hint"] = ("Receive and send for this marketplace. Switched off, webhooks are stored and wait until it is switched on again.", "Λήψη και αποστολή για αυτό το marketplace. Όσο είναι ανενεργό, τα webhooks αποθηκεύονται και περιμένουν μέχρι να ενεργοποιηθεί ξανά."),
         [Field + "BaseUrl"] = ("API address", "Διεύθυνση API"),
-        [Field + "BaseUrl.Hint"] = ("Where the marketplace's API is. Change it only when the marketplace tells you to.", "Πού βρίσκεται το API του marketplace. Αλλάξτε την μόνο αν σας το ζητήσει το marketplace."),
+        [Field + "BaseUrl.Hint"] = ("Where the marketplace's API is. Change it only when the marketplace tells you to; the secrets have to be entered again then.", "Πού βρίσκεται το API του marketplace. Αλλάξτε την μόνο αν σας το ζητήσει το marketplace· τα κλειδιά πρέπει τότε να εισαχθούν ξανά."),
         [Field + "UserName"] = ("User name", "Όνομα χρήστη"),
         [Field + "UserName.Hint"] = ("Login name for the API, usually an e-mail address.", "Το όνομα σύνδεσης για το API, συνήθως μια διεύθυνση e-mail."),
         [Field + "OrdersSecret"] = ("Orders secret", "Κλειδί παραγγελιών"),

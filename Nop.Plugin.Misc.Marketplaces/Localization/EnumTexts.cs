@@ -45,6 +45,8 @@ public static class EnumTexts
         [Key(CommandState.Confirmed)] = ("confirmed", "επιβεβαιώθηκε"),
         [Key(CommandState.Refused)] = ("refused by the marketplace", "δεν έγινε δεκτή από το marketplace"),
         [Key(CommandState.Unknown)] = ("answer lost, being checked", "χάθηκε η απάντηση, ελέγχεται"),
+        [Key(CommandState.Withdrawn)] = ("withdrawn", "ανακλήθηκε"),
+        [Key(CommandState.Unresolved)] = ("ended without a clear answer", "έληξε χωρίς σαφή απάντηση"),
 
         [Key(IdentityRule.Sku)] = ("SKU", "SKU"),
         [Key(IdentityRule.Gtin)] = ("GTIN (barcode)", "GTIN (barcode)"),

@@ -76,6 +76,12 @@ public static class OrdersTexts
         [Prefix + "Answer.Refused"] = ("The marketplace refused the decision:", "Το marketplace δεν δέχτηκε την απόφαση:"),
         [Prefix + "Answer.Unknown"] = ("The marketplace's answer was lost. The order will be checked by itself; nothing is sent twice.", "Η απάντηση του marketplace χάθηκε. Η παραγγελία θα ελεγχθεί αυτόματα· τίποτα δεν στέλνεται δύο φορές."),
         [Prefix + "Answer.NotPossible"] = ("Nothing was sent:", "Δεν στάλθηκε τίποτα:"),
+        [Prefix + "OpenDecision"] = (
+            "Decided: {0} ({1}). The marketplace has not confirmed it yet; it is cleared up by itself, next at {2}.",
+            "Απόφαση: {0} ({1}). Το marketplace δεν την έχει επιβεβαιώσει ακόμη· ελέγχεται αυτόματα, επόμενη προσπάθεια {2}."),
+        [Prefix + "Withdraw"] = ("Withdraw the decision", "Ανάκληση της απόφασης"),
+        [Prefix + "Withdraw.Hint"] = ("Possible as long as the decision has had no effect; the order is read to see that.", "Δυνατή όσο η απόφαση δεν έχει ισχύσει· η παραγγελία διαβάζεται για έλεγχο."),
+        [Prefix + "Answer.Withdrawn"] = ("The decision was withdrawn.", "Η απόφαση ανακλήθηκε."),
         [Prefix + "Answer.Failed"] = ("The decision did not reach the marketplace:", "Η απόφαση δεν έφτασε στο marketplace:"),
 
         [Prefix + "UnknownThere"] = ("The marketplace does not know this order, or its answer could not be read.", "Το marketplace δεν γνωρίζει αυτή την παραγγελία ή η απάντησή του δεν ήταν αναγνώσιμη."),

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
@@ -14,6 +15,7 @@ public static class Texts
 {
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = Merge(
         CommonTexts.All,
+        NoticeTexts.All,
         ConfigurationTexts.All,
         OrdersTexts.All,
         OrderDetailsTexts.All,
@@ -21,6 +23,7 @@ public static class Texts
         ActivityTexts.All,
         EnumTexts.All,
         FailureTexts.All,
+        SellingShopTexts.All,
         ChoiceTexts.All,
         OrderTexts.All,
         DecisionTexts.All,

@@ -6,7 +6,7 @@ public enum CommandOutcome
 {
     Confirmed,
 
-    /// <summary>The order already is where, or past where, the command wanted it; the order tells.</summary>
+    /// <summary>The order already is where, or past where, the command wanted it, or the answer contradicts itself; the order tells.</summary>
     AlreadyDecided,
 
     Refused,

@@ -42,7 +42,7 @@ public sealed class ShopflixCalls(MarketplaceHttp http, AccountSecrets secrets)
     private ApiRequest Request(HttpMethod method, MarketplaceAccount account, string path)
     {
         var user = account.UserName?.Trim();
-        if (string.IsNullOrEmpty(user) || secrets.OrdersSecret(account)?.Trim() is not { Length: > 0 } secret)
+        if (string.IsNullOrEmpty(user) || secrets.OrdersSecretToSend(account)?.Trim() is not { Length: > 0 } secret)
             throw new MarketplaceApiException(new(FailureTexts.NoLogin)) { StatusCode = HttpStatusCode.Unauthorized };
 
         var login = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{secret}"));

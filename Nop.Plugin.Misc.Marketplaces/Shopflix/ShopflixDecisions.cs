@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Shopflix.Wire;
 
 namespace Nop.Plugin.Misc.Marketplaces.Shopflix;
 
@@ -8,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Shopflix;
 public sealed class ShopflixDecisions(ShopflixCalls calls)
 {
     public async Task<CommandAnswer> AcceptAsync(MarketplaceAccount account, string orderId, CancellationToken cancellationToken) =>
-        Understand(await calls.PutAsync(account, orderId, new(ShopflixDefaults.Accepted), cancellationToken));
+        Understand(orderId, await calls.PutAsync(account, orderId, new(ShopflixDefaults.Accepted), cancellationToken));
 
     public async Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string orderId, RejectChoice choice, CancellationToken cancellationToken)
     {
@@ -19,19 +20,26 @@ public sealed class ShopflixDecisions(ShopflixCalls calls)
         if (choice.Reason is not null && !ShopflixReasons.IsKnown(choice.Reason))
             return new(CommandOutcome.Refused, new(ChoiceTexts.UnknownReason, choice.Reason));
 
-        return Understand(await calls.PutAsync(account, orderId, new(ShopflixDefaults.Rejected, choice.Reason), cancellationToken));
+        return Understand(orderId, await calls.PutAsync(account, orderId, new(ShopflixDefaults.Rejected, choice.Reason), cancellationToken));
     }
 
-    /// <summary>The message counts more than the status: a refusal has been seen with 200.</summary>
-    private static CommandAnswer Understand(ApiResponse response)
+    /// <summary>
+    /// The message counts more than the status: a refusal has been seen with 200. Another order's body says nothing, success beside an error contradicts itself.
+    /// </summary>
+    private static CommandAnswer Understand(string orderId, ApiResponse response)
     {
         if (response.Errors is not [{ Message: var message }, ..])
             throw response.NotUnderstood();
-        if (response.IsSuccess && message.Equals("success", StringComparison.OrdinalIgnoreCase))
-            return new(CommandOutcome.Confirmed);
 
-        return new(SaysTooLate(message) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));
+        var answer = response.Read<ShopflixWriteAnswer>();
+        var isSuccess = response.IsSuccess && IsSuccess(answer.Message);
+        if (isSuccess && IsSuccess(message))
+            return !response.HasErrors && (answer.OrderId ?? orderId) == orderId ? new(CommandOutcome.Confirmed) : throw response.NotUnderstood();
+
+        return new(isSuccess || SaysTooLate(message) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));
     }
+
+    private static bool IsSuccess(string? message) => string.Equals(message?.Trim(), "success", StringComparison.OrdinalIgnoreCase);
 
     private static bool SaysTooLate(string message) =>
         message.StartsWith("Cannot Accept Order", StringComparison.OrdinalIgnoreCase) || message.StartsWith("Cannot Reject Order", StringComparison.OrdinalIgnoreCase);

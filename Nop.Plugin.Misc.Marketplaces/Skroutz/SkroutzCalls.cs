@@ -10,13 +10,13 @@ namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 public sealed class SkroutzCalls(MarketplaceHttp http, AccountSecrets secrets)
 {
     internal Task<ApiResponse> GetOrderAsync(MarketplaceAccount account, string code, CancellationToken cancellationToken) =>
-        http.SendAsync(Request(HttpMethod.Get, account, secrets.OrdersSecret(account), OrderPath(code)), cancellationToken);
+        http.SendAsync(Request(HttpMethod.Get, account, secrets.OrdersSecretToSend(account), OrderPath(code)), cancellationToken);
 
     internal Task<ApiResponse> PostOrderAsync<T>(MarketplaceAccount account, string code, string action, T content, CancellationToken cancellationToken) =>
-        http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.OrdersSecret(account), $"{OrderPath(code)}/{action}"), content), cancellationToken);
+        http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.OrdersSecretToSend(account), $"{OrderPath(code)}/{action}"), content), cancellationToken);
 
     internal Task<ApiResponse> PostProductsAsync<T>(MarketplaceAccount account, string path, T content, CancellationToken cancellationToken) =>
-        http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.ProductsSecret(account), path), content), cancellationToken);
+        http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.ProductsSecretToSend(account), path), content), cancellationToken);
 
     private static string OrderPath(string code) => SkroutzDefaults.OrdersPath + AccountUrl.Segment(code);
 

@@ -17,7 +17,7 @@ public sealed class SkroutzDecisions(SkroutzCalls calls)
             return new(CommandOutcome.Refused, new(ChoiceTexts.UnknownWindow, choice.PickupWindow));
 
         var content = new SkroutzAcceptRequest(string.IsNullOrWhiteSpace(choice.PickupLocation) ? null : choice.PickupLocation, window, choice.Parcels);
-        return Understand(await calls.PostOrderAsync(account, code, "accept", content, cancellationToken));
+        return Understand(code, await calls.PostOrderAsync(account, code, "accept", content, cancellationToken));
     }
 
     public async Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string code, RejectChoice choice, CancellationToken cancellationToken)
@@ -32,24 +32,29 @@ public sealed class SkroutzDecisions(SkroutzCalls calls)
         var content = choice.Lines.Count > 0
             ? new SkroutzRejectRequest([.. choice.Lines.Select(line => new SkroutzRejectedLine(line.ExternalLineId, Id(line.Reason), line.AvailableQuantity))], null)
             : new SkroutzRejectRequest(null, text!.Trim());
-        return Understand(await calls.PostOrderAsync(account, code, "reject", content, cancellationToken));
+        return Understand(code, await calls.PostOrderAsync(account, code, "reject", content, cancellationToken));
     }
 
-    private static CommandAnswer Understand(ApiResponse response)
+    /// <summary>Nothing but the documented success is one. An empty object or another order's body says nothing; success beside errors contradicts itself.</summary>
+    private static CommandAnswer Understand(string code, ApiResponse response)
     {
-        if (response.IsSuccess)
-        {
-            var answer = response.Read<SkroutzWriteAnswer>();
-            if (answer.Success == true || (answer.Success is null && response.Errors.Count == 0))
-                return new(CommandOutcome.Confirmed);
-        }
-        else if (response.Errors.Count == 0)
-        {
-            throw response.NotUnderstood();
-        }
+        var isRefused = response.Errors.Count > 0;
+        if (!response.IsSuccess)
+            return isRefused ? Refused(response, isOrderToTell: SaysAlready(response)) : throw response.NotUnderstood();
 
-        return new(SaysAlready(response) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));
+        var answer = response.Read<SkroutzWriteAnswer>();
+        if (isRefused)
+            return Refused(response, isOrderToTell: answer.Success == true || SaysAlready(response));
+        if (answer.Success == false)
+            return new(CommandOutcome.Refused, new(FailureTexts.SilentRefusal));
+
+        return answer.Success == true && !response.HasErrors && (SkroutzReader.PeekCode(response.Body) ?? code) == code
+            ? new(CommandOutcome.Confirmed)
+            : throw response.NotUnderstood();
     }
+
+    private static CommandAnswer Refused(ApiResponse response, bool isOrderToTell) =>
+        new(isOrderToTell ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));
 
     /// <summary>"Order already accepted." and the like: which of them it is, the order itself tells.</summary>
     private static bool SaysAlready(ApiResponse response) =>

@@ -39,6 +39,9 @@ public sealed record ShopOptions
 
     public string ShopUrl => $"http://localhost:{Port}/";
 
+    /// <summary>What the store says its URL is, when that is not <see cref="ShopUrl"/>, as in a copy of another shop's database.</summary>
+    public Uri? StoreUrl { get; init; }
+
     public string ShopHosts => $"localhost:{Port},127.0.0.1:{Port}";
 
     public Uri SkroutzSimulatorUrl => new($"http://localhost:{Port + 1}/");

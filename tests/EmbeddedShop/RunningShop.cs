@@ -92,7 +92,7 @@ public sealed class RunningShop(WebApplication web, ShopDatabase database, Loade
             await new FreshShop(database, options, scope.ServiceProvider).InsertAsync();
         var stores = scope.ServiceProvider.GetRequiredService<IRepository<Store>>();
         var store = stores.Table.OrderBy(row => row.Id).First();
-        store.Url = options.ShopUrl;
+        store.Url = options.StoreUrl?.ToString() ?? options.ShopUrl;
         store.Hosts = options.ShopHosts;
         await stores.UpdateAsync(store);
         await ApplySettingsAsync(scope.ServiceProvider);

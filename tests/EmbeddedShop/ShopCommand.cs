@@ -19,6 +19,7 @@ internal static class ShopCommand
     private static readonly Option<bool> _noSimulators = new("--no-simulators") { Description = "do not start the marketplace simulators" };
     private static readonly Option<string> _skroutz = new("--skroutz-url") { Description = "base URL of the Skroutz account" };
     private static readonly Option<string> _shopflix = new("--shopflix-url") { Description = "base URL of the Shopflix account" };
+    private static readonly Option<string> _store = new("--store-url") { Description = "for tests: what the store says its URL is, as in a copy of another shop's database" };
     private static readonly Option<string> _token = new("--webhook-token") { Description = "token of the webhook URL", DefaultValueFactory = _ => "demo-token" };
     private static readonly Option<DateTime?> _liveSince = new("--live-since") { Description = "when the accounts went live, UTC: orders decided before are history; by default now" };
     private static readonly Option<int> _tick = new("--tick") { Description = "period of the plugin's tasks, and of what it does by itself, in seconds", DefaultValueFactory = _ => 5 };
@@ -31,7 +32,7 @@ internal static class ShopCommand
     {
         var command = new RootCommand("A harness that runs the packaged plugin. It is not nopCommerce.")
         {
-            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _token, _liveSince, _tick, _products, _settings, _statements, _package,
+            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _store, _token, _liveSince, _tick, _products, _settings, _statements, _package,
         };
         _database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
         command.SetAction((result, _) => StartAsync(Options(result)));
@@ -90,6 +91,7 @@ internal static class ShopCommand
             Simulators = !result.GetValue(_noSimulators),
             SkroutzUrl = Address("--skroutz-url", result.GetValue(_skroutz)),
             ShopflixUrl = Address("--shopflix-url", result.GetValue(_shopflix)),
+            StoreUrl = Address("--store-url", result.GetValue(_store)),
             WebhookToken = result.GetRequiredValue(_token),
             LiveSinceUtc = result.GetValue(_liveSince),
             TickSeconds = result.GetValue(_tick),

@@ -19,8 +19,8 @@ public sealed class AccountFactsFactory(
         var needs = marketplace?.Credentials ?? default;
         var takesOffers = marketplace is IOfferMarketplace;
         var token = needs.HasFlag(AccountCredentials.WebhookToken) ? secrets.WebhookToken(account) : null;
-        var ordersSecret = StateOf(account.OrdersSecret, secrets.OrdersSecret(account));
-        var productsSecret = StateOf(account.ProductsSecret, secrets.ProductsSecret(account));
+        var ordersSecret = StateOf(account, account.OrdersSecret, account.OrdersSecretUrl, secrets.OrdersSecret(account));
+        var productsSecret = StateOf(account, account.ProductsSecret, account.ProductsSecretUrl, secrets.ProductsSecret(account));
         var hasListings = takesOffers && account.PushEnabled
             ? await listings.Table.AnyAsync(listing => listing.AccountId == account.Id)
             : (bool?)null;
@@ -55,8 +55,11 @@ public sealed class AccountFactsFactory(
         };
     }
 
-    private static SecretState StateOf(string? encrypted, string? plain) =>
-        string.IsNullOrEmpty(encrypted) ? SecretState.Missing : plain is null ? SecretState.Unreadable : SecretState.Stored;
+    private static SecretState StateOf(MarketplaceAccount account, string? encrypted, string? enteredFor, string? plain) =>
+        string.IsNullOrEmpty(encrypted) ? SecretState.Missing
+        : plain is null ? SecretState.Unreadable
+        : AccountSecrets.IsFor(account, enteredFor) ? SecretState.Stored
+        : SecretState.OtherAddress;
 
     private async Task<IReadOnlyList<ReadinessItem>> ReadinessAsync(ReadinessFacts facts)
     {

@@ -96,6 +96,9 @@ public enum SecretState
 
     /// <summary>Stored, but the shop's encryption key has changed since.</summary>
     Unreadable,
+
+    /// <summary>Stored, but for another base URL than the account has now.</summary>
+    OtherAddress,
 }
 
 /// <param name="Text">What has to be done, or has been.</param>

@@ -10,6 +10,7 @@ public sealed class MarketplacesAccountsController(
     AddAccount addAccount,
     TestConnection testConnection,
     RotateWebhookToken rotateWebhookToken,
+    ConfirmShop confirmShop,
     INotificationService notifications,
     LocalizedTexts texts) : MarketplacesAdminController
 {
@@ -49,6 +50,15 @@ public sealed class MarketplacesAccountsController(
         await rotateWebhookToken.RotateAsync(id) is { } url
             ? Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Rotated"), url))
             : await NoAccountAsync();
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
+    public async Task<IActionResult> ConfirmShop()
+    {
+        await confirmShop.RunAsync();
+        notifications.SuccessNotification(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Notices.Confirmed"));
+        return RedirectToAction(nameof(MarketplacesConfigurationController.Configure), "MarketplacesConfiguration");
+    }
 
     private async Task<IActionResult> NoAccountAsync() => NotFound(new ActionAnswer(false, await texts.GetAsync($"{Keys}NoAccount")));
 }

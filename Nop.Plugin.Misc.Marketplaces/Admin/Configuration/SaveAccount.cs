@@ -18,10 +18,16 @@ public sealed class SaveAccount(
         if (!Enum.IsDefined((IdentityRule)model.IdentityRuleId))
             model.IdentityRuleId = (int)IdentityRule.Sku;
 
+        if (await accounts.GetByIdAsync(model.Id) is not { } stored)
+            return;
+
+        var baseUrl = StoredText.Fit(model.BaseUrl!.Trim(), 400);
         var update = accounts.Table
             .Where(account => account.Id == model.Id)
             .Set(account => account.Enabled, model.Enabled)
-            .Set(account => account.BaseUrl, StoredText.Fit(model.BaseUrl!.Trim(), 400))
+            .Set(account => account.BaseUrl, baseUrl)
+            .Set(account => account.OrdersSecretUrl, IsNew(model.OrdersSecret) ? baseUrl : EnteredFor(stored, stored.OrdersSecret, stored.OrdersSecretUrl))
+            .Set(account => account.ProductsSecretUrl, IsNew(model.ProductsSecret) ? baseUrl : EnteredFor(stored, stored.ProductsSecret, stored.ProductsSecretUrl))
             .Set(account => account.UserName, StoredText.FitOrNull(model.UserName, 400))
             .Set(account => account.IdentityRuleId, model.IdentityRuleId)
             .Set(account => account.PushEnabled, model.PushEnabled)
@@ -32,10 +38,10 @@ public sealed class SaveAccount(
             .Set(account => account.PushFailures, 0)
             .Set(account => account.PushPausedUntilUtc, (DateTime?)null);
 
-        if (!string.IsNullOrWhiteSpace(model.OrdersSecret))
-            update = update.Set(account => account.OrdersSecret, secrets.Protect(model.OrdersSecret.Trim()));
-        if (!string.IsNullOrWhiteSpace(model.ProductsSecret))
-            update = update.Set(account => account.ProductsSecret, secrets.Protect(model.ProductsSecret.Trim()));
+        if (IsNew(model.OrdersSecret))
+            update = update.Set(account => account.OrdersSecret, secrets.Protect(model.OrdersSecret!.Trim()));
+        if (IsNew(model.ProductsSecret))
+            update = update.Set(account => account.ProductsSecret, secrets.Protect(model.ProductsSecret!.Trim()));
 
         await update.UpdateAsync();
         if (model.Enabled)
@@ -45,6 +51,11 @@ public sealed class SaveAccount(
             await priceCustomer.PrepareAsync(saved);
         await progress.AskForComparisonAsync(model.Id);
     }
+
+    private static bool IsNew(string? secret) => !string.IsNullOrWhiteSpace(secret);
+
+    /// <summary>A stored secret stays bound to the address it was entered for, whatever the account's address becomes.</summary>
+    private static string? EnteredFor(MarketplaceAccount stored, string? secret, string? url) => string.IsNullOrEmpty(secret) ? null : url ?? stored.BaseUrl;
 
     /// <summary>Once: a pause does not make history of what came before it.</summary>
     private Task<int> GoLiveAsync(int accountId)

@@ -49,6 +49,7 @@ public sealed class MarketplacesListingsController(
             budget.CancelAfter(TimeSpan.FromSeconds(Math.Max(settings.RunSeconds, 1)));
             try
             {
+                AtWork.Demand(account);
                 await run(account, budget.Token);
             }
             catch (MarketplaceApiException failure)

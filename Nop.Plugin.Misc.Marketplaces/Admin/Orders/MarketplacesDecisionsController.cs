@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Services.Messages;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
@@ -9,8 +10,10 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 /// <summary>The accept and reject dialogs. Opening one reads the order from the marketplace, hence no GET.</summary>
 public sealed class MarketplacesDecisionsController(
     DecideOrder decide,
+    WithdrawDecision withdraw,
     DecisionDialogs dialogs,
     IWorkContext workContext,
+    INotificationService notifications,
     LocalizedTexts texts) : MarketplacesAdminController
 {
     private const string Views = $"{MarketplacesDefaults.ViewPath}Orders/";
@@ -38,6 +41,20 @@ public sealed class MarketplacesDecisionsController(
         return RejectRules.Objection(model, choice) is { } objection
             ? Json(DecisionAnswer.NotSent(await texts.GetAsync(objection)))
             : await AnswerAsync(customerId => decide.RejectAsync(model.Id, choice, customerId, CancellationToken.None));
+    }
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> Withdraw(int id)
+    {
+        var result = await withdraw.RunAsync(id, CancellationToken.None);
+        var text = result.Message is { } message ? await texts.TextAsync(message) : await texts.GetAsync($"{MarketplacesDefaults.Resources}.Orders.Answer.{result.Status}");
+        if (result.Status is DecisionStatus.Withdrawn)
+            notifications.SuccessNotification(text);
+        else
+            notifications.WarningNotification(text);
+
+        return RedirectToAction(nameof(MarketplacesOrdersController.Details), "MarketplacesOrders", new { id });
     }
 
     private async Task<IActionResult> DialogAsync(int id, string view, Func<DecisionOptions?, Task<object?>> prepare, CancellationToken cancellationToken)

@@ -31,6 +31,9 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public bool IsUndecided { get; init; }
 
+    /// <summary>A decision that has not ended, in words; null when there is none.</summary>
+    public string? OpenDecision { get; init; }
+
     /// <summary>Nobody but the marketplace accepts the order; rejecting is still possible.</summary>
     public bool IsAcceptedByMarketplace { get; init; }
 

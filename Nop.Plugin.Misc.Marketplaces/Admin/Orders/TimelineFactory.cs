@@ -44,8 +44,8 @@ public sealed class TimelineFactory(
     public static string LevelOf(CommandState state) => state switch
     {
         CommandState.Confirmed => "good",
-        CommandState.Refused => "error",
-        CommandState.Unknown => "warning",
+        CommandState.Refused or CommandState.Unresolved => "error",
+        CommandState.Unknown or CommandState.Withdrawn => "warning",
         _ => "note",
     };
 

@@ -11,6 +11,10 @@ public class MarketplaceAccountBuilder : NopEntityBuilder<MarketplaceAccount>
             .WithColumn(nameof(MarketplaceAccount.Marketplace)).AsString(50).NotNullable()
             .WithColumn(nameof(MarketplaceAccount.Name)).AsString(100).NotNullable()
             .WithColumn(nameof(MarketplaceAccount.BaseUrl)).AsString(400).NotNullable()
+            .WithColumn(nameof(MarketplaceAccount.OrdersSecretUrl)).AsString(400).Nullable()
+            .WithColumn(nameof(MarketplaceAccount.ProductsSecretUrl)).AsString(400).Nullable()
+            .WithColumn(nameof(MarketplaceAccount.ShopAddress)).AsString(400).Nullable()
+            .WithColumn(nameof(MarketplaceAccount.OtherShopAddress)).AsString(400).Nullable()
             .WithColumn(nameof(MarketplaceAccount.PriceBasis)).AsString(64).Nullable()
             .WithColumn(nameof(MarketplaceAccount.CountryCode)).AsString(2).NotNullable();
 }

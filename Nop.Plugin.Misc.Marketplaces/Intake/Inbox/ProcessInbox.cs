@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Logging;
@@ -10,6 +11,7 @@ public sealed class ProcessInbox(
     IRepository<MarketplaceInboxMessage> messages,
     ReceiveOrder receive,
     InboxOutcome outcome,
+    AccountLookup accounts,
     Leases leases,
     ILogger logger,
     TimeProvider time)
@@ -18,8 +20,8 @@ public sealed class ProcessInbox(
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _renewAfter = _leaseDuration / 3;
 
-    /// <summary>One statement: asked often.</summary>
-    public Task<bool> IsAnythingDueAsync() => Due().AnyAsync();
+    /// <summary>Two cheap statements: asked often. What comes for an account that is not at work waits.</summary>
+    public async Task<bool> IsAnythingDueAsync() => await Due(await accounts.PausedIdsAsync()).AnyAsync();
 
     /// <summary>
     /// Handles every message that is due, until none is left or the token is cancelled; returns at once when another run is at it. True when
@@ -32,6 +34,9 @@ public sealed class ProcessInbox(
     /// <summary>Handles the waiting messages of one order now, whoever else is at the inbox.</summary>
     public async Task RunForOrderAsync(int accountId, string externalId, CancellationToken cancellationToken)
     {
+        if ((await accounts.PausedIdsAsync()).Contains(accountId))
+            return;
+
         var key = ForeignId.Key(externalId);
         var waiting = await messages.Table
             .Where(message => message.AccountId == accountId && message.ExternalKey == key && message.StateId == (int)InboxState.New)
@@ -46,7 +51,7 @@ public sealed class ProcessInbox(
         var renewed = time.GetTimestamp();
         while (!cancellationToken.IsCancellationRequested)
         {
-            var due = await Due().OrderBy(message => message.Id).Take(BatchSize).ToListAsync();
+            var due = await Due(await accounts.PausedIdsAsync()).OrderBy(message => message.Id).Take(BatchSize).ToListAsync();
             if (due.Count == 0)
                 return true;
 
@@ -70,8 +75,10 @@ public sealed class ProcessInbox(
         return false;
     }
 
-    private IQueryable<MarketplaceInboxMessage> Due() =>
-        messages.Table.Where(message => message.StateId == (int)InboxState.New).Due(message => message.NextAttemptOnUtc, time.GetUtcNow().UtcDateTime);
+    private IQueryable<MarketplaceInboxMessage> Due(int[] paused) =>
+        messages.Table
+            .Where(message => message.StateId == (int)InboxState.New && !paused.Contains(message.AccountId))
+            .Due(message => message.NextAttemptOnUtc, time.GetUtcNow().UtcDateTime);
 
     private async Task HandleAsync(MarketplaceInboxMessage message, CancellationToken cancellationToken)
     {

@@ -5,23 +5,43 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Accounts;
 
-/// <summary>Finds accounts.</summary>
-public sealed class AccountLookup(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets)
+/// <summary>Finds accounts. One that is found here knows whether this is the shop that sells with it.</summary>
+public sealed class AccountLookup(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, SellingShop shop)
 {
-    public Task<MarketplaceAccount?> FindAsync(int id) => accounts.Table.FirstOrDefaultAsync(account => account.Id == id)!;
+    public async Task<MarketplaceAccount?> FindAsync(int id)
+    {
+        if (await accounts.Table.FirstOrDefaultAsync(account => account.Id == id) is not { } account)
+            return null;
+
+        await shop.LookAsync(account);
+        return account;
+    }
 
     public async Task<IReadOnlyList<MarketplaceAccount>> AllAsync() =>
         await accounts.Table.OrderBy(account => account.Id).ToListAsync();
 
-    public async Task<IReadOnlyList<MarketplaceAccount>> EnabledAsync() =>
-        await accounts.Table.Where(account => account.Enabled).OrderBy(account => account.Id).ToListAsync();
+    /// <summary>Those that are switched on, in the shop that sells with them: nothing is fetched or sent for any other.</summary>
+    public async Task<IReadOnlyList<MarketplaceAccount>> EnabledAsync()
+    {
+        var enabled = await accounts.Table.Where(account => account.Enabled).OrderBy(account => account.Id).ToListAsync();
+        foreach (var account in enabled)
+            await shop.LookAsync(account);
 
-    /// <summary>The account whose webhook token this is; compares in constant time and looks at every account of the marketplace.</summary>
+        return [.. enabled.Where(account => account.IsAtWork())];
+    }
+
+    /// <summary>Those whose messages wait, because they are switched off or another shop sells with them. One statement.</summary>
+    public Task<int[]> PausedIdsAsync() =>
+        accounts.Table.Where(account => !account.Enabled || account.OtherShopAddress != null).Select(account => account.Id).ToArrayAsync();
+
+    /// <summary>
+    /// The account whose webhook token this is, switched on or not; compares in constant time and looks at every account of the marketplace.
+    /// </summary>
     public async Task<MarketplaceAccount?> FindByWebhookTokenAsync(string marketplace, string token)
     {
         var given = SHA256.HashData(Encoding.UTF8.GetBytes(token));
         MarketplaceAccount? found = null;
-        foreach (var account in await accounts.Table.Where(account => account.Marketplace == marketplace && account.Enabled).ToListAsync())
+        foreach (var account in await accounts.Table.Where(account => account.Marketplace == marketplace).ToListAsync())
         {
             if (secrets.WebhookToken(account) is { } expected
                 && CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(expected))))

@@ -14,6 +14,12 @@ internal static class AccountUrl
             : throw new MarketplaceApiException(new(FailureTexts.NoUrl));
     }
 
+    /// <summary>Whether two base URLs are one address, however they are written.</summary>
+    public static bool IsSame(string? first, string? second) =>
+        Uri.TryCreate(first?.Trim().TrimEnd('/'), UriKind.Absolute, out var one) && Uri.TryCreate(second?.Trim().TrimEnd('/'), UriKind.Absolute, out var other)
+            ? one == other
+            : string.Equals(first?.Trim(), second?.Trim(), StringComparison.Ordinal);
+
     /// <summary>An order's id as one segment of a path.</summary>
     public static string Segment(string externalId) => externalId.All(character => character == '.')
         ? throw new MarketplaceApiException(new(FailureTexts.ImpossibleId))

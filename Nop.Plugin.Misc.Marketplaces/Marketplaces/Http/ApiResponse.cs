@@ -23,6 +23,9 @@ public sealed record ApiResponse(ApiRequest Request, HttpStatusCode StatusCode, 
     /// <summary>The marketplace's words where it refuses; empty where it does not say anything.</summary>
     public IReadOnlyList<ApiError> Errors => ApiErrors.Read(Body);
 
+    /// <summary>It speaks of errors, in whatever shape.</summary>
+    public bool HasErrors => ApiErrors.ArePresent(Body);
+
     /// <summary>The words of a refusal, fit to be shown.</summary>
     public string? Words => FailureText.Words(Errors, Request.Secrets);
 }

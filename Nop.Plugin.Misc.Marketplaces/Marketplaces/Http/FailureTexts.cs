@@ -24,6 +24,8 @@ public static class FailureTexts
     public const string Timeout = Prefix + "Timeout";
     public const string Connection = Prefix + "Connection";
     public const string Queue = Prefix + "Queue";
+    public const string OtherOrder = Prefix + "OtherOrder";
+    public const string NoOrder = Prefix + "NoOrder";
     public const string SilentRefusal = Prefix + "SilentRefusal";
 
     private const string Prefix = MarketplacesDefaults.Resources + ".Failure.";
@@ -49,6 +51,8 @@ public static class FailureTexts
         [Timeout] = ("{0} brought no answer within {1} s.", "Το {0} δεν απάντησε μέσα σε {1} δευτ."),
         [Connection] = ("{0} failed: {1}", "Το {0} απέτυχε: {1}"),
         [Queue] = ("{0} was not sent: too many calls are waiting.", "Το {0} δεν στάλθηκε: περιμένουν πάρα πολλές κλήσεις."),
+        [OtherOrder] = ("The marketplace was asked for the order {0} and answered with another one.", "Ζητήθηκε η παραγγελία {0} και το marketplace απάντησε με άλλη."),
+        [NoOrder] = ("What the marketplace answered about the order {0} is no order.", "Η απάντηση του marketplace για την {0} δεν είναι παραγγελία."),
         [SilentRefusal] = ("The marketplace refused without saying why.", "Το marketplace αρνήθηκε χωρίς να πει γιατί."),
     };
 

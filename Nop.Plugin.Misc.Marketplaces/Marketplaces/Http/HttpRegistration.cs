@@ -24,10 +24,16 @@ public static class HttpRegistration
         // After the proxy, which makes the handler: a redirected call would lose its method or its secret, and accounts must not share cookies.
         client.ConfigurePrimaryHttpMessageHandler((handler, _) =>
         {
-            if (handler is HttpClientHandler plain)
+            switch (handler)
             {
-                plain.AllowAutoRedirect = false;
-                plain.UseCookies = false;
+                case HttpClientHandler plain:
+                    (plain.AllowAutoRedirect, plain.UseCookies) = (false, false);
+                    break;
+                case SocketsHttpHandler sockets:
+                    (sockets.AllowAutoRedirect, sockets.UseCookies) = (false, false);
+                    break;
+                default:
+                    throw new NotSupportedException($"{handler.GetType()} may follow redirects.");
             }
         });
         return services;

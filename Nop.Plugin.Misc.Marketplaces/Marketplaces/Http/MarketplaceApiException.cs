@@ -21,6 +21,9 @@ public sealed class MarketplaceApiException(OwnerText text, Exception? innerExce
     /// <summary>The request may have had its effect although no answer came.</summary>
     public bool MayHaveTakenEffect { get; init; }
 
+    /// <summary>Somebody has answered the call, though nobody knows what the answer means: whether it had an effect the order tells.</summary>
+    public bool IsAnswered => StatusCode is { } status && status is not HttpStatusCode.Unauthorized && !RetryPolicy.IsTransient(status);
+
     /// <summary>How long the marketplace asked us to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -3,7 +3,10 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Http;
 
-/// <summary>The one way out to a marketplace. Reads are retried, writes never: they are sent at most once, and after a lost answer the caller has to read first.</summary>
+/// <summary>
+/// The one way out to a marketplace. Reads are retried, writes never: they are sent at most once, and after a lost answer the caller has to read first.
+/// All attempts of a call, their pauses and the reading of the body, however slowly it comes, share one time limit: somebody may be waiting at a page.
+/// </summary>
 public sealed class MarketplaceHttp(HttpClient client, CallRates rates, MarketplacesSettings settings, TimeProvider time)
 {
     public const int MaxResponseBytes = 4 * 1024 * 1024;
@@ -13,36 +16,44 @@ public sealed class MarketplaceHttp(HttpClient client, CallRates rates, Marketpl
     /// <exception cref="OperationCanceledException">Only when the caller's own token was cancelled.</exception>
     public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
+        await WaitForTurnAsync(request, cancellationToken);
+        var longest = TimeSpan.FromSeconds(Seconds);
+        var end = time.GetUtcNow() + longest;
+        using var limit = new CancellationTokenSource(longest, time);
         for (var attempt = 1; ; attempt++)
         {
             TimeSpan pause;
             try
             {
-                return await AttemptAsync(request, cancellationToken);
+                return await AttemptAsync(request, limit.Token, cancellationToken);
             }
             catch (MarketplaceApiException failure)
             {
-                if (PauseAfter(attempt, request, failure) is not { } wanted)
+                if (PauseAfter(attempt, request, failure) is not { } wanted || time.GetUtcNow() + wanted >= end)
                     throw;
 
                 pause = wanted;
             }
 
             await Task.Delay(pause, time, cancellationToken);
+            await WaitForTurnAsync(request, cancellationToken);
         }
     }
+
+    private int Seconds => SettingLimits.CallSeconds.Nearest(settings.CallSeconds);
 
     private static TimeSpan? PauseAfter(int attempt, ApiRequest request, MarketplaceApiException failure) =>
         RetryPolicy.PauseAfter(attempt, request.IsSafe, failure.IsTransient, failure.RetryAfter, Random.Shared.NextDouble());
 
-    private async Task<ApiResponse> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async Task WaitForTurnAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         if (!await rates.WaitAsync(request.AccountId, SettingLimits.CallsPerSecond.Nearest(settings.CallsPerSecond), cancellationToken))
             throw new MarketplaceApiException(FailureText.Queue(request)) { IsTransient = true };
+    }
 
-        var seconds = SettingLimits.CallSeconds.Nearest(settings.CallSeconds);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(seconds), time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+    private async Task<ApiResponse> AttemptAsync(ApiRequest request, CancellationToken limit, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit);
         try
         {
             using var message = request.ToMessage();
@@ -51,7 +62,7 @@ public sealed class MarketplaceHttp(HttpClient client, CallRates rates, Marketpl
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw NoAnswer(FailureText.Timeout(request, seconds), exception, maybeSent: !request.IsSafe);
+            throw NoAnswer(FailureText.Timeout(request, Seconds), exception, maybeSent: !request.IsSafe);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {

@@ -27,7 +27,13 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
         {
             var column = new Columns(account);
             if (Address(column.Text("Marketplace"), installedNow) is { } address)
+            {
+                // No person has entered the secrets here: they go wherever the simulators are.
                 column.Set("BaseUrl", address.ToString());
+                column.Set("OrdersSecretUrl", null);
+                column.Set("ProductsSecretUrl", null);
+            }
+
             if (installedNow)
                 SwitchOn(column);
             await using var connection = database.Connect();
@@ -56,7 +62,7 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
 
     private sealed class Columns(object account)
     {
-        public void Set(string name, object value) => Property(name)?.SetValue(account, value);
+        public void Set(string name, object? value) => Property(name)?.SetValue(account, value);
 
         public string? Text(string name) => Property(name)?.GetValue(account) as string;
 

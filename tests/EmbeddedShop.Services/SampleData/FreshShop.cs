@@ -73,7 +73,7 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         Of<Store>().InsertAsync(new Store
         {
             Name = "Embedded shop",
-            Url = options.ShopUrl,
+            Url = options.StoreUrl?.ToString() ?? options.ShopUrl,
             Hosts = options.ShopHosts,
             DisplayOrder = 1,
             CompanyName = "Embedded shop",

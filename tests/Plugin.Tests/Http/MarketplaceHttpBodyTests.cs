@@ -49,11 +49,55 @@ public class MarketplaceHttpBodyTests
     }
 
     [Test]
-    public void Page_of_a_gateway_is_told_in_its_own_words_without_secrets_and_people()
+    public void Of_a_page_nothing_is_told_but_its_title_without_secrets_and_people()
     {
-        _api.Answers(HttpStatusCode.BadGateway, "<html><style>p{}</style><h1>502 Bad Gateway</h1><p>top-secret a.person@example.com (+30) 6900000000</p></html>", "text/html");
+        _api.Answers(
+            HttpStatusCode.BadGateway,
+            "<html><head><title>502 Bad Gateway top-secret a.person@example.com (+30) 6900000000</title></head><h1>internal: db-7.example</h1></html>",
+            "text/html");
 
         Assert.That(Fails(StubApi.Write).Message, Is.EqualTo("POST api.example/orders/A-1 answered 502: 502 Bad Gateway *** *** (***"));
+    }
+
+    [TestCase("<html><h1>internal: db-7.example</h1></html>", "text/html")]
+    [TestCase("internal: db-7.example", "text/plain")]
+    [TestCase("<html><title>  </title>internal", "application/json")]
+    public void A_page_without_a_title_is_told_by_its_status(string body, string mediaType)
+    {
+        _api.Answers(HttpStatusCode.BadGateway, body, mediaType);
+
+        Assert.That(Fails(StubApi.Write).Message, Is.EqualTo("POST api.example/orders/A-1 answered 502."));
+    }
+
+    [TestCase("""{"error":"Broken <b>top-secret</b> a.person@example.com"}""", "Broken *** ***")]
+    [TestCase("""{"errors":["One","Two"]}""", "One Two")]
+    [TestCase("""{"errors":{"base":["Order is locked"],"code":"x"}}""", "Order is locked")]
+    [TestCase("""{"errors":"Order is locked"}""", "Order is locked")]
+    [TestCase("""{"errors":[],"message":"Order is locked"}""", "Order is locked")]
+    public void Words_of_the_api_are_told_in_whatever_shape_and_cleaned(string body, string words)
+    {
+        _api.Answers(HttpStatusCode.InternalServerError, body);
+
+        Assert.That(Fails(StubApi.Write).Message, Is.EqualTo($"POST api.example/orders/A-1 answered 500: {words}"));
+    }
+
+    /// <summary>Each byte comes soon after the one before: only the whole takes long.</summary>
+    [Test]
+    public async Task Body_that_is_fed_drop_by_drop_is_cut_off_at_the_time_limit_and_not_asked_for_again()
+    {
+        var fed = new TaskCompletionSource();
+        _api.Answers((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new DrippingStream(fed)) }));
+
+        var call = _api.Http.SendAsync(StubApi.Read, default);
+        await fed.Task;
+        _api.Time.Advance(TimeSpan.FromSeconds(30));
+
+        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => call)!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(failure.Message, Does.Contain("30 s"));
+            Assert.That(_api.Requests, Has.Count.EqualTo(1));
+        });
     }
 
     [Test]
@@ -83,11 +127,19 @@ public class MarketplaceHttpBodyTests
     }
 
     [Test]
-    public void Excerpt_is_short()
+    public void Words_are_short()
     {
-        _api.Answers(HttpStatusCode.BadGateway, string.Concat(Enumerable.Repeat("word ", 1000)), "text/plain");
+        _api.Answers(HttpStatusCode.BadGateway, $$"""{"message":"{{string.Concat(Enumerable.Repeat("word ", 1000))}}"}""");
 
-        Assert.That(Fails(StubApi.Write).Message, Has.Length.LessThan(360));
+        Assert.That(Fails(StubApi.Write).Message, Has.Length.LessThan(260));
+    }
+
+    [Test]
+    public void A_title_is_short()
+    {
+        _api.Answers(HttpStatusCode.BadGateway, $"<title>{string.Concat(Enumerable.Repeat("word ", 1000))}</title>", "text/html");
+
+        Assert.That(Fails(StubApi.Write).Message, Has.Length.LessThan(120));
     }
 
     [Test]
@@ -115,7 +167,26 @@ public class MarketplaceHttpBodyTests
         public override int Read(byte[] buffer, int offset, int count) => throw new HttpIOException(HttpRequestError.ResponseEnded, "ended early");
     }
 
-    private sealed class EndlessStream : Stream
+    /// <summary>Gives a byte now and then, and never comes to an end.</summary>
+    private sealed class DrippingStream(TaskCompletionSource fed) : EndlessStream
+    {
+        private int _fed;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (_fed++ < 10)
+            {
+                buffer.Span[0] = (byte)' ';
+                return 1;
+            }
+
+            fed.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 1;
+        }
+    }
+
+    private class EndlessStream : Stream
     {
         public override bool CanRead => true;
 

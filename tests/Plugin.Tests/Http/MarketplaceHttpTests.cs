@@ -90,6 +90,20 @@ public class MarketplaceHttpTests
         });
     }
 
+    /// <summary>Somebody may be waiting at a page: three attempts must not take three times the limit.</summary>
+    [Test]
+    public void All_attempts_of_a_read_share_one_time_limit()
+    {
+        _api.Answers((_, _) =>
+        {
+            _api.Time.Advance(TimeSpan.FromSeconds(16));
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.InternalServerError));
+        });
+
+        Assert.That(Fails(StubApi.Read).IsTransient, Is.True);
+        Assert.That(_api.Requests, Has.Count.EqualTo(2));
+    }
+
     [Test]
     public async Task Read_that_recovers_is_a_success()
     {

@@ -68,7 +68,7 @@ public class SkroutzCallsTests
     [Test]
     public void Not_found_of_another_server_is_no_answer()
     {
-        _api.Answers(HttpStatusCode.NotFound, "<html><h1>Not here</h1></html>", "text/html");
+        _api.Answers(HttpStatusCode.NotFound, "<html><title>Not here</title></html>", "text/html");
 
         Assert.That(() => Skroutz.GetOrderAsync(StubApi.Account, "A-1", default), Throws.InstanceOf<MarketplaceApiException>().With.Message.Contains("Not here"));
     }
@@ -171,6 +171,11 @@ public class SkroutzCallsTests
     [TestCase(422, """{"errors":[{"code":"order_error","messages":["Pickup window is invalid","Try another"]}]}""", CommandOutcome.Refused, "Pickup window is invalid Try another")]
     [TestCase(400, """{"errors":[{"code":"bad","messages":"one text"}]}""", CommandOutcome.Refused, "one text")]
     [TestCase(200, """{"success":false,"errors":[{"code":"x","messages":["No"]}]}""", CommandOutcome.Refused, "No")]
+    [TestCase(200, """{"success":true,"errors":[{"code":"x","messages":["No"]}]}""", CommandOutcome.AlreadyDecided, "No")]
+    [TestCase(200, """{"success":true,"errors":"No"}""", CommandOutcome.AlreadyDecided, "No")]
+    [TestCase(409, """{"errors":{"base":["Order was already accepted"]}}""", CommandOutcome.AlreadyDecided, "Order was already accepted")]
+    [TestCase(200, """{"success":true,"errors":[]}""", CommandOutcome.Confirmed, null)]
+    [TestCase(200, """{"success":true,"order":{"code":"A-1"}}""", CommandOutcome.Confirmed, null)]
     [TestCase(200, """{"success":"true"}""", CommandOutcome.Confirmed, null)]
     public async Task Decision_is_answered(int status, string body, CommandOutcome outcome, string? message)
     {
@@ -182,6 +187,13 @@ public class SkroutzCallsTests
     [TestCase(200, "<html>ok</html>", true, true)]
     [TestCase(200, """{"succ""", true, true)]
     [TestCase(200, "", true, true)]
+    [TestCase(200, "{}", true, true)]
+    [TestCase(200, """{"order":{"code":"A-1","state":"accepted"}}""", true, true)]
+    [TestCase(200, """{"success":true,"order":{"code":"B-2"}}""", true, true)]
+    [TestCase(200, """{"success":true,"errors":[{}]}""", true, true)]
+    [TestCase(409, "", false, false)]
+    [TestCase(302, "", false, false)]
+    [TestCase(403, """{"errors":[{"code":"order_status","messages":["Order already accepted."]}]}""", false, false)]
     [TestCase(500, "", true, true)]
     [TestCase(502, "<html>", true, true)]
     [TestCase(429, "", true, false)]

@@ -6,13 +6,16 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Moq;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Infrastructure;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 using Nop.Plugin.Misc.Marketplaces.Skroutz;
+using Nop.Services.Stores;
 using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Skroutz;
@@ -51,6 +54,9 @@ internal sealed class WebhookHost : IAsyncDisposable
             .AddSingleton<InboxSignal>()
             .AddWebhookSource(new SkroutzWebhook())
             .AddScoped(_ => StubApi.Secrets)
+            .AddSingleton(Mock.Of<IStoreService>())
+            .AddScoped<Journal>()
+            .AddScoped<SellingShop>()
             .AddScoped<AccountLookup>()
             .AddScoped<InboxStore>()
             .AddControllersWithViews()

@@ -107,11 +107,22 @@ public class WebhookTests
     }
 
     [Test]
-    public async Task Disabled_account_has_no_token()
+    public async Task Account_that_is_switched_off_stores_what_its_token_brings_and_knows_no_other()
     {
         _host.Accounts.Change(_ => true, account => account.Enabled = false);
 
-        Assert.That((await _host.SendAsync(Json("{}"))).Status, Is.EqualTo(401));
+        Assert.That((await _host.SendAsync(Json("{}"))).Status, Is.EqualTo(200));
+        Assert.That((await _host.SendAsync(Json("{}"), "marketplaces/skroutz/webhook/wrong-token")).Status, Is.EqualTo(401));
+        Assert.That(_host.Messages.Rows, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Account_of_a_shop_that_was_copied_stores_what_its_token_brings()
+    {
+        _host.Accounts.Change(_ => true, account => account.OtherShopAddress = "staging.example");
+
+        Assert.That((await _host.SendAsync(Json("{}"))).Status, Is.EqualTo(200));
+        Assert.That(_host.Messages.Rows, Has.Count.EqualTo(1));
     }
 
     [Test]

@@ -111,6 +111,75 @@ public sealed class DecisionTests : ShopFixture
     }
 
     [Test]
+    public async Task Accept_and_reject_pressed_at_the_same_moment_are_one_decision([Range(1, 6)] int time)
+    {
+        var code = _shop.Skroutz.Orders.Place();
+        var id = await KnownAsync(code);
+        var dialog = await DialogAsync(id, "AcceptDialog");
+        var location = dialog.QuerySelector("input[name=PickupLocation]")!.GetAttribute("value")!;
+        var window = dialog.QuerySelector("input[name=PickupWindow], select[name=PickupWindow] option")!.GetAttribute("value")!;
+
+        var answers = await Task.WhenAll(
+            DecideAsync(id, "Accept", new() { ["Id"] = $"{id}", ["PickupLocation"] = location, ["PickupWindow"] = window, ["Parcels"] = "1" }),
+            DecideAsync(id, "Reject", new() { ["Id"] = $"{id}", ["WholeOrder"] = "true", ["Text"] = "Closed" }));
+
+        Assert.That(answers.Count(answer => (string?)answer["Status"] == "Confirmed"), Is.EqualTo(1), $"at time {time}");
+        Assert.That(_shop.Skroutz.Log.Count(entry => entry.Method == "POST" && entry.Path.Contains($"/{code}/", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [TestCase(409, "<html><head><title>Gateway</title></head><body>internal host db-7</body></html>", "text/html")]
+    [TestCase(403, """{"errors":[{"code":"order_status","messages":["Order already accepted."]}]}""", "application/json")]
+    [TestCase(418, """{"fault":"?"}""", "application/json")]
+    public async Task An_answer_that_nobody_foresaw_ends_the_decision_and_leaves_room_for_another(int status, string body, string contentType)
+    {
+        var number = _shop.Shopflix.Orders.Place();
+        var id = await KnownAsync($"{number}");
+        _shop.Shopflix.Faults.Add(new Fault { Path = $"/api/orders/{number}", Method = "PUT", Status = status, Body = body, ContentType = contentType });
+
+        var answer = await DecideAsync(id, "Accept", new() { ["Id"] = $"{id}" });
+
+        Assert.That((string?)answer["Status"], Is.EqualTo("Refused"));
+        Assert.That((string?)answer["Words"], Does.Contain("still open").And.Not.Contain("db-7"));
+        Assert.That(await StateAsync(id), Is.EqualTo(30));
+        Assert.That((string?)(await DecideAsync(id, "Accept", new() { ["Id"] = $"{id}" }))["Status"], Is.EqualTo("Confirmed"));
+    }
+
+    [Test]
+    public async Task A_redirect_is_not_followed_with_the_secret()
+    {
+        var code = _shop.Skroutz.Orders.Place();
+        var id = await KnownAsync(code);
+        var elsewhere = new Uri(_shop.Shopflix.Url, "elsewhere").ToString();
+        _shop.Skroutz.Faults.Add(new Fault { Path = $"/merchants/ecommerce/orders/{code}/reject", Method = "POST", Status = 307, Location = elsewhere });
+
+        var answer = await DecideAsync(id, "Reject", new() { ["Id"] = $"{id}", ["WholeOrder"] = "true", ["Text"] = "Closed" });
+
+        Assert.That((string?)answer["Status"], Is.EqualTo("Refused"));
+        Assert.That(_shop.Shopflix.Log.Count(entry => entry.Path == "/elsewhere"), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_decision_that_had_no_effect_is_withdrawn_on_the_order_page()
+    {
+        var number = _shop.Shopflix.Orders.Place();
+        var id = await KnownAsync($"{number}");
+        _shop.Shopflix.Faults.Add(new Fault { Path = $"/api/orders/{number}", Method = "PUT", Status = 502 });
+        Assert.That((string?)(await DecideAsync(id, "Accept", new() { ["Id"] = $"{id}" }))["Status"], Is.EqualTo("Unknown"));
+        var page = await _admin.PageAsync($"Admin/MarketplacesOrders/Details/{id}");
+        Assert.That(page.QuerySelector("#marketplaces-order-open-decision"), Is.Not.Null);
+
+        using var answer = await _admin.SubmitAsync(
+            $"Admin/MarketplacesOrders/Details/{id}", form => form.Action.Contains("Withdraw", StringComparison.Ordinal), []);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await StateAsync(id), Is.EqualTo(50));
+        page = await _admin.PageAsync($"Admin/MarketplacesOrders/Details/{id}");
+        Assert.That(page.QuerySelector("#marketplaces-order-open-decision"), Is.Null);
+        Assert.That(page.QuerySelector(".marketplaces-timeline")!.TextContent, Does.Contain("withdrawn"));
+        Assert.That((string?)(await DecideAsync(id, "Reject", new() { ["Id"] = $"{id}", ["WholeOrder"] = "true", ["Reason"] = "damaged" }))["Status"], Is.EqualTo("Confirmed"));
+    }
+
+    [Test]
     public async Task A_decision_without_the_antiforgery_token_is_refused()
     {
         var number = _shop.Shopflix.Orders.Place();
@@ -121,6 +190,9 @@ public sealed class DecisionTests : ShopFixture
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(_shop.Shopflix.Log.Count(entry => entry.Method == "PUT" && entry.Path == $"/api/orders/{number}"), Is.Zero);
     }
+
+    /// <summary>Of the first command.</summary>
+    private Task<decimal> StateAsync(long id) => _shop.Database.NumberAsync("SELECT StateId FROM MarketplaceCommand WHERE MarketplaceOrderId = $p0 AND Sequence = 1", id);
 
     private async Task<long> KnownAsync(string code)
     {

@@ -65,17 +65,18 @@ internal sealed class ShopUnderTest : IAsyncDisposable
     /// <summary>Ends the process at once, as a power cut would.</summary>
     public Task KillAsync() => _process.KillAsync();
 
-    public Task RestartAsync()
+    /// <param name="moreArguments">For this start only.</param>
+    public Task RestartAsync(params string[] moreArguments)
     {
-        Launch();
+        Launch(moreArguments);
         return _process.ReadyAsync();
     }
 
     /// <summary>Starts the killed shop again without waiting for it.</summary>
-    public void Launch()
+    public void Launch(params string[] moreArguments)
     {
         _earlierOutput.Append(_process.Output);
-        _process = ShopProcess.Launch(Url, Arguments(keep: true));
+        _process = ShopProcess.Launch(Url, [.. Arguments(keep: true), .. moreArguments]);
     }
 
     /// <summary>Changes the data while nothing runs, so that no cache is outdated.</summary>

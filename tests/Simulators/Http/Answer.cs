@@ -18,5 +18,5 @@ internal sealed record Answer(int Status, byte[] Body, string? ContentType)
     public static Answer NoContent() => new(204, [], null);
 
     public static Answer From(Fault fault) =>
-        new(fault.Status, Encoding.UTF8.GetBytes(fault.Body), fault.ContentType) { RetryAfterSeconds = fault.RetryAfterSeconds };
+        new(fault.Status, Encoding.UTF8.GetBytes(fault.Body), fault.ContentType) { Location = fault.Location, RetryAfterSeconds = fault.RetryAfterSeconds };
 }

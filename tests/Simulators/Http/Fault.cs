@@ -14,6 +14,9 @@ public enum FaultKind
     /// <summary>The request takes effect, the answer breaks off in the middle of its body.</summary>
     TruncateBody,
 
+    /// <summary>The request takes effect; the answer comes byte by byte, for as long as somebody reads it.</summary>
+    Drip,
+
     /// <summary>Waits, then goes on; combines with the other kinds.</summary>
     Delay
 }
@@ -38,6 +41,9 @@ public sealed record Fault
 
     public string ContentType { get; init; } = "application/json; charset=utf-8";
 
+    /// <summary>Where a redirect leads.</summary>
+    public string? Location { get; init; }
+
     public int? RetryAfterSeconds { get; init; }
 
     public TimeSpan Delay { get; init; }
@@ -48,6 +54,7 @@ public sealed record Fault
         FaultKind.Hang => "hang",
         FaultKind.DropAnswer => "drop answer",
         FaultKind.TruncateBody => "truncate body",
+        FaultKind.Drip => "drip",
         _ => $"delay {Delay.TotalMilliseconds:0} ms"
     };
 }

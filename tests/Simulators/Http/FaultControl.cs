@@ -72,7 +72,7 @@ internal sealed class FaultControl(Faults faults)
     {
         var kind = item.Text("kind")?.Replace("_", "", StringComparison.Ordinal);
         if (!Enum.TryParse<FaultKind>(kind, ignoreCase: true, out var parsed) || !Enum.IsDefined(parsed))
-            throw new ArgumentException("'kind' must be answer, hang, drop_answer, truncate_body or delay.");
+            throw new ArgumentException("'kind' must be answer, hang, drop_answer, truncate_body, drip or delay.");
 
         var standard = new Fault();
         return new Fault
@@ -84,6 +84,7 @@ internal sealed class FaultControl(Faults faults)
             Status = Number(item, "status") ?? standard.Status,
             Body = item.Text("body") ?? standard.Body,
             ContentType = item.Text("content_type") ?? standard.ContentType,
+            Location = item.Text("location"),
             RetryAfterSeconds = Number(item, "retry_after"),
             Delay = TimeSpan.FromMilliseconds(Number(item, "delay_ms") ?? 0)
         };
@@ -98,6 +99,7 @@ internal sealed class FaultControl(Faults faults)
         ["method"] = fault.Method,
         ["times"] = fault.Times,
         ["status"] = fault.Status,
+        ["location"] = fault.Location,
         ["retry_after"] = fault.RetryAfterSeconds,
         ["delay_ms"] = fault.Delay.TotalMilliseconds
     };

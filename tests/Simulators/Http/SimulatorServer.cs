@@ -113,11 +113,17 @@ internal sealed class SimulatorServer : IAsyncDisposable
     private static Func<SimulatorRequest, Task<Answer>> Completed(Func<SimulatorRequest, Answer> answer) =>
         request => Task.FromResult(answer(request));
 
-    private static async Task FinishAsync(HttpContext context, Answer answer, FaultKind? fault)
+    private async Task FinishAsync(HttpContext context, Answer answer, FaultKind? fault)
     {
         if (fault == FaultKind.DropAnswer)
         {
             context.Abort();
+            return;
+        }
+
+        if (fault == FaultKind.Drip)
+        {
+            await DripAsync(context);
             return;
         }
 
@@ -129,6 +135,19 @@ internal sealed class SimulatorServer : IAsyncDisposable
 
         // An answer shorter than it announced makes the server close the connection once the half is sent; aborting could lose it all.
         await WriteAsync(context, answer, answer.Body.Length / 2);
+    }
+
+    /// <summary>Blanks before a body that never begins: as JSON it could still become one.</summary>
+    private async Task DripAsync(HttpContext context)
+    {
+        context.Response.ContentType = "application/json; charset=utf-8";
+        using var left = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
+        while (true)
+        {
+            await context.Response.Body.WriteAsync(" "u8.ToArray(), left.Token);
+            await context.Response.Body.FlushAsync(left.Token);
+            await Task.Delay(TimeSpan.FromMilliseconds(200), _time, left.Token);
+        }
     }
 
     private static async Task WriteAsync(HttpContext context, Answer answer, int? length = null)

@@ -65,7 +65,7 @@ internal sealed class CatalogueShop : IDisposable
         services.AddTax().AddCatalog();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IOfferMarketplace>(Marketplace).AddSingleton<IMarketplace>(Marketplace);
-        services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountLookup>().AddScoped<AccountSecrets>();
+        services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<SellingShop>().AddScoped<AccountLookup>().AddScoped<AccountSecrets>();
         services.AddSingleton(new MarketplacesSettings()).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
         services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
         services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();

@@ -25,6 +25,7 @@ internal static class SampleData
                 BaseUrl = "https://api.example.gr",
                 UserName = "shop",
                 OrdersSecret = "secret",
+                ShopAddress = "",
                 CreatedOnUtc = world.Clock.UtcNow.AddDays(-1),
                 OrdersSinceUtc = world.Clock.UtcNow.AddDays(-1),
             }, null);

@@ -54,7 +54,7 @@ internal static class TestShop
             .AddSingleton(new LocalizationSettings { DefaultAdminLanguageId = 1 });
         AddShop(services);
 
-        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<AccountLookup>().AddScoped<MarketplaceRegistry>().AddScoped<StoreSettings>();
+        services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<SellingShop>().AddScoped<AccountLookup>().AddScoped<MarketplaceRegistry>().AddScoped<StoreSettings>();
         services.AddMarketplaceHttp();
         services.AddSkroutz();
         services.AddShopflix();

@@ -1,0 +1,91 @@
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
+using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+
+namespace Nop.Plugin.Misc.Marketplaces.Decisions;
+
+/// <summary>Ends a command, in its row, in the journal and for whoever waits for it; or leaves it for later, for as long as that makes sense.</summary>
+public sealed class CommandOutcomes(CommandStates states, RefreshOrder refresh, Journal journal, TimeProvider time)
+{
+    private static readonly TimeSpan _waitForRights = TimeSpan.FromMinutes(10);
+
+    /// <summary>Ends the command by what the order itself says; null when the order is still open, so that the command has had no effect.</summary>
+    /// <exception cref="MarketplaceApiException">The order cannot be read.</exception>
+    public async Task<DecisionResult?> EndByReadingAsync(CommandWork work, CancellationToken cancellationToken)
+    {
+        var state = await refresh.ReadStateAsync(work.Account, ForeignId.Read(work.Order.ExternalId), cancellationToken);
+        if (state is MarketplaceOrderState.New)
+            return null;
+        if (state is null)
+            return await RefusedAsync(work, new(DecisionTexts.UnknownThere));
+        if (state is MarketplaceOrderState.Unknown)
+            return await PostponedAsync(work, mayBeDone: true, new(DecisionTexts.UnknownState), wait: null);
+        if (!CommandEffect.IsReached(work.Command.Kind, state.Value))
+            return await RefusedAsync(work, new(DecisionTexts.DecidedOtherwise));
+
+        if (!await states.EndAsync(work.Command, CommandState.Confirmed, null))
+            return TakenOver;
+
+        await journal.OrderAsync(work.Order, JournalLevel.Information, new(DecisionTexts.ConfirmedByReading));
+        return new DecisionResult(DecisionStatus.AlreadyDecided, new(DecisionTexts.ConfirmedByReading));
+    }
+
+    public async Task<DecisionResult> ConfirmedAsync(CommandWork work, OwnerText? message)
+    {
+        if (!await states.EndAsync(work.Command, CommandState.Confirmed, message))
+            return TakenOver;
+
+        await journal.OrderAsync(work.Order, JournalLevel.Information, new(DecisionTexts.Confirmed));
+        return new DecisionResult(DecisionStatus.Confirmed, message);
+    }
+
+    public async Task<DecisionResult> RefusedAsync(CommandWork work, OwnerText? message)
+    {
+        if (!await states.EndAsync(work.Command, CommandState.Refused, message))
+            return TakenOver;
+
+        await journal.OrderAsync(work.Order, JournalLevel.Warning, new(DecisionTexts.Refused, message ?? new OwnerText(FailureTexts.SilentRefusal)));
+        return new DecisionResult(DecisionStatus.Refused, message);
+    }
+
+    public async Task<DecisionResult> WithdrawnAsync(CommandWork work)
+    {
+        if (!await states.EndAsync(work.Command, CommandState.Withdrawn, new(DecisionTexts.NoEffect)))
+            return TakenOver;
+
+        await journal.OrderAsync(work.Order, JournalLevel.Warning, new(DecisionTexts.Withdrawn));
+        return new DecisionResult(DecisionStatus.Withdrawn, new(DecisionTexts.Withdrawn));
+    }
+
+    /// <param name="mayBeDone">The command may have had its effect: the order is read before anything else.</param>
+    public Task<DecisionResult> PostponedAsync(CommandWork work, bool mayBeDone, MarketplaceApiException failure) =>
+        PostponedAsync(work, mayBeDone, failure.Text, failure.RetryAfter ?? (failure.IsUnauthorized ? _waitForRights : null));
+
+    /// <param name="wait">Null for a pause that grows with the attempts.</param>
+    /// <inheritdoc cref="PostponedAsync(CommandWork, bool, MarketplaceApiException)"/>
+    public async Task<DecisionResult> PostponedAsync(CommandWork work, bool mayBeDone, OwnerText reason, TimeSpan? wait)
+    {
+        if (CommandPatience.IsOver(work.Command, work.Order, mayBeDone, time.GetUtcNow().UtcDateTime))
+            return await GivenUpAsync(work, new(mayBeDone ? DecisionTexts.Unresolved : DecisionTexts.NeverSent, reason));
+
+        if (!await states.PostponeAsync(work.Command, mayBeDone ? CommandState.Unknown : CommandState.Pending, wait ?? BackOff.OwnWork.After(work.Command.Attempts), reason))
+            return TakenOver;
+
+        var key = mayBeDone ? DecisionTexts.AnswerLost : DecisionTexts.NotSent;
+        await journal.OrderAsync(work.Order, JournalLevel.Warning, new(key, reason));
+        return new DecisionResult(DecisionStatus.Unknown, new(key));
+    }
+
+    private async Task<DecisionResult> GivenUpAsync(CommandWork work, OwnerText message)
+    {
+        if (!await states.EndAsync(work.Command, CommandState.Unresolved, message))
+            return TakenOver;
+
+        await journal.OrderAsync(work.Order, JournalLevel.Error, message);
+        return new DecisionResult(DecisionStatus.Unknown, message);
+    }
+
+    /// <summary>It took so long that another process has gone on with the command, and says how it ends.</summary>
+    private static DecisionResult TakenOver => new(DecisionStatus.NotPossible, new(DecisionTexts.UnderWay));
+}
