@@ -33,8 +33,8 @@ public sealed class ShopflixDecisions(ShopflixCalls calls)
 
         var answer = response.Read<ShopflixWriteAnswer>();
         var isSuccess = response.IsSuccess && IsSuccess(answer.Message);
-        if (isSuccess && IsSuccess(message))
-            return !response.HasErrors && (answer.OrderId ?? orderId) == orderId ? new(CommandOutcome.Confirmed) : throw response.NotUnderstood();
+        if (isSuccess && !response.HasErrors)
+            return (answer.OrderId ?? orderId) == orderId ? new(CommandOutcome.Confirmed) : throw response.NotUnderstood();
 
         return new(isSuccess || SaysTooLate(message) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));
     }

@@ -43,14 +43,17 @@ public sealed class SkroutzDecisions(SkroutzCalls calls)
             return isRefused ? Refused(response, isOrderToTell: SaysAlready(response)) : throw response.NotUnderstood();
 
         var answer = response.Read<SkroutzWriteAnswer>();
-        if (isRefused)
-            return Refused(response, isOrderToTell: answer.Success == true || SaysAlready(response));
-        if (answer.Success == false)
-            return new(CommandOutcome.Refused, new(FailureTexts.SilentRefusal));
+        if (answer.Success == true)
+        {
+            return response.HasErrors ? Refused(response, isOrderToTell: true)
+                : (SkroutzReader.PeekCode(response.Body) ?? code) == code ? new(CommandOutcome.Confirmed)
+                : throw response.NotUnderstood();
+        }
 
-        return answer.Success == true && !response.HasErrors && (SkroutzReader.PeekCode(response.Body) ?? code) == code
-            ? new(CommandOutcome.Confirmed)
-            : throw response.NotUnderstood();
+        if (isRefused)
+            return Refused(response, isOrderToTell: SaysAlready(response));
+
+        return answer.Success == false ? new(CommandOutcome.Refused, new(FailureTexts.SilentRefusal)) : throw response.NotUnderstood();
     }
 
     private static CommandAnswer Refused(ApiResponse response, bool isOrderToTell) =>

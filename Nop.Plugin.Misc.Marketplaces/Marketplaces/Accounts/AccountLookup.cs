@@ -25,14 +25,20 @@ public sealed class AccountLookup(IRepository<MarketplaceAccount> accounts, Acco
     {
         var enabled = await accounts.Table.Where(account => account.Enabled).OrderBy(account => account.Id).ToListAsync();
         foreach (var account in enabled)
-            await shop.LookAsync(account);
+            await shop.NoteAsync(account);
 
         return [.. enabled.Where(account => account.IsAtWork())];
     }
 
     /// <summary>Those whose messages wait, because they are switched off or another shop sells with them. One statement.</summary>
-    public Task<int[]> PausedIdsAsync() =>
-        accounts.Table.Where(account => !account.Enabled || account.OtherShopAddress != null).Select(account => account.Id).ToArrayAsync();
+    public async Task<int[]> PausedIdsAsync()
+    {
+        var all = await AllAsync();
+        foreach (var account in all)
+            await shop.LookAsync(account);
+
+        return [.. all.Where(account => !account.IsAtWork()).Select(account => account.Id)];
+    }
 
     /// <summary>
     /// The account whose webhook token this is, switched on or not; compares in constant time and looks at every account of the marketplace.

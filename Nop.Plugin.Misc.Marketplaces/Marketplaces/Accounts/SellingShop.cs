@@ -12,17 +12,23 @@ namespace Nop.Plugin.Misc.Marketplaces.Accounts;
 /// </summary>
 public sealed class SellingShop(IRepository<MarketplaceAccount> accounts, IStoreService stores, Journal journal)
 {
-    /// <summary>Notes in the account and in its row whether this is the shop that sells.</summary>
+    /// <summary>Says in the account whether this is the shop that sells; its row stays as it is.</summary>
     public async Task LookAsync(MarketplaceAccount account)
     {
         var here = await HereAsync(account);
-        account.ShopAddress ??= await ClaimAsync(account.Id, here);
-        var other = account.ShopAddress == here ? null : here;
-        if (account.OtherShopAddress == other)
+        account.OtherShopAddress = account.ShopAddress is null || account.ShopAddress == here ? null : here;
+    }
+
+    /// <summary>As <see cref="LookAsync"/>, and notes it in the row: for whoever is about to work with the account.</summary>
+    public async Task NoteAsync(MarketplaceAccount account)
+    {
+        var noted = account.OtherShopAddress;
+        account.ShopAddress ??= await ClaimAsync(account.Id, await HereAsync(account));
+        await LookAsync(account);
+        var other = account.OtherShopAddress;
+        if (other == noted)
             return;
 
-        var noted = account.OtherShopAddress;
-        account.OtherShopAddress = other;
         var isFirst = await accounts.Table
             .Where(row => row.Id == account.Id && row.OtherShopAddress == noted)
             .Set(row => row.OtherShopAddress, other)

@@ -8,7 +8,7 @@ public sealed class ShopAddressTests
     [TestCase("https://shop.gr/", "https://www.shop.gr")]
     [TestCase("https://shop.gr/", " HTTPS://WWW.Shop.GR:443/ ")]
     [TestCase("https://shop.gr/eshop/", "https://shop.gr/Eshop")]
-    [TestCase("https://κατάστημα.gr/", "https://xn--kxadghkop3c.gr/")]
+    [TestCase("https://κατάστημα.gr/", "https://xn--hxajbxmp1cgc.gr/")]
     [TestCase("http://localhost:5080/", "http://localhost:6000/")]
     [TestCase("http://127.0.0.1:5080/", "http://127.0.0.1:6000/")]
     [TestCase(null, "")]

@@ -35,7 +35,6 @@ public sealed class UnforeseenAnswerTests
         (200, Page, "text/html"),
         (200, """{"order":{"code":"OTHER","state":"accepted"}}""", "application/json"),
         (200, """{"order_id":"OTHER","status":"G"}""", "application/json"),
-        (200, """{"success":true,"message":"success","errors":[{}]}""", "application/json"),
         (204, "", "application/json"),
         (206, """{"success":tr""", "application/json"),
     ];
@@ -90,6 +89,8 @@ public sealed class UnforeseenAnswerTests
 
     [TestCase(nameof(Market.Skroutz), """{"success":true,"errors":[{"code":"x","messages":["Not possible"]}]}""")]
     [TestCase(nameof(Market.Shopflix), """{"message":"success","error":{"message":"Not possible"}}""")]
+    [TestCase(nameof(Market.Skroutz), """{"success":true,"errors":[{}]}""")]
+    [TestCase(nameof(Market.Shopflix), """{"message":"success","errors":{"status":["?"]}}""")]
     public void Success_beside_an_error_is_decided_by_the_order(string at, string body)
     {
         var world = new DecisionWorld { Answer = () => DecisionWorld.Says(200, body) };
