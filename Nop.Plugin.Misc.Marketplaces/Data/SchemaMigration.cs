@@ -33,7 +33,7 @@ public class SchemaMigration : AutoReversingMigration
         Unique("UX_MarketplaceCommand_Key", nameof(MarketplaceCommand),
             nameof(MarketplaceCommand.MarketplaceOrderId), nameof(MarketplaceCommand.Sequence));
         Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
-            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId));
+            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId), nameof(MarketplaceListing.GivenUp));
         Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));
         Unique("UX_MarketplaceStockDifference_Key", nameof(MarketplaceStockDifference),
             nameof(MarketplaceStockDifference.ProductId), nameof(MarketplaceStockDifference.CombinationId));

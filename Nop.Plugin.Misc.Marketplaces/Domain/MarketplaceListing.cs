@@ -12,6 +12,12 @@ public class MarketplaceListing : BaseEntity
     /// <summary>0 for the product itself.</summary>
     public int CombinationId { get; set; }
 
+    /// <summary>
+    /// 0 for the ids that the shop uses now. A listing whose ids were told and are used no more has its own <see cref="BaseEntity.Id"/> here: it
+    /// stays until the marketplace has taken them off sale, and then as a memory of whose ids they were.
+    /// </summary>
+    public int GivenUp { get; set; }
+
     /// <summary>As <see cref="Data.ForeignId.Write"/> gives it.</summary>
     public string ExternalProductId { get; set; } = "";
 
@@ -30,7 +36,13 @@ public class MarketplaceListing : BaseEntity
     /// <summary>Counts the marks, so that a change during a send is seen.</summary>
     public int DirtyVersion { get; set; }
 
-    /// <summary>JSON of the offer acknowledged last.</summary>
+    /// <summary>
+    /// The send that the marketplace may have heard without our knowing its answer: from then on it is unknown what it shows. Null when
+    /// <see cref="AcknowledgedOffer"/> is what it knows.
+    /// </summary>
+    public Guid? UnansweredSend { get; set; }
+
+    /// <summary>JSON of the offer acknowledged last under these ids, by whoever had them.</summary>
     public string? AcknowledgedOffer { get; set; }
 
     /// <summary>Hash of <see cref="AcknowledgedOffer"/>; null until a first acknowledgement.</summary>

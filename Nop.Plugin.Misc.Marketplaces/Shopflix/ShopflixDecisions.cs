@@ -33,7 +33,7 @@ public sealed class ShopflixDecisions(ShopflixCalls calls)
 
         var answer = response.Read<ShopflixWriteAnswer>();
         var isSuccess = response.IsSuccess && IsSuccess(answer.Message);
-        if (isSuccess && !response.HasErrors)
+        if (isSuccess && !response.ClaimsErrors)
             return (answer.OrderId ?? orderId) == orderId ? new(CommandOutcome.Confirmed) : throw response.NotUnderstood();
 
         return new(isSuccess || SaysTooLate(message) ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));

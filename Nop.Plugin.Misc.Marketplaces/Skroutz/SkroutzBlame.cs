@@ -15,13 +15,18 @@ internal static class SkroutzBlame
             .ToLookup(pair => pair.Id, pair => pair.Owner);
 
         var blamed = new Dictionary<string, string>();
-        foreach (var message in errors.Select(error => error.Message))
+        foreach (var error in errors)
         {
-            foreach (var owner in Owners(message, Product, products).Concat(Owners(message, Variation, variations)).Distinct())
-                blamed[owner] = blamed.TryGetValue(owner, out var earlier) ? $"{earlier} {message}" : message;
+            foreach (var owner in About(error).Distinct())
+                blamed[owner] = blamed.TryGetValue(owner, out var earlier) ? $"{earlier} {error.Message}" : error.Message;
         }
 
         return blamed;
+
+        IEnumerable<string> About(ApiError error) => Owners(error.Message, Product, products)
+            .Concat(Owners(error.Message, Variation, variations))
+            .Concat(error.Subject is { } subject ? products[subject].Concat(variations[subject]) : [])
+            .Concat(error.Subject is { } worded ? Owners($"{worded}:", Product, products).Concat(Owners($"{worded}:", Variation, variations)) : []);
     }
 
     /// <summary>Ids may contain colons themselves: the longest one that was sent wins.</summary>

@@ -45,7 +45,7 @@ public sealed class SkroutzDecisions(SkroutzCalls calls)
         var answer = response.Read<SkroutzWriteAnswer>();
         if (answer.Success == true)
         {
-            return response.HasErrors ? Refused(response, isOrderToTell: true)
+            return response.ClaimsErrors ? Refused(response, isOrderToTell: true)
                 : (SkroutzReader.PeekCode(response.Body) ?? code) == code ? new(CommandOutcome.Confirmed)
                 : throw response.NotUnderstood();
         }

@@ -32,24 +32,54 @@ public sealed class SkroutzOffers(SkroutzCalls calls)
         offer.Variations.Count == 0 ? null : [.. offer.Variations.Select(variation =>
             new SkroutzVariation(variation.ExternalVariationId, variation.Quantity, variation.Enabled, Cents(variation.Price)))]))]);
 
+    /// <summary>Only a clear yes about what was sent is one; every no is about products, unless it says that it is about the shop.</summary>
     private static OfferAnswer Understand(ApiResponse response, IReadOnlyList<Offer> offers)
     {
-        var errors = response.Errors;
         if (response.IsSuccess)
         {
-            var answer = response.Read<SkroutzWriteAnswer>();
-            if (answer.Success == true || (answer.Success is null && errors.Count == 0))
-                return OfferAnswer.Accepted;
+            var answer = response.Read<SkroutzBatchAnswer>();
+            if (answer.Success is not false && !response.ClaimsErrors)
+                return answer.Success == true ? Applied(answer.Results ?? [], response, offers) : throw response.NotUnderstood();
         }
-        else if (errors.Count == 0 && response.StatusCode != HttpStatusCode.RequestEntityTooLarge)
+        else if (response.Errors.Count == 0 && !IsRefusal(response))
         {
             throw response.NotUnderstood();
         }
 
-        return errors.FirstOrDefault(error => string.Equals(error.Code, "invalid_shop_state", StringComparison.OrdinalIgnoreCase)) is { } state
-            ? new(IsPassing(state.Message) ? OfferOutcome.Busy : OfferOutcome.NotAllowed, new Dictionary<string, string>(), response.Words)
-            : new(OfferOutcome.Refused, SkroutzBlame.Of(errors, offers), response.Words);
+        var blamed = SkroutzBlame.Of(response.Errors, offers);
+        return blamed.Count == 0 && response.Errors.FirstOrDefault(IsAboutShop) is { } state
+            ? new(IsPassing(state.Message) ? OfferOutcome.Busy : OfferOutcome.NotAllowed, blamed, response.Words)
+            : new(OfferOutcome.Refused, blamed, response.Words);
     }
+
+    private static OfferAnswer Applied(IReadOnlyList<SkroutzProductResult> results, ApiResponse response, IReadOnlyList<Offer> offers)
+    {
+        var sent = offers.Select(offer => offer.ExternalProductId).ToHashSet();
+        if (results.Any(result => result.ProductId is not null && !sent.Contains(result.ProductId)))
+            throw response.NotUnderstood();
+
+        var failed = results.Where(result => result.ProductId is not null && IsFailure(result.Status)).DistinctBy(result => result.ProductId).ToList();
+        return failed.Count == 0
+            ? OfferAnswer.Accepted
+            : new(OfferOutcome.Refused, failed.ToDictionary(result => result.ProductId!, result => result.Message ?? result.Status!), response.Words);
+    }
+
+    private static bool IsFailure(string? status) =>
+        string.Equals(status, "failure", StringComparison.OrdinalIgnoreCase) || string.Equals(status, "failed", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(status, "error", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A no without words; a page of somebody in between is none, except where it says that the whole is too large.</summary>
+    private static bool IsRefusal(ApiResponse response) => response.StatusCode switch
+    {
+        HttpStatusCode.RequestEntityTooLarge => true,
+        HttpStatusCode.BadRequest or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity => response.IsOfApi,
+        _ => false,
+    };
+
+    private static bool IsAboutShop(ApiError error) =>
+        string.Equals(error.Code, "invalid_shop_state", StringComparison.OrdinalIgnoreCase)
+        || error.Message.Contains("scanning your XML", StringComparison.OrdinalIgnoreCase)
+        || error.Message.Contains("not in a valid state", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPassing(string message) =>
         message.Contains("scanning", StringComparison.OrdinalIgnoreCase) || message.Contains("try again", StringComparison.OrdinalIgnoreCase);

@@ -20,7 +20,7 @@ public sealed class AccountRuns(Surroundings surroundings, WorkerLog log, TimePr
         CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var due = accounts.Where(account => !(_failed.TryGetValue((what, account.Id), out var failed) && failed.Until > now));
+        var due = accounts.Where(account => !(_failed.TryGetValue((what, account.Id), out var failed) && failed.Until > now && failed.Until - now <= WrongClock.Reach));
         var more = await Task.WhenAll(due.Select(account => GuardAsync(what, account, work, cancellationToken)));
         return more.Contains(true);
     }

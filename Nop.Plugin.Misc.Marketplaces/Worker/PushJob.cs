@@ -27,7 +27,7 @@ public sealed class PushJob(
         foreach (var account in await accounts.EnabledAsync())
         {
             // Before the whole catalogue has been seen once, nobody knows which ids are unique.
-            if (!marketplaces.TakesOffersOf(account) || account.ComparedOnUtc is null || account.PushPausedUntilUtc > now)
+            if (!marketplaces.TakesOffersOf(account) || account.ComparedOnUtc is null || PushHealth.IsPaused(account, now))
                 continue;
 
             var wait = await turns.TryTakeAsync(TurnNames.Push(account.Id), Periods.Push(settings));

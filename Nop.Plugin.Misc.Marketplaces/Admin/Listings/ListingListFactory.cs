@@ -38,7 +38,8 @@ public sealed class ListingListFactory(
 
     private IQueryable<MarketplaceListing> Filter(ListingSearchModel search)
     {
-        var query = listings.Table;
+        // What is given up and taken off sale is of no interest any more.
+        var query = listings.Table.Where(listing => listing.GivenUp == 0 || listing.DirtySinceUtc != null);
         if (search.AccountId > 0)
             query = query.Where(listing => listing.AccountId == search.AccountId);
         if (search.OnlyChanged)

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
@@ -10,11 +11,11 @@ public sealed class PushChannelFactory(IRepository<MarketplaceListing> listings,
         account.Id,
         label,
         account.PushEnabled,
-        await listings.Table.CountAsync(listing => listing.AccountId == account.Id),
+        await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.GivenUp == 0),
         await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.DirtySinceUtc != null),
-        await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.LastError != null),
+        await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.LastError != null && (listing.GivenUp == 0 || listing.DirtySinceUtc != null)),
         await times.TextAsync(account.PushSucceededOnUtc),
         await times.TextAsync(account.ComparedOnUtc),
-        account.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime ? await times.TextAsync(account.PushPausedUntilUtc) : null,
+        PushHealth.IsPaused(account, time.GetUtcNow().UtcDateTime) ? await times.TextAsync(account.PushPausedUntilUtc) : null,
         await texts.StoredAsync(account.PushError));
 }

@@ -6,7 +6,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 /// <summary>Records the health of an account's push channel, and pauses it after failures.</summary>
 public sealed class PushHealth(AccountProgress progress, Journal journal, TimeProvider time)
 {
-    public bool IsPaused(MarketplaceAccount account) => account.PushPausedUntilUtc > time.GetUtcNow().UtcDateTime;
+    public bool IsPaused(MarketplaceAccount account) => IsPaused(account, time.GetUtcNow().UtcDateTime);
+
+    /// <summary>No pause lasts longer than <see cref="WrongClock.Reach"/>: one that would was written while a clock was wrong.</summary>
+    public static bool IsPaused(MarketplaceAccount account, DateTime nowUtc) =>
+        account.PushPausedUntilUtc > nowUtc && account.PushPausedUntilUtc <= WrongClock.After(nowUtc);
 
     public async Task RecordAsync(MarketplaceAccount account, PushResult result)
     {

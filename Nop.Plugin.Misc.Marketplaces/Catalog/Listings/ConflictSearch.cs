@@ -24,8 +24,8 @@ public sealed class ConflictSearch(
             .Select(Identity.Key)
             .Distinct()
             .ToList();
-        var claims = (await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && keys.Contains(listing.ExternalProductKey))))
-            .Union(await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && keys.Contains(listing.ExternalVariationKey))))
+        var claims = (await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && listing.GivenUp == 0 && keys.Contains(listing.ExternalProductKey))))
+            .Union(await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == account.Id && listing.GivenUp == 0 && keys.Contains(listing.ExternalVariationKey))))
             .ToList();
 
         var inConflict = IdentityConflicts.ProductsInConflict(claims);
@@ -39,7 +39,8 @@ public sealed class ConflictSearch(
     private static async Task<List<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> which) =>
         [.. (await which
                 .Select(listing => new IdentityConflict(
-                    listing.ProductId, listing.CombinationId, listing.ExternalProductId, listing.ExternalVariationId, listing.AcknowledgedHash != null))
+                    listing.ProductId, listing.CombinationId, listing.ExternalProductId, listing.ExternalVariationId,
+                    listing.AcknowledgedHash != null || listing.UnansweredSend != null))
                 .ToListAsync())
             .Select(claim => claim with { ExternalProductId = ForeignId.Read(claim.ExternalProductId), ExternalVariationId = ForeignId.Read(claim.ExternalVariationId) })];
 

@@ -11,48 +11,39 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
     /// <summary>False when everything was as it should be, which costs no statement.</summary>
     public async Task<bool> KeepAsync(MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> existing)
     {
-        var byProduct = existing.ToLookup(listing => listing.ProductId);
-        var released = new List<string>();
-        var obsolete = new List<int>();
-        var changed = false;
+        var byProduct = existing.Where(listing => listing.GivenUp == 0).ToLookup(listing => listing.ProductId);
+        var obsolete = new List<MarketplaceListing>();
+        var missing = new List<(int ProductId, ListingProposal Proposal)>();
         foreach (var item in page)
         {
-            var proposals = ListingProposals.For(account.IdentityRule, item.Product, item.Combinations);
             var present = byProduct[item.Product.Id].ToDictionary(listing => listing.CombinationId);
-            foreach (var proposal in proposals)
+            foreach (var proposal in ListingProposals.For(account.IdentityRule, item.Product, item.Combinations))
             {
-                if (!present.Remove(proposal.CombinationId, out var listing))
-                {
-                    await AddAsync(account.Id, item.Product.Id, proposal);
-                    changed = true;
-                }
-                else if (listing.ProductIdThere() != proposal.ExternalProductId || listing.VariationIdThere() != proposal.ExternalVariationId)
-                {
-                    await states.RenameAsync(listing.Id, proposal.ExternalProductId, proposal.ExternalVariationId);
-                    released.AddRange(Ids(listing));
-                    changed = true;
-                }
+                if (present.GetValueOrDefault(proposal.CombinationId) is { } listing && IsAsProposed(listing, proposal))
+                    present.Remove(proposal.CombinationId);
+                else
+                    missing.Add((item.Product.Id, proposal));
             }
 
-            var gone = present.Values.Where(listing => IsObsolete(listing, proposals)).ToList();
-            obsolete.AddRange(gone.Select(listing => listing.Id));
-            released.AddRange(gone.SelectMany(Ids));
+            obsolete.AddRange(present.Values);
         }
 
-        if (obsolete.Count > 0)
+        // Another process that is cut off in between, or is faster, finds the rest missing.
+        foreach (var apart in OncePerProduct.Split(obsolete, listing => listing))
         {
-            await listings.DeleteAsync(listing => obsolete.Contains(listing.Id));
-            changed = true;
+            await states.GiveUpAsync([.. apart.Select(listing => listing.Id)]);
+            await states.ForgetUntoldAsync([.. apart.Select(listing => listing.Id)]);
         }
 
-        await marks.MarkSharersAsync(account.Id, released);
-        return changed;
+        foreach (var (productId, proposal) in missing)
+            await AddAsync(account.Id, productId, proposal);
+
+        await marks.MarkSharersAsync(account.Id, [.. obsolete.SelectMany(Ids)]);
+        return obsolete.Count + missing.Count > 0;
     }
 
-    // What the marketplace was told of stays, to be taken back; unless the product is offered in another shape, which replaces it.
-    private static bool IsObsolete(MarketplaceListing listing, IReadOnlyList<ListingProposal> proposals) =>
-        listing.AcknowledgedHash is null
-        || proposals.Any(proposal => (proposal.CombinationId == 0) != (listing.CombinationId == 0));
+    private static bool IsAsProposed(MarketplaceListing listing, ListingProposal proposal) =>
+        listing.ProductIdThere() == proposal.ExternalProductId && listing.VariationIdThere() == proposal.ExternalVariationId;
 
     private static IEnumerable<string> Ids(MarketplaceListing listing) =>
         listing.ExternalVariationId.Length == 0

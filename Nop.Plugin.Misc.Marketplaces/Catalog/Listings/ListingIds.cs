@@ -8,5 +8,8 @@ public static class ListingIds
 {
     public static string ProductIdThere(this MarketplaceListing listing) => ForeignId.Read(listing.ExternalProductId);
 
+    /// <summary>The marketplace was told an offer under these ids, or may have been.</summary>
+    public static bool IsTold(this MarketplaceListing listing) => listing.AcknowledgedHash is not null || listing.UnansweredSend is not null;
+
     public static string VariationIdThere(this MarketplaceListing listing) => ForeignId.Read(listing.ExternalVariationId);
 }

@@ -29,7 +29,7 @@ public sealed class ListingLookup(IRepository<MarketplaceListing> listings)
 
         var (products, variations) = (asked.Select(each => each.ProductKey).Distinct().ToList(), asked.Select(each => each.VariationKey).Distinct().ToList());
         var similar = await listings.Table
-            .Where(listing => listing.AccountId == accountId && products.Contains(listing.ExternalProductKey) && variations.Contains(listing.ExternalVariationKey))
+            .Where(listing => listing.AccountId == accountId && listing.GivenUp == 0 && products.Contains(listing.ExternalProductKey) && variations.Contains(listing.ExternalVariationKey))
             .ToListAsync();
         return Only(asked, each => Identity.Best(Identity.Best(similar, each.ProductId, listing => listing.ProductIdThere()), each.VariationId, listing => listing.VariationIdThere()));
     }
@@ -41,7 +41,7 @@ public sealed class ListingLookup(IRepository<MarketplaceListing> listings)
 
         var keys = asked.Select(each => each.ProductKey).Distinct().ToList();
         var similar = await listings.Table
-            .Where(listing => listing.AccountId == accountId && keys.Contains(listing.ExternalVariationKey))
+            .Where(listing => listing.AccountId == accountId && listing.GivenUp == 0 && keys.Contains(listing.ExternalVariationKey))
             .ToListAsync();
         return Only(asked, each => Identity.Best(similar, each.ProductId, listing => listing.VariationIdThere()));
     }

@@ -13,13 +13,31 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
     /// <summary>A problem as a listing keeps it.</summary>
     public static string? Stored(OwnerText? problem) => problem?.Stored(LongestProblem);
 
-    /// <summary>The marketplace has taken this offer for these listings.</summary>
-    public Task AcknowledgeAsync(IReadOnlyCollection<int> listingIds, string offer, string hash, OwnerText? problem)
+    /// <summary>
+    /// Before a batch leaves: what the marketplace knows of these listings is unknown from now on. Of one product only one listing at a time.
+    /// </summary>
+    /// <returns>How many are still what they were read as; one that is not must not be sent.</returns>
+    public Task<int> SendingAsync(IReadOnlyCollection<MarketplaceListing> asRead, Guid send)
+    {
+        var inUse = asRead.Where(listing => listing.GivenUp == 0).Select(listing => listing.Id).ToList();
+        var givenUp = asRead.Where(listing => listing.GivenUp != 0).Select(listing => listing.Id).ToList();
+        var which = givenUp.Count == 0
+            ? listings.Table.Where(listing => listing.GivenUp == 0 && inUse.Contains(listing.Id))
+            : listings.Table.Where(listing => (listing.GivenUp == 0 && inUse.Contains(listing.Id)) || (listing.GivenUp != 0 && givenUp.Contains(listing.Id)));
+        return Deadlocks.RetryAsync(() => which
+            .Set(listing => listing.UnansweredSend, (Guid?)send)
+            .UpdateAsync());
+    }
+
+    /// <summary>The marketplace has taken this offer for these listings, as far as this send is the last that it may have heard.</summary>
+    /// <returns>How many that was.</returns>
+    public Task<int> AcknowledgeAsync(IReadOnlyCollection<int> listingIds, Guid send, string offer, string hash, OwnerText? problem)
     {
         var ids = listingIds.ToList();
         var text = Stored(problem);
         return listings.Table
-            .Where(listing => ids.Contains(listing.Id))
+            .Where(listing => ids.Contains(listing.Id) && listing.UnansweredSend == send)
+            .Set(listing => listing.UnansweredSend, (Guid?)null)
             .Set(listing => listing.AcknowledgedOffer, offer)
             .Set(listing => listing.AcknowledgedHash, hash)
             .Set(listing => listing.AcknowledgedOnUtc, time.GetUtcNow().UtcDateTime)
@@ -27,6 +45,33 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
             .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
             .Set(listing => listing.Attempts, 0)
             .UpdateAsync();
+    }
+
+    /// <summary>Two sends have crossed, and which of them the marketplace heard last nobody knows; unless both said the same.</summary>
+    public Task CrossedAsync(IReadOnlyCollection<int> listingIds, string hash)
+    {
+        var ids = listingIds.ToList();
+        return UnknownAsync(listings.Table.Where(listing => ids.Contains(listing.Id) && (listing.UnansweredSend != null || listing.AcknowledgedHash != hash)));
+    }
+
+    /// <summary>What the marketplace knows of these listings is no longer known; they are to be sent whatever they say. Of one product only one at a time.</summary>
+    public Task UnknownAsync(IReadOnlyCollection<int> listingIds)
+    {
+        var ids = listingIds.ToList();
+        return UnknownAsync(listings.Table.Where(listing => ids.Contains(listing.Id)));
+    }
+
+    /// <summary>As <see cref="UnknownAsync(IReadOnlyCollection{int})"/>, for one that has the ids of somebody else now, and with them what was told under these.</summary>
+    public Task InheritAsync(int listingId, string? offer)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return Deadlocks.RetryAsync(() => listings.Table
+            .Where(listing => listing.Id == listingId)
+            .Set(listing => listing.AcknowledgedOffer, listing => listing.AcknowledgedOffer ?? offer)
+            .Set(listing => listing.UnansweredSend, (Guid?)Guid.NewGuid())
+            .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
+            .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .UpdateAsync());
     }
 
     /// <summary>The marketplace has refused these listings; they stay dirty and wait.</summary>
@@ -55,24 +100,39 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
             .UpdateAsync());
     }
 
-    /// <summary>Gives a listing another identity at the marketplace, which therefore knows nothing of it yet.</summary>
-    public Task RenameAsync(int listingId, string externalProductId, string externalVariationId)
+    /// <summary>
+    /// The shop no longer uses these ids. Those that were told to the marketplace are kept, to be taken off sale; nothing is done to the others.
+    /// Of one product only one listing at a time.
+    /// </summary>
+    public Task GiveUpAsync(IReadOnlyCollection<int> listingIds)
     {
+        var ids = listingIds.ToList();
         var now = time.GetUtcNow().UtcDateTime;
-        return listings.Table
-            .Where(listing => listing.Id == listingId)
-            .Set(listing => listing.ExternalProductId, ForeignId.Write(externalProductId))
-            .Set(listing => listing.ExternalVariationId, ForeignId.Write(externalVariationId))
-            .Set(listing => listing.ExternalProductKey, Identity.Key(externalProductId))
-            .Set(listing => listing.ExternalVariationKey, Identity.Key(externalVariationId))
-            .Set(listing => listing.AcknowledgedOffer, (string?)null)
-            .Set(listing => listing.AcknowledgedHash, (string?)null)
-            .Set(listing => listing.AcknowledgedOnUtc, (DateTime?)null)
-            .Set(listing => listing.LastError, (string?)null)
+        return Deadlocks.RetryAsync(() => listings.Table
+            .Where(listing => ids.Contains(listing.Id) && listing.GivenUp == 0 && (listing.AcknowledgedHash != null || listing.UnansweredSend != null))
+            .Set(listing => listing.GivenUp, listing => listing.Id)
             .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
             .Set(listing => listing.Attempts, 0)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
-            .Set(listing => listing.DirtySinceUtc, now)
-            .UpdateAsync();
+            .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .UpdateAsync());
+    }
+
+    /// <summary>Forgets those that no marketplace has ever heard of.</summary>
+    public Task ForgetUntoldAsync(IReadOnlyCollection<int> listingIds)
+    {
+        var ids = listingIds.ToList();
+        return Deadlocks.RetryAsync(() => listings.DeleteAsync(listing =>
+            ids.Contains(listing.Id) && listing.GivenUp == 0 && listing.AcknowledgedHash == null && listing.UnansweredSend == null));
+    }
+
+    private Task<int> UnknownAsync(IQueryable<MarketplaceListing> which)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return Deadlocks.RetryAsync(() => which
+            .Set(listing => listing.UnansweredSend, (Guid?)Guid.NewGuid())
+            .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
+            .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .UpdateAsync());
     }
 }

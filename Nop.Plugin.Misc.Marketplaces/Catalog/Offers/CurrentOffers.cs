@@ -10,6 +10,7 @@ public sealed class CurrentOffers(
     IRepository<MarketplaceListing> listings,
     CatalogueReader catalogue,
     KeepListings keep,
+    GivenUpIds givenUp,
     OfferBuilder builder)
 {
     /// <summary>Brings the listings up to date first.</summary>
@@ -17,11 +18,14 @@ public sealed class CurrentOffers(
     {
         var known = await ListingsAsync(account, productIds);
         var page = await catalogue.ReadAsync(account.StoreId, productIds);
-        if (!await keep.KeepAsync(account, page, known))
-            return await builder.BuildAsync(account, page, known);
+        var changed = await keep.KeepAsync(account, page, known);
+        if (changed)
+            known = await ListingsAsync(account, productIds);
+        if (await givenUp.PassOnAsync(account.Id, known))
+            (changed, known) = (true, await ListingsAsync(account, productIds));
+        if (changed)
+            page = await catalogue.ReadAsync(account.StoreId, productIds);
 
-        known = await ListingsAsync(account, productIds);
-        page = await catalogue.ReadAsync(account.StoreId, productIds);
         return await builder.BuildAsync(account, page, known);
     }
 
@@ -32,6 +36,8 @@ public sealed class CurrentOffers(
         var next = page.Count < count ? (int?)null : page[^1].Product.Id + 1;
         var known = await ListingsAsync(account, firstId, next);
         if (await keep.KeepAsync(account, page, known))
+            known = await ListingsAsync(account, firstId, next);
+        if (await givenUp.PassOnAsync(account.Id, known))
             known = await ListingsAsync(account, firstId, next);
 
         return new OfferPage(await builder.BuildAsync(account, page, known), page.Count, next);

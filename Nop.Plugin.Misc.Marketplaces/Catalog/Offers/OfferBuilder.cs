@@ -29,14 +29,14 @@ public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeP
         {
             var item = byId.GetValueOrDefault(ofProduct.Key);
             var parts = new List<ListingOffer>();
-            foreach (var listing in ofProduct.OrderBy(listing => listing.CombinationId))
+            foreach (var listing in ofProduct.Where(listing => listing.GivenUp == 0).OrderBy(listing => listing.CombinationId))
             {
                 parts.Add(refused.TryGetValue(new ProductIdentity(listing.ProductId, listing.CombinationId), out var sharedId)
                     ? new ListingOffer(listing, null, new OwnerText(CatalogTexts.DuplicateIdentity, sharedId))
                     : await PartAsync(listing, item));
             }
 
-            offers.Add(new ProductOffer(ofProduct.Key, parts));
+            offers.AddRange(OffersOf(ofProduct.Key, parts, [.. ofProduct.Where(listing => listing.GivenUp != 0 && !Waits(listing, now)).Select(listing => Withdrawn(listing, false))]));
         }
 
         return offers;
@@ -64,13 +64,31 @@ public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeP
     private static bool IsTaken(MarketplaceListing listing, HashSet<string> claimed) =>
         claimed.Contains(listing.CombinationId == 0 ? listing.ProductIdThere() : listing.VariationIdThere());
 
-    /// <summary>Takes back what the marketplace was told, at the price it was told; what it was never told needs no taking back.</summary>
-    private static ListingOffer Withdrawn(MarketplaceListing listing, bool takenByAnother)
+    /// <summary>Refused, and not yet due again; marked it stays.</summary>
+    private static bool Waits(MarketplaceListing listing, DateTime now) =>
+        listing.DirtySinceUtc is not null && listing.NextAttemptOnUtc > now && listing.NextAttemptOnUtc <= WrongClock.After(now);
+
+    /// <summary>What was given up goes first. Variations of an id that is still in use are told with it; those that are off sale already need no telling.</summary>
+    private static IEnumerable<ProductOffer> OffersOf(int productId, List<ListingOffer> parts, List<ListingOffer> givenUp)
     {
-        var told = takenByAnother ? null : OfferContent.Read(listing.AcknowledgedOffer);
-        return new ListingOffer(
-            listing,
-            told is null ? null : new OfferContent(0, false, told.Price),
-            new OwnerText(takenByAnother ? CatalogTexts.IdentityMoved : CatalogTexts.ObstacleKey(Obstacle.Gone)));
+        var id = parts is [var first, ..] && first.Listing.CombinationId != 0 ? first.Listing.ProductIdThere() : null;
+        foreach (var former in givenUp.GroupBy(part => (Id: part.Listing.ProductIdThere(), part.IsSynced)))
+        {
+            if (former.Key.IsSynced || former.Key.Id != id)
+                yield return new ProductOffer(productId, [.. former]);
+        }
+
+        var joining = givenUp.Where(part => !part.IsSynced && part.Listing.ProductIdThere() == id).ToList();
+        // One that was refused must not keep the others from being told: it waits until they have nothing to say.
+        if (!parts.TrueForAll(part => part.IsSynced))
+            joining.RemoveAll(part => part.Listing.Attempts > 0);
+        if (parts.Count + joining.Count > 0)
+            yield return new ProductOffer(productId, [.. parts, .. joining]);
     }
+
+    /// <summary>Takes back what the marketplace was told, at the price it was told; what it was never told needs no taking back.</summary>
+    private static ListingOffer Withdrawn(MarketplaceListing listing, bool takenByAnother) => new(
+        listing,
+        takenByAnother || !listing.IsTold() ? null : new OfferContent(0, false, OfferContent.Read(listing.AcknowledgedOffer)?.Price ?? OfferPrice.OffSale),
+        new OwnerText(takenByAnother ? CatalogTexts.IdentityMoved : CatalogTexts.ObstacleKey(Obstacle.Gone)));
 }

@@ -9,11 +9,14 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 /// <param name="Problem">What the owner should know; null when all is well.</param>
 public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Content, OwnerText? Problem)
 {
-    /// <summary>The marketplace knows it already, or there is nothing to know.</summary>
-    public bool IsSynced { get; } = Content is null || Content.Hash == Listing.AcknowledgedHash;
+    /// <summary>The marketplace knows it already, beyond doubt, or there is nothing to know.</summary>
+    public bool IsSynced { get; } = Content is null || (Content.Hash == Listing.AcknowledgedHash && Listing.UnansweredSend is null);
 }
 
-/// <summary>The offer of a product: all its listings at one account, because a marketplace is always told all variations.</summary>
+/// <summary>
+/// The offer of a product: all its listings at one account that share its id there, because a marketplace is always told all variations. What a
+/// product was called before is an offer of its own.
+/// </summary>
 public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Parts)
 {
     public bool IsSynced => Parts.All(part => part.IsSynced);
@@ -21,15 +24,22 @@ public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Par
     /// <summary>The listings that are told to the marketplace.</summary>
     public IEnumerable<ListingOffer> Told => Parts.Where(part => part.Content is not null);
 
+    /// <summary>Nothing but ids that the shop uses no more.</summary>
+    public bool IsGivenUp => Parts.All(part => part.Listing.GivenUp != 0);
+
+    public string ExternalProductId => Parts[0].Listing.ProductIdThere();
+
     /// <summary>Only of a product of which something can be told.</summary>
     public Offer ToOffer()
     {
         var told = Told.ToList();
         var first = told[0];
-        if (first.Listing.CombinationId == 0)
+        if (told.All(part => part.Listing.CombinationId == 0))
             return new Offer(first.Listing.ProductIdThere(), first.Content!.Quantity, first.Content.Enabled, first.Content.Price, []);
 
         var variations = told
+            .Where(part => part.Listing.CombinationId != 0)
+            .DistinctBy(part => part.Listing.VariationIdThere())
             .Select(part => new OfferVariation(part.Listing.VariationIdThere(), part.Content!.Quantity, part.Content.Enabled, part.Content.Price))
             .ToList();
         var sold = variations.Where(variation => variation.Enabled).ToList();

@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -52,18 +53,27 @@ public sealed class PushOffers(
 
             var computed = await offers.OfProductsAsync(account, page);
             await synced.RecordAsync([.. computed.Where(offer => offer.IsSynced).SelectMany(offer => offer.Parts)]);
-            waiting.AddRange(computed.Where(offer => !offer.IsSynced));
-            if (waiting.Count < marketplace.MaxProductsPerRequest)
-                continue;
-
-            result = result.And(await send.SendAsync(account, marketplace, waiting[..marketplace.MaxProductsPerRequest], cancellationToken));
-            waiting.RemoveRange(0, marketplace.MaxProductsPerRequest);
+            waiting.AddRange(computed.Where(offer => !offer.IsSynced).OrderBy(Turn));
+            while (waiting.Count >= marketplace.MaxProductsPerRequest && result.Stop == PushStop.None)
+                result = result.And(await SendAsync());
             if (result.Stop != PushStop.None)
                 return result;
         }
 
-        return waiting.Count == 0
-            ? result
-            : result.And(await send.SendAsync(account, marketplace, waiting, cancellationToken));
+        while (waiting.Count > 0 && result.Stop == PushStop.None)
+            result = result.And(await SendAsync());
+
+        return result;
+
+        Task<PushResult> SendAsync()
+        {
+            var ids = new HashSet<string>(Identity.Comparer);
+            var batch = waiting.Take(marketplace.MaxProductsPerRequest).TakeWhile(offer => ids.Add(offer.ExternalProductId)).ToList();
+            waiting.RemoveRange(0, batch.Count);
+            return send.SendAsync(account, marketplace, batch, lease, cancellationToken);
+        }
     }
+
+    /// <summary>Ids that are given up are off sale before anything else is told; what a marketplace has refused to take off keeps nobody waiting.</summary>
+    private static int Turn(ProductOffer offer) => !offer.IsGivenUp ? 1 : offer.Parts.All(part => part.Listing.Attempts == 0) ? 0 : 2;
 }

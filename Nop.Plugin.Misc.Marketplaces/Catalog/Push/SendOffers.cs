@@ -14,13 +14,21 @@ public sealed class SendOffers(RecordAnswers record)
     private const int MostCulpritsInARow = 10;
 
     public async Task<PushResult> SendAsync(
-        MarketplaceAccount account, IOfferMarketplace marketplace, IReadOnlyList<ProductOffer> batch, CancellationToken cancellationToken)
+        MarketplaceAccount account, IOfferMarketplace marketplace, IReadOnlyList<ProductOffer> batch, Lease lease, CancellationToken cancellationToken)
     {
+        var send = Guid.NewGuid();
+        if (!await record.SendingAsync(batch, send))
+            return PushResult.Nothing with { Stop = PushStop.Interrupted };
+
         var done = PushResult.Nothing;
         var culpritsInARow = 0;
         var work = new Stack<IReadOnlyList<ProductOffer>>([batch]);
         while (work.TryPop(out var part))
         {
+            // Two nodes that send at the same time would overtake each other.
+            if (!await lease.RenewAsync())
+                return done with { Stop = PushStop.Interrupted };
+
             var (answer, stop) = await AskAsync(account, marketplace, part, cancellationToken);
             done = done with { Requests = done.Requests + 1 };
             if (answer is null)
@@ -28,13 +36,14 @@ public sealed class SendOffers(RecordAnswers record)
 
             if (answer.Outcome == OfferOutcome.Accepted)
             {
-                await record.AcceptedAsync(part);
+                await record.AcceptedAsync(part, send);
                 done = done with { Products = done.Products + part.Count };
                 culpritsInARow = 0;
                 continue;
             }
 
-            var culprits = Culprits(part, answer);
+            var named = Named(part, answer);
+            var culprits = named.Count > 0 || part.Count > 1 ? named : [(part[0], WordsOn(answer))];
             if (culprits.Count == 0)
             {
                 var half = part.Count / 2;
@@ -48,7 +57,7 @@ public sealed class SendOffers(RecordAnswers record)
             var rest = part.Except(culprits.Select(culprit => culprit.Product)).ToList();
             if (rest.Count > 0)
                 work.Push(rest);
-            else if (answer.RefusedProducts.Count == 0 && ++culpritsInARow == MostCulpritsInARow)
+            else if (named.Count == 0 && ++culpritsInARow == MostCulpritsInARow)
                 return done with { Stop = PushStop.RefusedAll, Message = OwnerText.QuoteOrNull(answer.Message) };
         }
 
@@ -86,22 +95,19 @@ public sealed class SendOffers(RecordAnswers record)
 
     private static PushResult Stopped(PushStop stop, OwnerText? message) => new(0, 0, 0, stop, message);
 
-    /// <summary>The products that are named, or the only one there is.</summary>
-    private static List<(ProductOffer Product, OwnerText Words)> Culprits(IReadOnlyList<ProductOffer> part, OfferAnswer answer)
+    private static List<(ProductOffer Product, OwnerText Words)> Named(IReadOnlyList<ProductOffer> part, OfferAnswer answer)
     {
         var named = new Dictionary<string, string>(Identity.Comparer);
         foreach (var (id, words) in answer.RefusedProducts)
             named.TryAdd(id, words);
 
-        var culprits = part
+        return [.. part
             .Select(product => (Product: product, Words: WordsOn(product, named)))
             .Where(item => item.Words is not null)
-            .Select(item => (item.Product, OwnerText.Quote(item.Words!)))
-            .ToList();
-        return culprits.Count > 0 || part.Count > 1
-            ? culprits
-            : [(part[0], OwnerText.QuoteOrNull(answer.Message) ?? new OwnerText(CatalogTexts.RefusedSilently))];
+            .Select(item => (item.Product, OwnerText.Quote(item.Words!)))];
     }
+
+    private static OwnerText WordsOn(OfferAnswer answer) => OwnerText.QuoteOrNull(answer.Message) ?? new OwnerText(CatalogTexts.RefusedSilently);
 
     private static string? WordsOn(ProductOffer product, Dictionary<string, string> named) =>
         product.Told

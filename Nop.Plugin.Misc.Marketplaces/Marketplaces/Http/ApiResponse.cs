@@ -23,8 +23,11 @@ public sealed record ApiResponse(ApiRequest Request, HttpStatusCode StatusCode, 
     /// <summary>The marketplace's words where it refuses; empty where it does not say anything.</summary>
     public IReadOnlyList<ApiError> Errors => ApiErrors.Read(Body);
 
-    /// <summary>It speaks of errors, in whatever shape.</summary>
-    public bool HasErrors => ApiErrors.ArePresent(Body);
+    /// <summary>The answer speaks of errors, whatever its status and whatever else it says.</summary>
+    public bool ClaimsErrors => ApiErrors.AreClaimed(Body);
+
+    /// <summary>The body is JSON of whatever kind, or nothing: an API's own answer, not a page of somebody in between.</summary>
+    public bool IsOfApi => string.IsNullOrWhiteSpace(Body) || LenientJson.IsJson(Body);
 
     /// <summary>The words of a refusal, fit to be shown.</summary>
     public string? Words => FailureText.Words(Errors, Request.Secrets);

@@ -29,6 +29,19 @@ public static class LenientJson
         }
     }
 
+    public static bool IsJson(string body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return true;
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            return false;
+        }
+    }
+
     public static bool IsUnreadable(Exception exception) =>
         exception is JsonException or InvalidOperationException or FormatException or OverflowException or NotSupportedException or ArgumentException;
 

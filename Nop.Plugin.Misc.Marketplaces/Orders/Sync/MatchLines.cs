@@ -14,6 +14,7 @@ public sealed class MatchLines(
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
     ListingLookup listings,
+    ToldBefore toldBefore,
     IdentitySearch identities,
     StoreSettings settings)
 {
@@ -24,7 +25,9 @@ public sealed class MatchLines(
             return new OwnerText(OrderTexts.NoLines);
 
         var ids = work.Lines.ToDictionary(line => line, line => IdsOf(line, remote));
-        var listed = await listings.FindAsync(work.Account.Id, ids.Values);
+        var listed = new Dictionary<GoodsIds, ProductIdentity>(await listings.FindAsync(work.Account.Id, ids.Values));
+        foreach (var (former, product) in await toldBefore.FindAsync(work.Account.Id, ids.Values.Except(listed.Keys)))
+            listed.Add(former, product);
         var present = await identities.ExistingAsync([.. work.Lines.Select(line => Product(line)), .. listed.Values]);
         OwnerText? first = null;
         foreach (var line in work.Lines)
