@@ -144,7 +144,7 @@ public class CompareListingsTests
     }
 
     [Test]
-    public async Task A_new_id_is_told_anew()
+    public async Task A_new_id_is_told_anew_and_the_old_one_taken_off_sale()
     {
         _shop.Product("A");
         await _shop.SyncAsync();
@@ -152,8 +152,8 @@ public class CompareListingsTests
 
         await _shop.PushAsync();
 
-        Assert.That(_shop.Marketplace.Requests.Single().Single().ExternalProductId, Is.EqualTo("B"));
-        Assert.That(_shop.Listings.Rows.Single().ExternalProductId, Is.EqualTo("B"));
+        Assert.That(_shop.Marketplace.Requests.Single().Select(offer => (offer.ExternalProductId, offer.Quantity, offer.Enabled)), Is.EqualTo([("A", 0, false), ("B", 10, true)]));
+        Assert.That(_shop.Listings.Rows.Single(row => row.GivenUp == 0).ExternalProductId, Is.EqualTo("B"));
     }
 
     [Test]

@@ -1,5 +1,7 @@
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Plugin.Tests.Catalog.Memory;
@@ -13,6 +15,9 @@ internal sealed class RecordingMarketplace : IOfferMarketplace
     public Dictionary<string, Offer> Shown { get; } = [];
 
     public Func<IReadOnlyList<Offer>, OfferAnswer> Answer { get; set; } = _ => OfferAnswer.Accepted;
+
+    /// <summary>It does as it is told, and nobody hears of it.</summary>
+    public bool LosesAnswers { get; set; }
 
     public string SystemName => "test";
 
@@ -38,7 +43,9 @@ internal sealed class RecordingMarketplace : IOfferMarketplace
                 Shown[offer.ExternalProductId] = offer;
         }
 
-        return Task.FromResult(answer);
+        return LosesAnswers
+            ? throw new MarketplaceApiException(OwnerText.Quote("lost")) { IsTransient = true, MayHaveTakenEffect = true }
+            : Task.FromResult(answer);
     }
 
     public Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>

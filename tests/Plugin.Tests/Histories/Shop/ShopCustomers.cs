@@ -31,7 +31,8 @@ internal sealed class ShopCustomers(
 
     public Task<Customer> InsertGuestCustomerAsync() => throw new NotSupportedException();
 
-    public Task<int[]> GetCustomerRoleIdsAsync(Customer customer, bool showHidden = false) => throw new NotSupportedException();
+    public async Task<int[]> GetCustomerRoleIdsAsync(Customer customer, bool showHidden = false) =>
+        [.. await mappings.Table.Where(mapping => mapping.CustomerId == customer.Id).Select(mapping => mapping.CustomerRoleId).ToListAsync()];
 
     public async Task InsertCustomerAddressAsync(Customer customer, Address address)
     {

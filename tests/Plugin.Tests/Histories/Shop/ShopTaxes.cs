@@ -24,7 +24,9 @@ internal sealed class ShopTaxes(ShopFacts facts, ICustomerService customers) : I
 
     public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price, Customer customer) => throw new NotSupportedException();
 
-    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price, bool includingTax, Customer customer) => throw new NotSupportedException();
+    /// <summary>Prices are entered with tax.</summary>
+    public Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price, bool includingTax, Customer customer) =>
+        Task.FromResult((price, facts.Rate));
 
     public Task<(decimal price, decimal taxRate)> GetShippingPriceAsync(decimal price, Customer customer) => throw new NotSupportedException();
 

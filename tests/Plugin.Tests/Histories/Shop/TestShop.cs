@@ -85,6 +85,9 @@ internal static class TestShop
             .AddScoped<ICustomerService, ShopCustomers>()
             .AddScoped<IAddressService, ShopAddresses>()
             .AddScoped<ITaxService, ShopTaxes>()
+            .AddScoped<IShoppingCartService, ShopPrices>()
+            .AddScoped<IStoreMappingService, ShopPrices>()
+            .AddScoped<IAclService, ShopPrices>()
             .AddScoped<IEventPublisher, ShopEvents>()
             .AddScoped<ILogger, ShopLog>();
         services
