@@ -23,11 +23,21 @@ internal static class SkroutzBlame
 
         return blamed;
 
-        IEnumerable<string> About(ApiError error) => Owners(error.Message, Product, products)
-            .Concat(Owners(error.Message, Variation, variations))
-            .Concat(error.Subject is { } subject ? products[subject].Concat(variations[subject]) : [])
-            .Concat(error.Subject is { } worded ? Owners($"{worded}:", Product, products).Concat(Owners($"{worded}:", Variation, variations)) : []);
+        IEnumerable<string> About(ApiError error)
+        {
+            var named = Owners(error.Message, Product, products).Concat(Owners(error.Message, Variation, variations)).ToList();
+            return named.Count > 0 ? named : Subjects(error).SelectMany(id => products[id].Concat(variations[id]));
+        }
     }
+
+    /// <summary>What stands before the words, where maps of errors had it.</summary>
+    private static IEnumerable<string> Subjects(ApiError error) =>
+        error.Message.Split(": ").SkipLast(1).Append(error.Subject ?? "").SelectMany(subject => new[]
+        {
+            subject,
+            subject.StartsWith(Product, StringComparison.OrdinalIgnoreCase) ? subject[Product.Length..] : "",
+            subject.StartsWith(Variation, StringComparison.OrdinalIgnoreCase) ? subject[Variation.Length..] : "",
+        }).Where(id => id.Length > 0);
 
     /// <summary>Ids may contain colons themselves: the longest one that was sent wins.</summary>
     private static IEnumerable<string> Owners(string message, string prefix, ILookup<string, string> ids)

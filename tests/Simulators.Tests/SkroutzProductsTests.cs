@@ -138,6 +138,40 @@ internal sealed class SkroutzProductsTests : SkroutzFixture
         Assert.That(Simulator.Products.All, Is.Empty);
     }
 
+    [TestCase(RefusalShape.Texts, 400, """{"errors":["Product ABC123: Product was not found"]}""")]
+    [TestCase(RefusalShape.Map, 400, """{"errors":{"ABC123":["Product was not found"]}}""")]
+    [TestCase(RefusalShape.Error, 400, """{"error":"Product ABC123: Product was not found"}""")]
+    [TestCase(RefusalShape.Problem, 400, """{"type":"about:blank","title":"Unprocessable","status":400,"detail":"Product ABC123: Product was not found"}""")]
+    [TestCase(RefusalShape.Silent, 400, "{}")]
+    [TestCase(RefusalShape.Success, 200, """{"success":true,"errors":["Product ABC123: Product was not found"]}""")]
+    public async Task A_refusal_may_come_in_a_shape_that_is_not_documented(RefusalShape shape, int status, string body)
+    {
+        (Simulator.Faults.RejectProducts, Simulator.Faults.RefusalShape) = (["ABC123"], shape);
+
+        var reply = await PostAsync(BatchPath, Good);
+
+        Assert.That(((int)reply.Status, reply.Body), Is.EqualTo((status, body)));
+        Assert.That(Simulator.Products.All, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_refusal_may_name_nobody()
+    {
+        (Simulator.Faults.RejectProducts, Simulator.Faults.NamesProducts) = (["ABC123"], false);
+
+        AssertError(await PostAsync(BatchPath, Good), 400, "invalid_format", "The request could not be processed");
+    }
+
+    [Test]
+    public async Task A_batch_that_was_taken_may_be_answered_with_anything()
+    {
+        Simulator.Faults.BatchAnswer = "{}";
+
+        var reply = await PostAsync(BatchPath, Good);
+
+        Assert.That(((int)reply.Status, reply.Body, Simulator.Products.Count), Is.EqualTo((200, "{}", 2)));
+    }
+
     private async Task AssertRefusedAsync(string body, int status, string code, params string[] messages)
     {
         foreach (var path in AllPaths)

@@ -54,7 +54,9 @@ internal static class ApiErrors
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Errors(item, subject, code)),
         JsonValueKind.Object when Worded(element, subject, code) is { Count: > 0 } errors => errors,
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Errors(member.Value, member.Name, code)),
+        JsonValueKind.Object => element.EnumerateObject()
+            .SelectMany(member => Errors(member.Value, member.Name, code))
+            .Select(error => subject is null ? error : error with { Message = Words(subject, error.Message) }),
         JsonValueKind.Null or JsonValueKind.Undefined or JsonValueKind.False => [],
         _ => Texts(element).Select(text => new ApiError(code ?? subject, Words(subject, text), subject)),
     };

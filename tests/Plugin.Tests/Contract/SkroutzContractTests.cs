@@ -125,6 +125,26 @@ public class SkroutzContractTests : ContractTests<SkroutzSimulator>
     }
 
     [Test]
+    public async Task Refused_offer_is_named_in_every_shape(
+        [Values(RefusalShape.Texts, RefusalShape.Map, RefusalShape.Error, RefusalShape.Problem, RefusalShape.Success)] RefusalShape shape)
+    {
+        (Simulator.Faults.RejectProducts, Simulator.Faults.RefusalShape) = (["DEF456"], shape);
+
+        var answer = await Http.Skroutz.PushAsync(Account, _offers, default);
+
+        Assert.That((answer.Outcome, string.Join(',', answer.RefusedProducts.Keys)), Is.EqualTo((OfferOutcome.Refused, "DEF456")));
+    }
+
+    [Test]
+    public void A_batch_that_is_answered_with_nothing_is_not_taken_for_acknowledged([Values("{}", "", "[]", "<html></html>")] string body)
+    {
+        Simulator.Faults.BatchAnswer = body;
+
+        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => Http.Skroutz.PushAsync(Account, _offers, default))!;
+        Assert.That(failure.MayHaveTakenEffect, Is.True);
+    }
+
+    [Test]
     public async Task Shop_states()
     {
         Simulator.Faults.ScanningXml = true;

@@ -157,6 +157,94 @@ public class SkroutzOffersTests
         Assert.That((await Offers.PushAsync(StubApi.Account, [_plain], default)).Outcome, Is.EqualTo(OfferOutcome.Refused));
     }
 
+    [TestCase(400, """{"errors":["Product DEF456: bad"]}""", "Product DEF456: bad")]
+    [TestCase(422, """{"errors":"Product DEF456: bad"}""", "Product DEF456: bad")]
+    [TestCase(400, """["Product DEF456: bad"]""", "Product DEF456: bad")]
+    [TestCase(400, """{"error":"Product DEF456: bad"}""", "Product DEF456: bad")]
+    [TestCase(400, """{"error":{"message":"Product DEF456: bad"}}""", "Product DEF456: bad")]
+    [TestCase(400, """{"message":"Variation DEF456-SMALL: bad"}""", "Variation DEF456-SMALL: bad")]
+    [TestCase(400, """{"errors":{"DEF456":["bad","worse"]}}""", "DEF456: bad DEF456: worse")]
+    [TestCase(400, """{"errors":{"Product DEF456":["bad"]}}""", "Product DEF456: bad")]
+    [TestCase(400, """{"errors":{"DEF456-LARGE":{"price":["bad"]}}}""", "DEF456-LARGE: price: bad")]
+    [TestCase(400, """{"errors":{"products":{"DEF456":["bad"]}}}""", "products: DEF456: bad")]
+    [TestCase(400, """{"errors":[{"product_id":"DEF456","message":"bad"}]}""", "bad")]
+    [TestCase(422, """{"type":"about:blank","title":"Refused","status":422,"detail":"Product DEF456: bad"}""", "Product DEF456: bad")]
+    [TestCase(400, """{"type":"about:blank","title":"One or more errors","errors":{"Product DEF456":["bad"]}}""", "Product DEF456: bad")]
+    [TestCase(200, """{"success":true,"errors":["Product DEF456: bad"]}""", "Product DEF456: bad")]
+    [TestCase(200, """{"success":false,"error":"Product DEF456: bad"}""", "Product DEF456: bad")]
+    [TestCase(200, """{"success":true,"id":"1","results":[{"product_id":"DEF456","status":"failure","message":"bad"},{"product_id":"ABC123","status":"success"}]}""", "bad")]
+    public async Task Refusal_in_whatever_shape_names_the_product(int status, string body, string words)
+    {
+        _api.Answers((HttpStatusCode)status, body);
+
+        var answer = await Offers.PushAsync(StubApi.Account, [_plain, _sized], default);
+
+        Assert.That((answer.Outcome, string.Join(' ', answer.RefusedProducts.Keys)), Is.EqualTo((OfferOutcome.Refused, "DEF456")));
+        Assert.That(answer.RefusedProducts["DEF456"], Is.EqualTo(words));
+    }
+
+    [TestCase(400, "{}")]
+    [TestCase(400, "")]
+    [TestCase(422, "[]")]
+    [TestCase(422, "\"no\"")]
+    [TestCase(400, """{"errors":[]}""")]
+    [TestCase(400, """{"errors":["Something is wrong"]}""")]
+    [TestCase(400, """{"errors":{"base":["Something is wrong"]}}""")]
+    [TestCase(400, """{"errors":[{"code":"invalid"}]}""")]
+    [TestCase(409, """{"status":409}""")]
+    [TestCase(200, """{"success":false}""")]
+    [TestCase(200, """{"success":true,"errors":[{}]}""")]
+    [TestCase(200, """{"success":true,"error":"Something is wrong"}""")]
+    public async Task Refusal_in_whatever_shape_that_names_nobody(int status, string body)
+    {
+        _api.Answers((HttpStatusCode)status, body);
+
+        var answer = await Offers.PushAsync(StubApi.Account, [_plain, _sized], default);
+
+        Assert.That((answer.Outcome, answer.RefusedProducts.Count), Is.EqualTo((OfferOutcome.Refused, 0)));
+    }
+
+    [TestCase("""{"errors":["We are currently scanning your XML. Please try again later."]}""")]
+    [TestCase("""{"error":"We are currently scanning your XML. Please try again later."}""")]
+    [TestCase("""{"errors":{"invalid_shop_state":["We are currently scanning your XML. Please try again later."]}}""")]
+    [TestCase("""{"title":"invalid_shop_state","detail":"We are currently scanning your XML. Please try again later."}""")]
+    public async Task A_scan_is_waited_for_in_whatever_shape(string body)
+    {
+        _api.Answers(HttpStatusCode.UnprocessableEntity, body);
+
+        Assert.That((await Offers.PushAsync(StubApi.Account, [_plain], default)).Outcome, Is.EqualTo(OfferOutcome.Busy));
+    }
+
+    [TestCase("{}")]
+    [TestCase("""{"message":"ok"}""")]
+    [TestCase("""{"success":null}""")]
+    [TestCase("""{"success":"perhaps"}""")]
+    [TestCase("""[]""")]
+    [TestCase("""true""")]
+    [TestCase("")]
+    [TestCase("<html><body>We will be back soon</body></html>")]
+    [TestCase("""{"order":{"code":"1","state":"open"}}""")]
+    [TestCase("""{"success":true,"results":[{"product_id":"OTHER","status":"success"}]}""")]
+    public void What_is_no_clear_yes_is_no_answer(string body)
+    {
+        _api.Answers(HttpStatusCode.OK, body);
+
+        var failure = Assert.ThrowsAsync<MarketplaceApiException>(() => Offers.PushAsync(StubApi.Account, [_plain], default))!;
+        Assert.That((failure.IsTransient, failure.MayHaveTakenEffect), Is.EqualTo((true, true)));
+    }
+
+    [TestCase("""{"success":true}""")]
+    [TestCase("""{"success":true,"id":"6a98"}""")]
+    [TestCase("""{"success":true,"errors":[]}""")]
+    [TestCase("""{"success":true,"errors":{},"error":null,"message":"All is well"}""")]
+    [TestCase("""{"success":true,"results":[{"product_id":"ABC123","status":"in_progress"}]}""")]
+    public async Task A_clear_yes(string body)
+    {
+        _api.Answers(HttpStatusCode.OK, body);
+
+        Assert.That(await Offers.PushAsync(StubApi.Account, [_plain], default), Is.SameAs(OfferAnswer.Accepted));
+    }
+
     [TestCase(401, "", true, false, false)]
     [TestCase(500, "", false, true, true)]
     [TestCase(503, "<html>", false, true, true)]

@@ -11,6 +11,8 @@ internal sealed record Answer(int Status, byte[] Body, string? ContentType)
 
     public static Answer Json(int status, JsonNode body) => new(status, JsonText.Bytes(body), "application/json; charset=utf-8");
 
+    public static Answer Text(int status, string body) => new(status, Encoding.UTF8.GetBytes(body), "application/json; charset=utf-8");
+
     public static Answer Html(string html) => new(200, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8");
 
     public static Answer SeeOther(string path) => new(303, [], null) { Location = path };

@@ -14,13 +14,13 @@ internal sealed class ProductsApi(ProductBook book, SkroutzFaults faults, Skrout
     private Answer Update(SimulatorRequest request)
     {
         if (Read(request, out var products) is { } refusal)
-            return refusal.ToAnswer();
+            return refusal.ToAnswer(faults.RefusalShape, faults.NamesProducts);
 
         book.Apply(products);
-        return Answer.Json(200, new JsonObject { ["success"] = true });
+        return faults.BatchAnswer is { } body ? Answer.Text(200, body) : Answer.Json(200, new JsonObject { ["success"] = true });
     }
 
-    private Answer Validate(SimulatorRequest request) => Read(request, out _)?.ToAnswer()
+    private Answer Validate(SimulatorRequest request) => Read(request, out _)?.ToAnswer(faults.RefusalShape, faults.NamesProducts)
         ?? Answer.Json(200, new JsonObject { ["success"] = true, ["message"] = "All validations passed successfully." });
 
     private Refusal? Read(SimulatorRequest request, out IReadOnlyList<PushedProduct> products)

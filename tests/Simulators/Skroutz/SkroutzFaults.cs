@@ -14,11 +14,23 @@ public sealed class SkroutzFaults : Faults
     /// <summary>Batches naming one of these product ids are refused with a 400 that names it.</summary>
     public ImmutableHashSet<string> RejectProducts { get; set; } = [];
 
+    /// <summary>How the Products API words its refusals.</summary>
+    public RefusalShape RefusalShape { get; set; }
+
+    /// <summary>Refusals of the Products API say which products they are about.</summary>
+    public bool NamesProducts { get; set; } = true;
+
+    /// <summary>What the Products API answers with 200 to a batch that it has taken, in place of its success.</summary>
+    public string? BatchAnswer { get; set; }
+
     internal override JsonObject Switches => new()
     {
         ["scanning_xml"] = ScanningXml,
         ["invalid_shop_state"] = InvalidShopState,
-        ["reject_products"] = new JsonArray([.. RejectProducts.Order(StringComparer.Ordinal).Select(id => JsonValue.Create(id))])
+        ["reject_products"] = new JsonArray([.. RejectProducts.Order(StringComparer.Ordinal).Select(id => JsonValue.Create(id))]),
+        ["refusal_shape"] = RefusalShape.ToString().ToLowerInvariant(),
+        ["names_products"] = NamesProducts,
+        ["batch_answer"] = BatchAnswer
     };
 
     internal override void Set(string name, JsonNode? value)
@@ -34,6 +46,17 @@ public sealed class SkroutzFaults : Faults
             case "reject_products":
                 RejectProducts = [.. FaultControl.Texts(name, value)];
                 break;
+            case "refusal_shape":
+                RefusalShape = Enum.TryParse<RefusalShape>(JsonFields.StrictText(value), ignoreCase: true, out var shape) && Enum.IsDefined(shape)
+                    ? shape
+                    : throw new ArgumentException($"'{name}' must be one of {string.Join(", ", Enum.GetNames<RefusalShape>()).ToLowerInvariant()}.");
+                break;
+            case "names_products":
+                NamesProducts = FaultControl.Boolean(name, value);
+                break;
+            case "batch_answer":
+                BatchAnswer = value is null ? null : JsonFields.StrictText(value) ?? throw new ArgumentException($"'{name}' must be a string or null.");
+                break;
             default:
                 base.Set(name, value);
                 break;
@@ -45,5 +68,8 @@ public sealed class SkroutzFaults : Faults
         ScanningXml = false;
         InvalidShopState = false;
         RejectProducts = [];
+        RefusalShape = RefusalShape.Documented;
+        NamesProducts = true;
+        BatchAnswer = null;
     }
 }
