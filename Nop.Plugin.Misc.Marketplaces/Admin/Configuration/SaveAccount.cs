@@ -2,6 +2,7 @@ using LinqToDB;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -10,7 +11,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
 /// <summary>Writes the page's fields of an account and nothing else: cursors and results of the workers in the same row stay untouched.</summary>
 public sealed class SaveAccount(
-    IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, AccountProgress progress, PriceCustomer priceCustomer, TimeProvider time)
+    IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, AccountProgress progress, ListingStates listings, PriceCustomer priceCustomer, TimeProvider time)
 {
     /// <summary>A channel that was paused tries again, and every offer is compared with what the policies now say.</summary>
     public async Task SaveAsync(AccountModel model)
@@ -22,6 +23,7 @@ public sealed class SaveAccount(
             return;
 
         var baseUrl = StoredText.Fit(model.BaseUrl!.Trim(), 400);
+        var isOtherShop = IsOtherShop(stored, model, baseUrl);
         var update = accounts.Table
             .Where(account => account.Id == model.Id)
             .Set(account => account.Enabled, model.Enabled)
@@ -44,6 +46,8 @@ public sealed class SaveAccount(
             update = update.Set(account => account.ProductsSecret, secrets.Protect(model.ProductsSecret!.Trim()));
 
         await update.UpdateAsync();
+        if (isOtherShop)
+            await listings.ToldElsewhereAsync(model.Id);
         if (model.Enabled)
             await GoLiveAsync(model.Id);
 
@@ -56,6 +60,10 @@ public sealed class SaveAccount(
 
     /// <summary>A stored secret stays bound to the address it was entered for, whatever the account's address becomes.</summary>
     private static string? EnteredFor(MarketplaceAccount stored, string? secret, string? url) => string.IsNullOrEmpty(secret) ? null : url ?? stored.BaseUrl;
+
+    /// <summary>What one shop at a marketplace was told, another one does not know.</summary>
+    private bool IsOtherShop(MarketplaceAccount before, AccountModel model, string baseUrl) =>
+        before.BaseUrl != baseUrl || (IsNew(model.ProductsSecret) && secrets.ProductsSecret(before)?.Trim() != model.ProductsSecret!.Trim());
 
     /// <summary>Once: a pause does not make history of what came before it.</summary>
     private Task<int> GoLiveAsync(int accountId)

@@ -61,6 +61,10 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
         return UnknownAsync(listings.Table.Where(listing => ids.Contains(listing.Id)));
     }
 
+    /// <summary>The account speaks to another shop at the marketplace from now on, which may know anything.</summary>
+    public Task ToldElsewhereAsync(int accountId) =>
+        UnknownAsync(listings.Table.Where(listing => listing.AccountId == accountId && (listing.AcknowledgedHash != null || listing.UnansweredSend != null)));
+
     /// <summary>As <see cref="UnknownAsync(IReadOnlyCollection{int})"/>, for one that has the ids of somebody else now, and with them what was told under these.</summary>
     public Task InheritAsync(int listingId, string? offer)
     {

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
@@ -191,6 +192,21 @@ public class LostAnswerTests
 
         Assert.That(await _shop.PushAsync(), Is.EqualTo(new PushResult(1, 1, 0)));
         Assert.That(_shop.AccountRow.PushPausedUntilUtc, Is.Null);
+    }
+
+    [TestCase("https://other.example", null, true)]
+    [TestCase("https://marketplace.invalid", "another secret", true)]
+    [TestCase("https://marketplace.invalid", null, false)]
+    public async Task Another_shop_at_the_marketplace_knows_nothing_of_what_this_one_was_told(string url, string? secret, bool isOther)
+    {
+        _shop.Many(2);
+        _shop.Accounts.Change(_ => true, account => account.BaseUrl = "https://marketplace.invalid");
+        await _shop.SyncAsync();
+
+        await _shop.Get<SaveAccount>().SaveAsync(new AccountModel { Id = _shop.Account.Id, Enabled = true, PushEnabled = true, BaseUrl = url, ProductsSecret = secret, CountryCode = "GR", UnmanagedStock = 7 });
+        await _shop.PushAsync();
+
+        Assert.That(_shop.Marketplace.Told, Is.EqualTo(isOther ? 2 : 0));
     }
 
     private async Task PushAndLoseTheAnswerAsync()

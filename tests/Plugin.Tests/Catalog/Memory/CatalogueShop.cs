@@ -70,6 +70,7 @@ internal sealed class CatalogueShop : IDisposable
         services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
         services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.TaskRun>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
+        services.AddScoped<Nop.Plugin.Misc.Marketplaces.Admin.Configuration.SaveAccount>();
         services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>().AddScoped<SharedChanges>();
         _database.AddTo(services);
         services.AddSingleton(Listings.Given);

@@ -35,8 +35,8 @@ internal static class OfferShop
                 Sku = _ids[number - 1],
                 Gtin = $"520{number}",
                 Name = $"Product {number}",
-                StockQuantity = number,
-                Price = number,
+                StockQuantity = number % 3,
+                Price = 1 + (number % 3),
                 Published = true,
                 ProductType = ProductType.SimpleProduct,
                 ManageInventoryMethod = number <= 2 ? ManageInventoryMethod.ManageStock : ManageInventoryMethod.ManageStockByAttributes,
@@ -59,10 +59,11 @@ internal static class OfferShop
         var product = Find(world.Database, edit.Product);
         return edit.What switch
         {
-            Edit.Stock when Sizes(world, product) is [var size, ..] && edit.Value % 2 == 0 => SaveAsync(shop, size, row => row.StockQuantity = edit.Value % 7),
-            Edit.Stock => SaveAsync(shop, product, row => row.StockQuantity = edit.Value % 7),
-            Edit.Price when Sizes(world, product) is [var size, ..] && edit.Value % 2 == 0 => SaveAsync(shop, size, row => row.OverriddenPrice = 1 + (edit.Value % 5)),
-            Edit.Price => SaveAsync(shop, product, row => row.Price = 1 + (edit.Value % 5)),
+            // Few figures, so that many come back to what they were.
+            Edit.Stock when OfSize(world, product) is { } size => SaveAsync(shop, size, row => row.StockQuantity = edit.Value % 3),
+            Edit.Stock => SaveAsync(shop, product, row => row.StockQuantity = edit.Value % 3),
+            Edit.Price when OfSize(world, product) is { } size => SaveAsync(shop, size, row => row.OverriddenPrice = 1 + (edit.Value % 3)),
+            Edit.Price => SaveAsync(shop, product, row => row.Price = 1 + (edit.Value % 3)),
             Edit.Rename => RenameAsync(shop, world, product, _ids[edit.Value % _ids.Length]),
             Edit.Swap => SwapAsync(shop, world, product, Find(world.Database, 1 + (edit.Value % 4))),
             Edit.RenameSize => RenameSizeAsync(shop, world, product, _sizes[edit.Value % _sizes.Length]),
@@ -103,6 +104,9 @@ internal static class OfferShop
 
     private static List<ProductAttributeCombination> Sizes(World world, Product product) =>
         [.. world.Database.Of<ProductAttributeCombination>().Rows.Where(size => size.ProductId == product.Id)];
+
+    private static ProductAttributeCombination? OfSize(World world, Product product) =>
+        product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes ? Sizes(world, product).FirstOrDefault() : null;
 
     private static string SizeId(int productId, string size) => $"{productId}{size}";
 
