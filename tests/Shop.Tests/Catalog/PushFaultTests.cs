@@ -42,7 +42,7 @@ public sealed class PushFaultTests(Engine engine) : ShopFixture(engine)
 
         var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("10", null, 2, 25m));
         using var answer = await _shop.PostWebhookAsync(order.ToJson());
-        await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(order.Code) is not null, "the order is native");
+        await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(order.Code) is not null && await _shop.Database.IsQuietAsync(), "the order is native");
         Assert.That(await _shop.Database.NumberAsync("SELECT \"StockQuantity\" FROM \"Product\" WHERE \"Id\" = $p0", (int)id), Is.EqualTo(5));
         await QuietlyAsync();
         Assert.That((Shown("10").Enabled, Shown("10-NEW").Quantity), Is.EqualTo((false, 5)));
