@@ -23,6 +23,12 @@ public class MarketplacesSettings : ISettings
     /// <summary>By store. Product of lines that match none; 0 holds the order back instead.</summary>
     public int PlaceholderProductId { get; set; }
 
+    /// <summary>Euro: an order with more for shipping and surcharges is held until a person has looked at it.</summary>
+    public int HighestShipping { get; set; } = 100;
+
+    /// <summary>Pieces: an order with more in one line is held until a person has looked at it.</summary>
+    public int LargestQuantity { get; set; } = 1000;
+
     /// <summary>The worker of each node does what is due by itself; otherwise the schedule tasks do, as often as nopCommerce runs them.</summary>
     public bool WorkerEnabled { get; set; } = true;
 

@@ -34,6 +34,11 @@ public static class SettingLimits
     /// <summary>Ten years.</summary>
     public static Limit RetentionDays { get; } = new(7, 3_650);
 
+    /// <summary>Euro.</summary>
+    public static Limit HighestShipping { get; } = new(1, 100_000);
+
+    public static Limit LargestQuantity { get; } = new(1, 1_000_000);
+
     /// <summary>Pieces of one product that a shop may keep back, cap at, or offer of what it does not count.</summary>
     public static Limit Pieces { get; } = new(0, 1_000_000);
 }

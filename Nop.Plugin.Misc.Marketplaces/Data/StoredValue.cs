@@ -12,6 +12,8 @@ public static class StoredValue
 
     private const string Marks = MarketplacesDefaults.Resources + "." + "Value.";
 
+    public static bool IsMark(string key) => key.StartsWith(Marks, StringComparison.Ordinal);
+
     /// <param name="format">Decimals that are kept: a figure is shown with those it was stored with.</param>
     public static string Number(decimal number, string format = "0.####") => Write(NumberMark, number, format);
 

@@ -46,6 +46,9 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>Persisted value of <see cref="IdentityRule"/>.</summary>
     public int IdentityRuleId { get; set; }
 
+    /// <summary>An order's line that no identity tells is matched by bar code or manufacturer's number; otherwise that is only proposed.</summary>
+    public bool MatchByCodes { get; set; }
+
     /// <summary>Pieces that are never offered.</summary>
     public int StockBuffer { get; set; }
 

@@ -87,6 +87,21 @@ public class MarketplaceOrder : BaseEntity
     /// <summary>JSON array of the arguments of <see cref="ProblemKey"/>.</summary>
     public string? ProblemArguments { get; set; }
 
+    /// <summary>What a person has taken over as it is although it cannot be, as an owner's text; null when nothing was. Other figures are held again.</summary>
+    public string? TakenAsItIs { get; set; }
+
+    /// <summary>Who has taken it over; 0 when nobody has.</summary>
+    public int TakenAsItIsByCustomerId { get; set; }
+
+    /// <summary>What the buyer was to pay, in euro, when the native order was made; null while there is none.</summary>
+    public decimal? SoldTotal { get; set; }
+
+    /// <summary>What the buyer was to pay for shipping, in euro, when the native order was made; null while there is none.</summary>
+    public decimal? SoldShipping { get; set; }
+
+    /// <summary>What the marketplace says otherwise than was sold, as an owner's text; null when both agree.</summary>
+    public string? SoldDifference { get; set; }
+
     /// <summary>Id of the native order; 0 while there is none.</summary>
     public int OrderId { get; set; }
 

@@ -39,18 +39,39 @@ public class MarketplaceOrderLine : BaseEntity
     /// <summary>The reduced VAT rate of an Aegean island applies.</summary>
     public bool IslandVat { get; set; }
 
+    /// <summary>VAT rate in percent that the marketplace names for the line; null when it names none.</summary>
+    public decimal? VatRate { get; set; }
+
+    /// <summary>VAT rate in percent that the shop has for the line; null while there is no native order.</summary>
+    public decimal? ShopVatRate { get; set; }
+
+    /// <summary>VAT rate in percent that the native order was made with; null while there is none.</summary>
+    public decimal? BookedVatRate { get; set; }
+
     /// <summary>0 while the line is not matched with a product.</summary>
     public int ProductId { get; set; }
 
     /// <summary>0 when the line is for a product without combinations.</summary>
     public int CombinationId { get; set; }
 
-    /// <summary>A person said which product it is; the same goods in later orders are the same product.</summary>
-    public bool MatchedByHand { get; set; }
+    /// <summary>Persisted value of <see cref="LineMatch"/>.</summary>
+    public int MatchId { get; set; }
+
+    /// <summary>The person who said which product it is wants the same goods in later orders to be the same product.</summary>
+    public bool RememberMatch { get; set; }
 
     /// <summary>Id of the native order's item; 0 while there is none; <see cref="ItemTakenOut"/>.</summary>
     public int OrderItemId { get; set; }
 
     /// <summary>Pieces taken from the shop's stock for this line and not put back; negative when the shop put back more than were taken.</summary>
     public int StockTaken { get; set; }
+
+    public LineMatch Match
+    {
+        get => (LineMatch)MatchId;
+        set => MatchId = (int)value;
+    }
+
+    /// <summary>A line of no pieces becomes no item of the native order.</summary>
+    public bool IsSold() => Quantity > 0;
 }

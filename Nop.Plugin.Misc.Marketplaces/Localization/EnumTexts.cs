@@ -38,6 +38,12 @@ public static class EnumTexts
         [Key(OrderTraits.VatExempt)] = ("Without VAT", "Χωρίς ΦΠΑ"),
         [Key(OrderTraits.InvoiceWanted)] = ("Invoice wanted", "Ζητείται τιμολόγιο"),
 
+        [Key(LineMatch.ByIdentity)] = ("Found by its identity", "Βρέθηκε με το αναγνωριστικό του"),
+        [Key(LineMatch.ByCode)] = ("Found by bar code or part number", "Βρέθηκε με γραμμωτό κωδικό ή κωδικό κατασκευαστή"),
+        [Key(LineMatch.ByHand)] = ("Matched by a person", "Αντιστοιχίστηκε από χρήστη"),
+        [Key(LineMatch.Remembered)] = ("Matched by a person in an earlier order", "Αντιστοιχίστηκε από χρήστη σε προηγούμενη παραγγελία"),
+        [Key(LineMatch.Placeholder)] = ("Placeholder: no product was found", "Προϊόν αντικατάστασης: δεν βρέθηκε προϊόν"),
+
         [Key(CommandKind.Accept)] = ("Accept", "Αποδοχή"),
         [Key(CommandKind.Reject)] = ("Reject", "Απόρριψη"),
         [Key(CommandState.Pending)] = ("to be sent", "προς αποστολή"),

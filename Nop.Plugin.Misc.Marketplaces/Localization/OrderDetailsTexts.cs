@@ -21,6 +21,13 @@ public static class OrderDetailsTexts
         [Prefix + "Refresh.Hint"] = ("Read the order from the marketplace again.", "Νέα ανάγνωση της παραγγελίας από το marketplace."),
         [Prefix + "Refreshed"] = ("The order has been read from the marketplace.", "Η παραγγελία διαβάστηκε από το marketplace."),
         [Prefix + "TryAgain"] = ("Try again", "Δοκιμή ξανά"),
+        [Prefix + "AsItIs"] = ("Take over as it is", "Αποδοχή ως έχει"),
+        [Prefix + "AsItIs.Explanation"] = (
+            "If it is right all the same, take it over: the order in the shop gets the total that the buyer pays, {0}. What its parts do not explain is booked as a surcharge or a discount.",
+            "Αν παρ' όλα αυτά είναι σωστή, αποδεχθείτε την: η παραγγελία του καταστήματος παίρνει το σύνολο που πληρώνει ο αγοραστής, {0}. Ό,τι δεν εξηγείται καταχωρίζεται ως επιβάρυνση ή έκπτωση."),
+        [Prefix + "AsItIs.Done"] = ("Taken over as it is.", "Έγινε αποδεκτή ως έχει."),
+        [Prefix + "AsItIs.Changed"] = ("The order has changed since the page was shown; look at it again.", "Η παραγγελία άλλαξε από τότε που εμφανίστηκε η σελίδα· ελέγξτε την ξανά."),
+        [Prefix + "AsItIs.By"] = ("Taken over as it is by {0}: {1}", "Έγινε αποδεκτή ως έχει από {0}: {1}"),
         [Prefix + "StillProblem"] = ("The problem is still there; see below.", "Το πρόβλημα παραμένει· δείτε παρακάτω."),
         [Prefix + "Synced"] = ("Done: the order in the shop says what the marketplace says.", "Έγινε: η παραγγελία στο κατάστημα συμφωνεί με το marketplace."),
 
@@ -32,6 +39,10 @@ public static class OrderDetailsTexts
         [Prefix + "Difference.NotCalledOff"] = ("the marketplace says \"{0}\", but the order in the shop is \"{1}\", \"{2}\". When the goods are back, cancel it in the shop: that puts the stock back.", "το marketplace λέει «{0}», αλλά η παραγγελία του καταστήματος είναι «{1}», «{2}». Όταν επιστρέψουν τα είδη, ακυρώστε την στο κατάστημα: έτσι επιστρέφει και το απόθεμα."),
         [Prefix + "Difference.Behind"] = ("the marketplace says \"{0}\", the order in the shop is \"{1}\", \"{2}\".", "το marketplace λέει «{0}», η παραγγελία του καταστήματος είναι «{1}», «{2}»."),
 
+        [Prefix + "SoldOtherwise"] = ("The marketplace says otherwise than was sold", "Το marketplace λέει άλλα από όσα πουλήθηκαν"),
+        [Prefix + "SoldOtherwise.Explanation"] = (
+            "The order in the shop was left as it is. Change it by hand where the marketplace is right.",
+            "Η παραγγελία του καταστήματος έμεινε ως έχει. Διορθώστε την με το χέρι όπου έχει δίκιο το marketplace."),
         [Prefix + "Info"] = ("Info", "Στοιχεία"),
         [Prefix + "Reference"] = ("Reference", "Αναφορά"),
         [Prefix + "Kind"] = ("Kind", "Είδος"),
@@ -64,7 +75,20 @@ public static class OrderDetailsTexts
         [Prefix + "Lines.MapMapped"] = ("The line was matched.", "Η γραμμή αντιστοιχίστηκε."),
         [Prefix + "Lines.MapUnknown"] = ("No product of the shop has this identity.", "Κανένα προϊόν του καταστήματος δεν έχει αυτό το αναγνωριστικό."),
         [Prefix + "Lines.MapAmbiguous"] = ("More than one product has this identity.", "Περισσότερα από ένα προϊόντα έχουν αυτό το αναγνωριστικό."),
-        [Prefix + "Lines.MapNotPossible"] = ("The line has its product already.", "Η γραμμή έχει ήδη το προϊόν της."),
+        [Prefix + "Lines.MapNotPossible"] = (
+            "This is not possible (any more): there is an order in the shop already, and its products are changed there.",
+            "Αυτό δεν γίνεται (πια): υπάρχει ήδη παραγγελία στο κατάστημα και τα προϊόντα της αλλάζουν εκεί."),
+        [Prefix + "Lines.Undone"] = ("The match was taken back.", "Η αντιστοίχιση αναιρέθηκε."),
+        [Prefix + "Lines.Forgotten"] = ("Later orders no longer use this match.", "Οι επόμενες παραγγελίες δεν χρησιμοποιούν πλέον αυτή την αντιστοίχιση."),
+        [Prefix + "Lines.InShop"] = ("In the shop:", "Στο κατάστημα:"),
+        [Prefix + "Lines.Choose"] = ("Choose the product", "Επιλογή προϊόντος"),
+        [Prefix + "Lines.Change"] = ("Change the product", "Αλλαγή προϊόντος"),
+        [Prefix + "Lines.Remember"] = ("Remember for later orders with the same goods", "Να ισχύσει και για επόμενες παραγγελίες του ίδιου είδους"),
+        [Prefix + "Lines.Proposal"] = ("Bar code or part number suggest:", "Ο γραμμωτός κωδικός ή ο κωδικός κατασκευαστή δείχνουν:"),
+        [Prefix + "Lines.Confirm"] = ("It is this one", "Είναι αυτό"),
+        [Prefix + "Lines.Undo"] = ("Take the match back", "Αναίρεση αντιστοίχισης"),
+        [Prefix + "Lines.IsRemembered"] = ("Remembered for later orders.", "Ισχύει και για επόμενες παραγγελίες."),
+        [Prefix + "Lines.Forget"] = ("Forget", "Να μην ισχύει πια"),
         [Prefix + "Lines.NotMatched"] = ("No product of the shop matches", "Δεν ταιριάζει με προϊόν του καταστήματος"),
         [Prefix + "Lines.WithoutVat"] = ("Price without VAT", "Τιμή χωρίς ΦΠΑ"),
         [Prefix + "Lines.IslandVat"] = ("Reduced island VAT", "Μειωμένος ΦΠΑ νησιών"),
@@ -87,6 +111,9 @@ public static class OrderDetailsTexts
         [Prefix + "Money.VatMissing"] = (
             "The order in the shop has goods with 0 VAT, although the buyer's price includes VAT: the shop has no rate for their tax category at the buyer's address. Set it under Tax, then correct this order by hand.",
             "Η παραγγελία του καταστήματος έχει είδη με ΦΠΑ 0, ενώ η τιμή του αγοραστή περιλαμβάνει ΦΠΑ: το κατάστημα δεν έχει συντελεστή για την κατηγορία ΦΠΑ τους στη διεύθυνση του αγοραστή. Ορίστε τον στους φόρους και διορθώστε αυτή την παραγγελία με το χέρι."),
+        [Prefix + "Money.OtherVat"] = (
+            "{0}: the marketplace names {1} VAT, the shop has {2}. The order in the shop was made with {3}.",
+            "{0}: το marketplace αναφέρει ΦΠΑ {1}, το κατάστημα έχει {2}. Η παραγγελία του καταστήματος έγινε με {3}."),
         [Prefix + "Money.Differ"] = ("The totals differ by {0}.", "Τα σύνολα διαφέρουν κατά {0}."),
 
         [Prefix + "Buyer.Title"] = ("Buyer", "Αγοραστής"),

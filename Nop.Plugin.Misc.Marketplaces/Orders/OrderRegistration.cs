@@ -21,6 +21,7 @@ internal static class OrderRegistration
         .AddScoped<TakeOverOrder>()
         .AddScoped<MatchLines>()
         .AddScoped<MapLine>()
+        .AddScoped<TakeOverAsItIs>()
         .AddScoped<OrderStock>()
         .AddScoped<TakenStock>()
         .AddScoped<StockAudit>()

@@ -6,6 +6,17 @@ public static class OrderTexts
     public const string AccountGone = Prefix + "Problem.AccountGone";
     public const string BadQuantity = Prefix + "Problem.BadQuantity";
     public const string BodyUnreadable = Prefix + "Problem.BodyUnreadable";
+    public const string DiscountTooHigh = Prefix + "Problem.DiscountTooHigh";
+    public const string EmptyLineCosts = Prefix + "Problem.EmptyLineCosts";
+    public const string LineBelowZero = Prefix + "Problem.LineBelowZero";
+    public const string LineContradicts = Prefix + "Problem.LineContradicts";
+    public const string PartsOfCents = Prefix + "Problem.PartsOfCents";
+    public const string SeveralDoubts = Prefix + "Problem.SeveralDoubts";
+    public const string ShippingBelowZero = Prefix + "Problem.ShippingBelowZero";
+    public const string ShippingTooHigh = Prefix + "Problem.ShippingTooHigh";
+    public const string TooManyPieces = Prefix + "Problem.TooManyPieces";
+    public const string TotalBelowLines = Prefix + "Problem.TotalBelowLines";
+    public const string TotalBelowZero = Prefix + "Problem.TotalBelowZero";
     public const string LineAmbiguous = Prefix + "Problem.LineAmbiguous";
     public const string LineUnknown = Prefix + "Problem.LineUnknown";
     public const string MoneyMismatch = Prefix + "Problem.MoneyMismatch";
@@ -23,8 +34,11 @@ public static class OrderTexts
     public const string EventIgnored = Prefix + "Journal.EventIgnored";
     public const string EventStale = Prefix + "Journal.EventStale";
     public const string LineMapped = Prefix + "Journal.LineMapped";
-    public const string LinesChanged = Prefix + "Journal.LinesChanged";
     public const string HandledElsewhere = Prefix + "Journal.HandledElsewhere";
+    public const string LineUnmapped = Prefix + "Journal.LineUnmapped";
+    public const string MatchForgotten = Prefix + "Journal.MatchForgotten";
+    public const string SoldOtherwise = Prefix + "Journal.SoldOtherwise";
+    public const string SoldAgrees = Prefix + "Journal.SoldAgrees";
     public const string MessageDiscarded = Prefix + "Journal.MessageDiscarded";
     public const string MessageQuarantined = Prefix + "Journal.MessageQuarantined";
     public const string MessageReplayed = Prefix + "Journal.MessageReplayed";
@@ -33,11 +47,23 @@ public static class OrderTexts
     public const string TakenOver = Prefix + "Journal.TakenOver";
     public const string StateChanged = Prefix + "Journal.StateChanged";
 
+    public const string TakenAsItIs = Prefix + "Journal.TakenAsItIs";
+
+    public const string SoldSeveral = Prefix + "Sold.Several";
+    public const string SoldLineGone = Prefix + "Sold.LineGone";
+    public const string SoldLineNew = Prefix + "Sold.LineNew";
+    public const string SoldQuantity = Prefix + "Sold.Quantity";
+    public const string SoldPrice = Prefix + "Sold.Price";
+    public const string SoldShipping = Prefix + "Sold.Shipping";
+    public const string SoldTotal = Prefix + "Sold.Total";
+
     public const string StockAgrees = Prefix + "Journal.StockAgrees";
     public const string StockCounted = Prefix + "Journal.StockCounted";
     public const string StockDifference = Prefix + "Journal.StockDifference";
 
     public const string NoteReceived = Prefix + "Note.Received";
+    public const string NoteLineLeftOut = Prefix + "Note.LineLeftOut";
+    public const string NoteTakenAsItIs = Prefix + "Note.TakenAsItIs";
     public const string NoteState = Prefix + "Note.State";
 
     private const string Prefix = MarketplacesDefaults.Resources + ".";
@@ -47,6 +73,17 @@ public static class OrderTexts
         [AccountGone] = ("The account this belongs to no longer exists.", "Ο λογαριασμός στον οποίο ανήκει δεν υπάρχει πλέον."),
         [BadQuantity] = ("The quantity of the line \"{0}\" is not a positive number.", "Η ποσότητα της γραμμής «{0}» δεν είναι θετικός αριθμός."),
         [BodyUnreadable] = ("The stored order can no longer be read.", "Η αποθηκευμένη παραγγελία δεν μπορεί πλέον να διαβαστεί."),
+        [DiscountTooHigh] = ("The discount of {0} € is more than the lines make, {1} €.", "Η έκπτωση {0} € είναι μεγαλύτερη από όσα δίνουν οι γραμμές, {1} €."),
+        [EmptyLineCosts] = ("The line \"{0}\" has no pieces, but an amount of {1} €.", "Η γραμμή «{0}» έχει 0 τεμάχια αλλά ποσό {1} €."),
+        [LineBelowZero] = ("The line \"{0}\" costs less than nothing: {1} €.", "Η γραμμή «{0}» έχει αρνητικό ποσό: {1} €."),
+        [LineContradicts] = ("The line \"{0}\" contradicts itself: its pieces make {1} €, its total is {2} €.", "Η γραμμή «{0}» αντιφάσκει: τα τεμάχια δίνουν {1} €, το σύνολό της είναι {2} €."),
+        [PartsOfCents] = ("The amount {0} € has parts of a cent.", "Το ποσό {0} € έχει υποδιαιρέσεις του λεπτού."),
+        [SeveralDoubts] = ("{0} {1}", "{0} {1}"),
+        [ShippingBelowZero] = ("Shipping or a surcharge is less than nothing: {0} €.", "Τα μεταφορικά ή μια επιβάρυνση είναι αρνητικά: {0} €."),
+        [ShippingTooHigh] = ("Shipping and surcharges make {0} €, more than the {1} € that need no look; the lines make {2} €.", "Τα μεταφορικά και οι επιβαρύνσεις είναι {0} €, πάνω από το όριο ελέγχου των {1} €· οι γραμμές δίνουν {2} €."),
+        [TooManyPieces] = ("The line \"{0}\" is for {1} pieces, more than the {2} that need no look.", "Η γραμμή «{0}» έχει {1} τεμάχια, πάνω από το όριο ελέγχου των {2}."),
+        [TotalBelowLines] = ("The marketplace says that the buyer pays {0} €, but the lines and what it names besides make {1} €.", "Το marketplace λέει ότι ο αγοραστής πληρώνει {0} €, αλλά οι γραμμές και όσα άλλα αναφέρει δίνουν {1} €."),
+        [TotalBelowZero] = ("The marketplace says that the buyer pays less than nothing: {0} €; the lines make {1} €.", "Το marketplace λέει ότι ο αγοραστής πληρώνει αρνητικό ποσό: {0} €· οι γραμμές δίνουν {1} €."),
         [LineAmbiguous] = ("More than one product matches the line \"{0}\". Match it by hand on the order's page, or make the identity unique and try again.", "Περισσότερα από ένα προϊόντα ταιριάζουν με τη γραμμή «{0}». Αντιστοιχίστε την με το χέρι στη σελίδα της παραγγελίας, ή κάντε το αναγνωριστικό μοναδικό και δοκιμάστε ξανά."),
         [LineUnknown] = ("No product matches the line \"{0}\". Match it by hand on the order's page, or add the product or correct its identity, then try again.", "Κανένα προϊόν δεν ταιριάζει με τη γραμμή «{0}». Αντιστοιχίστε την με το χέρι στη σελίδα της παραγγελίας, ή προσθέστε το προϊόν ή διορθώστε το αναγνωριστικό του και δοκιμάστε ξανά."),
         [MoneyMismatch] = ("The amounts do not add up: the marketplace says {0} €, the lines make {1} €.", "Τα ποσά δεν συμφωνούν: το marketplace λέει {0} €, οι γραμμές δίνουν {1} €."),
@@ -65,7 +102,17 @@ public static class OrderTexts
         [EventStale] = ("A late message with the state \"{0}\" changed nothing.", "Ένα καθυστερημένο μήνυμα με κατάσταση «{0}» δεν άλλαξε τίποτα."),
         [HandledElsewhere] = ("Placed before the account went live and decided already: handled some other way. No order was made in the shop and no stock was taken; the order's page offers both.", "Έγινε πριν ενεργοποιηθεί ο λογαριασμός και είχε ήδη αποφασιστεί: διεκπεραιώθηκε αλλιώς. Δεν έγινε παραγγελία στο κατάστημα και δεν δεσμεύτηκε απόθεμα· η σελίδα της παραγγελίας προσφέρει και τα δύο."),
         [LineMapped] = ("The line {0} was matched with the product {1} by a person.", "Η γραμμή {0} αντιστοιχίστηκε με το προϊόν {1} από χρήστη."),
-        [LinesChanged] = ("The marketplace now names other lines than were sold; the native order was left as it is.", "Το marketplace αναφέρει άλλες γραμμές από όσες πουλήθηκαν· η παραγγελία του καταστήματος έμεινε ως έχει."),
+        [LineUnmapped] = ("A person took back the match of the line {0}.", "Χρήστης αναίρεσε την αντιστοίχιση της γραμμής {0}."),
+        [MatchForgotten] = ("What a person said about the goods {0} is no longer remembered for later orders.", "Η αντιστοίχιση του είδους {0} από χρήστη δεν εφαρμόζεται πλέον σε επόμενες παραγγελίες."),
+        [SoldOtherwise] = ("The marketplace now says otherwise than was sold: {0}. The native order was left as it is.", "Το marketplace λέει πλέον άλλα από όσα πουλήθηκαν: {0}. Η παραγγελία του καταστήματος έμεινε ως έχει."),
+        [SoldAgrees] = ("The marketplace says what was sold again.", "Το marketplace συμφωνεί ξανά με όσα πουλήθηκαν."),
+        [SoldSeveral] = ("{0}; {1}", "{0}· {1}"),
+        [SoldLineGone] = ("the line \"{0}\" is gone, {1} pieces were sold", "η γραμμή «{0}» δεν υπάρχει πια, πουλήθηκαν {1} τεμάχια"),
+        [SoldLineNew] = ("a line \"{0}\" of {1} pieces was not sold", "η γραμμή «{0}» με {1} τεμάχια δεν πουλήθηκε"),
+        [SoldQuantity] = ("\"{0}\": {1} pieces were sold, {2} are told", "«{0}»: πουλήθηκαν {1} τεμάχια, αναφέρονται {2}"),
+        [SoldPrice] = ("\"{0}\": sold for {1} €, told {2} €", "«{0}»: πουλήθηκε για {1} €, αναφέρονται {2} €"),
+        [SoldShipping] = ("shipping: sold for {0} €, told {1} €", "μεταφορικά: πουλήθηκαν για {0} €, αναφέρονται {1} €"),
+        [SoldTotal] = ("total: sold for {0} €, told {1} €", "σύνολο: πουλήθηκε για {0} €, αναφέρονται {1} €"),
         [MessageDiscarded] = ("Message {0} was discarded by a person.", "Το μήνυμα {0} απορρίφθηκε από χρήστη."),
         [MessageQuarantined] = ("Message {0} needs a person. {1}", "Το μήνυμα {0} χρειάζεται έλεγχο από χρήστη. {1}"),
         [MessageReplayed] = ("Message {0} is processed again.", "Το μήνυμα {0} επεξεργάζεται ξανά."),
@@ -74,11 +121,15 @@ public static class OrderTexts
         [StateChanged] = ("State changed from \"{0}\" to \"{1}\".", "Η κατάσταση άλλαξε από «{0}» σε «{1}»."),
         [TakenOver] = ("Taken over by a person.", "Παραλήφθηκε από χρήστη."),
 
+        [TakenAsItIs] = ("Taken over as it is by customer {0}: {1}", "Έγινε δεκτή ως έχει από τον πελάτη {0}: {1}"),
+
         [StockAgrees] = ("Stock of product {0}: the shop and the history agree again, at {1}.", "Απόθεμα προϊόντος {0}: το κατάστημα και το ιστορικό συμφωνούν ξανά, στα {1}."),
         [StockCounted] = ("Stock of product {0} was counted by a person: {1}.", "Το απόθεμα του προϊόντος {0} μετρήθηκε από χρήστη: {1}."),
         [StockDifference] = ("Stock of product {0}: its history makes {1}, the shop has {2}. Something in the shop has overwritten a movement; please count.", "Απόθεμα προϊόντος {0}: από το ιστορικό προκύπτουν {1}, το κατάστημα έχει {2}. Κάτι στο κατάστημα αντικατέστησε μια κίνηση· μετρήστε το."),
 
         [NoteReceived] = ("{0} order {1} received.", "Ελήφθη παραγγελία {0} {1}."),
+        [NoteLineLeftOut] = ("{0} order {1}: the line \"{2}\" has no pieces and was left out.", "Παραγγελία {0} {1}: η γραμμή «{2}» έχει 0 τεμάχια και παραλείφθηκε."),
+        [NoteTakenAsItIs] = ("{0} order {1} was taken over as it is by {2}: {3}", "Η παραγγελία {0} {1} έγινε δεκτή ως έχει από {2}: {3}"),
         [NoteState] = ("{0} order {1}: {2}", "Παραγγελία {0} {1}: {2}"),
     };
 }

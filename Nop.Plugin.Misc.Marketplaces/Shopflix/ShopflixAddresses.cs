@@ -21,7 +21,7 @@ internal static class ShopflixAddresses
         Clean.Text(order.BillingZip),
         Clean.Text(order.BillingCity),
         First(order.BillingStateName, order.BillingState),
-        Clean.CountryCode(order.BillingCountry),
+        CountryText.Code(order.BillingCountry) ?? CountryText.Code(order.BillingCountryName),
         First(order.BillingPhone, order.Phone)));
 
     public static RemoteAddress? Shipping(ShopflixOrder order) => NullIfBlank(new RemoteAddress(
@@ -32,7 +32,7 @@ internal static class ShopflixAddresses
         Clean.Text(order.ShippingZip),
         Clean.Text(order.ShippingCity),
         First(order.ShippingStateName, order.ShippingState),
-        Clean.CountryCode(order.ShippingCountry),
+        CountryText.Code(order.ShippingCountry) ?? CountryText.Code(order.ShippingCountryName),
         First(order.ShippingPhone, order.Phone))) ?? Billing(order);
 
     private static RemoteAddress? NullIfBlank(RemoteAddress address) =>

@@ -14,7 +14,7 @@ internal static class ShopflixDetails
         details.Add(ShopflixTexts.DeliveryKey, order.Shipping?.DeliveryKey);
         details.Add(ShopflixTexts.AddressType, order.ShippingAddressType);
         details.Add(ShopflixTexts.Shipments, string.Join(", ", order.ShipmentIds ?? []));
-        details.Add(ShopflixTexts.Country, Clean.CountryCode(order.ShippingCountry) is null ? order.ShippingCountryName ?? order.BillingCountryName : null);
+        details.Add(ShopflixTexts.Country, CountryText.Code(order.ShippingCountry) is null ? order.ShippingCountryName ?? order.BillingCountryName : null);
         details.Add(ShopflixTexts.Remark, order.Field(ShopflixFields.Remark));
         details.Add(ShopflixTexts.ParentOrder, order.ParentOrderId is "0" ? null : order.ParentOrderId);
         details.Add(ShopflixTexts.CompanyName, order.CompanyName);

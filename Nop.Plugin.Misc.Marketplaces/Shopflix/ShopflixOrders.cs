@@ -44,6 +44,7 @@ internal static class ShopflixOrders
             Shipping = money.Shipping,
             PaymentFee = money.PaymentFee,
             Discount = money.Discount,
+            UnexplainedDiscount = money.Unexplained,
             PaymentMethod = payment,
             PaidByBuyer = payment is null ? null : !ShopflixPayments.IsCashOnDelivery(payment),
             Courier = Clean.Text(order.Shipping?.Name) ?? Clean.Text(order.Shipping?.Shipping) ?? Clean.Text(order.Shipping?.Method),

@@ -46,10 +46,10 @@ public static class ShopflixTexts
     {
         [NotAnOrder] = ("The answer of Shopflix is not a readable order.", "Η απάντηση του Shopflix δεν είναι αναγνώσιμη παραγγελία."),
         [NoId] = ("The Shopflix order has no usable id.", "Η παραγγελία του Shopflix δεν έχει έγκυρο αριθμό."),
-        [NoTotal] = ("The total of the Shopflix order cannot be read.", "Το σύνολο της παραγγελίας του Shopflix δεν διαβάζεται."),
+        [NoTotal] = ("The total of the Shopflix order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.", "Το σύνολο της παραγγελίας του Shopflix δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
         [LineUnreadable] = (
-            "Quantity or price of line {0} of the Shopflix order cannot be read.",
-            "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Shopflix δεν διαβάζεται."),
+            "Quantity or price of line {0} of the Shopflix order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.",
+            "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Shopflix δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
         [OutOfStock] = ("Out of stock", "Εκτός αποθέματος"),
         [Damaged] = ("Damaged", "Κατεστραμμένο προϊόν"),
         [WrongPrice] = ("Wrong price", "Λάθος τιμή"),

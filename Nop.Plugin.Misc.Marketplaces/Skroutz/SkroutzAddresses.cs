@@ -23,7 +23,7 @@ internal static class SkroutzAddresses
         Clean.Text(address.Zip),
         Clean.Text(address.City),
         Clean.Text(address.Region),
-        Clean.CountryCode(address.CountryCode),
+        CountryText.Code(address.CountryCode),
         Clean.Text(customer?.Mobile) ?? Clean.Text(customer?.Phone),
         Clean.Lines(address.Comments),
         Clean.Text(address.CollectionPointAddress));

@@ -24,12 +24,12 @@ internal static class SkroutzInvoices
 
     private static RemoteAddress? Address(SkroutzOrder order, SkroutzInvoiceDetails? details) =>
         details?.Address is { } address && SkroutzAddresses.HasText(address)
-            ? SkroutzAddresses.Map(address, order.Customer) with { CountryCode = Clean.CountryCode(address.CountryCode) ?? VatCountry(details.VatNumber) }
+            ? SkroutzAddresses.Map(address, order.Customer) with { CountryCode = CountryText.Code(address.CountryCode) ?? VatCountry(details.VatNumber) }
             : null;
 
     /// <summary>The invoice's address names no country; the prefix of a foreign VAT number does.</summary>
     private static string? VatCountry(string? vatNumber) =>
-        Clean.Text(vatNumber) is { Length: > 2 } number && Clean.CountryCode(number[..2]) is { } prefix ? prefix == "EL" ? "GR" : prefix : null;
+        Clean.Text(vatNumber) is { Length: > 2 } number && CountryText.Code(number[..2]) is { } prefix ? prefix == "EL" ? "GR" : prefix : null;
 
     private static List<KeyValuePair<string, string>> Details(SkroutzInvoiceDetails? invoice)
     {

@@ -16,7 +16,7 @@ internal static class SkroutzLines
         foreach (var (key, line) in items)
         {
             var id = ids.Next(Clean.Id(line.Id) ?? key);
-            if (LineAmounts.From(line.Quantity, line.UnitPrice, line.TotalPrice) is not { TotalPrice: >= 0 } amounts)
+            if (LineAmounts.From(line.Quantity, line.UnitPrice, line.TotalPrice) is not { } amounts)
                 return ([], lines.Count + 1);
 
             lines.Add(Map(line, id, amounts));
@@ -52,5 +52,6 @@ internal static class SkroutzLines
         ReturnReason: Clean.Text(line.ReturnReason),
         Commission: line.Commission,
         Tags: line.Tags is { Count: > 0 } tags ? tags : null,
-        Copy: id.Copy);
+        Copy: id.Copy,
+        VatRate: SkroutzVat.Percent(line.VatRatio));
 }

@@ -18,7 +18,7 @@ internal static class SkroutzOrders
         if (unreadable is { } position)
             return new ReadResult.Unreadable(new(SkroutzTexts.LineUnreadable, $"{position}"));
 
-        return Shipping(order) is { } shipping and >= 0
+        return Shipping(order) is { } shipping
             ? new ReadResult.Understood(Map(order, code, lines, shipping, eventTimeUtc) with { IsAnnounced = isAnnounced })
             : new ReadResult.Unreadable(new(SkroutzTexts.ShippingUnreadable));
     }
@@ -78,7 +78,7 @@ internal static class SkroutzOrders
 
     private static Dictionary<string, decimal> Fees(IReadOnlyDictionary<string, string>? fees) =>
         (fees ?? new Dictionary<string, string>())
-            .Select(fee => KeyValuePair.Create(fee.Key, Scalar.Number(fee.Value)))
+            .Select(fee => KeyValuePair.Create(fee.Key, Scalar.Amount(fee.Value)))
             .Where(fee => fee.Value is not null)
             .ToDictionary(fee => fee.Key, fee => fee.Value!.Value);
 

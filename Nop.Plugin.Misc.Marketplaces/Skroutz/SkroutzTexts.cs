@@ -44,9 +44,9 @@ public static class SkroutzTexts
         [NoCode] = ("The Skroutz order has no code.", "Η παραγγελία του Skroutz δεν έχει κωδικό."),
         [CodeTooLong] = ("The code of the Skroutz order is too long: {0}", "Ο κωδικός της παραγγελίας του Skroutz είναι πολύ μεγάλος: {0}"),
         [LineUnreadable] = (
-            "Quantity or price of line {0} of the Skroutz order cannot be read.",
-            "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Skroutz δεν διαβάζεται."),
-        [ShippingUnreadable] = ("The shipping cost of the Skroutz order cannot be read.", "Τα μεταφορικά της παραγγελίας του Skroutz δεν διαβάζονται."),
+            "Quantity or price of line {0} of the Skroutz order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.",
+            "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Skroutz δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
+        [ShippingUnreadable] = ("The shipping cost of the Skroutz order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.", "Τα μεταφορικά της παραγγελίας του Skroutz δεν διαβάζονται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
         [VerificationMethod] = ("VAT exemption verified by", "Επαλήθευση απαλλαγής ΦΠΑ"),
         [VerificationDocument] = ("VAT exemption document", "Δικαιολογητικό απαλλαγής ΦΠΑ"),
         [RepresentativeIdType] = ("Representative's document", "Έγγραφο εκπροσώπου"),

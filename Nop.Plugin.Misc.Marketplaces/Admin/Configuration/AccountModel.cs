@@ -30,6 +30,9 @@ public record AccountModel : BaseNopEntityModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.IdentityRuleId")]
     public int IdentityRuleId { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.MatchByCodes")]
+    public bool MatchByCodes { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CountryCode")]
     public string? CountryCode { get; set; }
 

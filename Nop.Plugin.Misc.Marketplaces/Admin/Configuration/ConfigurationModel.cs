@@ -30,6 +30,12 @@ public record ConfigurationModel : BaseNopModel
 
     public bool OwnPlaceholderProductId { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.HighestShipping")]
+    public int HighestShipping { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.LargestQuantity")]
+    public int LargestQuantity { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.InstantPush")]
     public bool InstantPush { get; set; }
 

@@ -39,6 +39,8 @@ public static class ConfigurationRules
             (nameof(model.RunSeconds), Within(SettingLimits.RunSeconds, model.RunSeconds)),
             (nameof(model.CallSeconds), Within(SettingLimits.CallSeconds, model.CallSeconds)),
             (nameof(model.CallsPerSecond), Within(SettingLimits.CallsPerSecond, model.CallsPerSecond)),
+            (nameof(model.HighestShipping), Within(SettingLimits.HighestShipping, model.HighestShipping)),
+            (nameof(model.LargestQuantity), Within(SettingLimits.LargestQuantity, model.LargestQuantity)),
             (nameof(model.RefreshHours), Within(SettingLimits.RefreshHours, model.RefreshHours)),
             (nameof(model.RetentionDays), Within(SettingLimits.RetentionDays, model.RetentionDays)),
             .. model.Accounts.SelectMany((account, index) => OfAccount(account, $"{nameof(model.Accounts)}[{index}].")),

@@ -32,6 +32,7 @@ public sealed class SaveAccount(
             .Set(account => account.ProductsSecretUrl, IsNew(model.ProductsSecret) ? baseUrl : EnteredFor(stored, stored.ProductsSecret, stored.ProductsSecretUrl))
             .Set(account => account.UserName, StoredText.FitOrNull(model.UserName, 400))
             .Set(account => account.IdentityRuleId, model.IdentityRuleId)
+            .Set(account => account.MatchByCodes, model.MatchByCodes)
             .Set(account => account.PushEnabled, model.PushEnabled)
             .Set(account => account.CountryCode, model.CountryCode!)
             .Set(account => account.StockBuffer, model.StockBuffer)

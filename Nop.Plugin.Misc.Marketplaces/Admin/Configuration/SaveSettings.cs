@@ -12,6 +12,8 @@ public sealed class SaveSettings(ISettingService settingService, IStoreContext s
         settings.BuyerEmailDomain = model.BuyerEmailDomain!.Trim();
         settings.OneCustomerPerMarketplace = model.OneCustomerPerMarketplace;
         settings.RefreshHours = model.RefreshHours;
+        settings.HighestShipping = model.HighestShipping;
+        settings.LargestQuantity = model.LargestQuantity;
         settings.InstantPush = model.InstantPush;
         settings.WorkerEnabled = model.WorkerEnabled;
         settings.LookSeconds = model.LookSeconds;

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Services.Security;
 using Nop.Web.Framework.Components;
 using Nop.Web.Framework.Models;
@@ -14,10 +12,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.NativeOrder;
 /// <summary>The marketplace's side of an order, on nopCommerce's own order page. That page is one form: nothing here may open another.</summary>
 public sealed class MarketplacesNativeOrderViewComponent(
     IRepository<MarketplaceOrder> orders,
-    IRepository<Order> nativeOrders,
     AccountLabels labels,
-    DifferenceText differences,
-    MissingVat missingVat,
+    NativeSideFactory natives,
     IPermissionService permissions,
     LocalizedTexts texts,
     AdminTimes times) : NopViewComponent
@@ -31,7 +27,7 @@ public sealed class MarketplacesNativeOrderViewComponent(
             return Content("");
         }
 
-        var native = await nativeOrders.GetByIdAsync(orderId);
+        var native = await natives.PrepareAsync(order);
         var isUndecided = order.State == MarketplaceOrderState.New;
         return View($"{MarketplacesDefaults.ViewPath}NativeOrder/Panel.cshtml", new NativeOrderPanelModel(
             order.Id,
@@ -43,7 +39,9 @@ public sealed class MarketplacesNativeOrderViewComponent(
             isUndecided ? await times.TextAsync(order.DecideByUtc) : null,
             isUndecided ? AdminTimes.Iso(order.DecideByUtc) : null,
             await texts.StoredAsync(order.ProblemKey, order.ProblemArguments),
-            await differences.OfAsync(order, native),
-            await missingVat.IsMissingAsync(order, native)));
+            native.Difference,
+            native.SoldOtherwise,
+            native.IsVatMissing,
+            native.OtherVat));
     }
 }

@@ -11,4 +11,6 @@ public sealed record NativeOrderPanelModel(
     string? DecideByIso,
     string? Problem,
     string? Difference,
-    bool IsVatMissing);
+    string? SoldOtherwise,
+    bool IsVatMissing,
+    IReadOnlyList<string> OtherVat);

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Services.Messages;
@@ -13,6 +15,8 @@ public sealed class MarketplacesOrderRepairsController(
     SyncOrders sync,
     MapLine mapLine,
     TakeOverOrder takeOver,
+    TakeOverAsItIs takeOverAsItIs,
+    IWorkContext workContext,
     INotificationService notifications,
     LocalizedTexts texts) : MarketplacesAdminController
 {
@@ -31,18 +35,49 @@ public sealed class MarketplacesOrderRepairsController(
         return ToOrder(id);
     }
 
+    /// <param name="shown">What the page showed, see <see cref="TakeOverAsItIs.Shown"/>.</param>
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
-    public async Task<IActionResult> MapLine(int id, int lineId, string? identity)
+    public async Task<IActionResult> TakeOverAsItIs(int id, string? shown)
     {
-        var outcome = string.IsNullOrWhiteSpace(identity)
-            ? MapLineOutcome.Unknown
-            : await mapLine.MapAsync(id, lineId, identity.Trim(), CancellationToken.None);
-        var text = await texts.GetAsync($"{Keys}Lines.Map{outcome}");
-        if (outcome is MapLineOutcome.Mapped)
-            notifications.SuccessNotification(text);
+        var customer = await workContext.GetCurrentCustomerAsync();
+        if (await takeOverAsItIs.RunAsync(id, shown, customer.Id, CancellationToken.None))
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}AsItIs.Done"));
         else
-            notifications.WarningNotification(text);
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}AsItIs.Changed"));
+
+        return ToOrder(id);
+    }
+
+    /// <param name="remember">The same goods in later orders are the same product.</param>
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> MapLine(int id, int lineId, string? identity, bool remember) => await ToldAsync(id, string.IsNullOrWhiteSpace(identity)
+        ? MapLineOutcome.Unknown
+        : await mapLine.MapAsync(id, lineId, identity.Trim(), remember, CancellationToken.None));
+
+    /// <inheritdoc cref="MapLine"/>
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> ConfirmLine(int id, int lineId, int productId, int combinationId, bool remember) =>
+        await ToldAsync(id, await mapLine.MapAsync(id, lineId, new ProductIdentity(productId, combinationId), remember, CancellationToken.None));
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> UndoLine(int id, int lineId) =>
+        await ToldAsync(id, await mapLine.UndoAsync(id, lineId, CancellationToken.None), "Lines.Undone");
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> ForgetLine(int id, int lineId) =>
+        await ToldAsync(id, await mapLine.ForgetAsync(id, lineId, CancellationToken.None), "Lines.Forgotten");
+
+    private async Task<IActionResult> ToldAsync(int id, MapLineOutcome outcome, string done = "Lines.MapMapped")
+    {
+        if (outcome is MapLineOutcome.Mapped)
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}{done}"));
+        else
+            notifications.WarningNotification(await texts.GetAsync($"{Keys}Lines.Map{outcome}"));
 
         return ToOrder(id);
     }

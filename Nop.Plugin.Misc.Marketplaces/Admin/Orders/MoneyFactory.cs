@@ -28,11 +28,11 @@ public sealed class MoneyFactory(LocalizedTexts texts)
             rows.Add(new MoneyRow(await texts.TermAsync(name), Euro.Text(amount), null));
 
         if (native is null || nativeTotal is null)
-            return new MoneyModel(rows, null, null);
+            return new MoneyModel(Euro.Text(order.Total), rows, null, null);
 
         var difference = nativeTotal.Value - order.Total;
         var match = Math.Abs(difference) <= Doubt(native);
-        return new MoneyModel(rows, match, match ? null : Euro.Text(difference));
+        return new MoneyModel(Euro.Text(order.Total), rows, match, match ? null : Euro.Text(difference));
     }
 
     /// <summary>What nopCommerce's four decimals of the rate leave open of a total in another currency; nothing in a shop that sells in euro.</summary>

@@ -21,8 +21,14 @@ public sealed class OrderDetailsFactory(
         {
             Native = native.Facts,
             Difference = native.Difference,
+            SoldOtherwise = native.SoldOtherwise,
             Lines = await lines.PrepareAsync(order, remote),
-            Money = await money.PrepareAsync(order, remote, native.Order) with { IsVatMissing = native.IsVatMissing },
+            Money = await money.PrepareAsync(order, remote, native.Order) with
+            {
+                IsVatMissing = native.IsVatMissing,
+                OtherVat = native.OtherVat,
+                TakenAsItIs = native.TakenAsItIs,
+            },
             Buyer = await buyers.PrepareAsync(order, remote),
             Delivery = await deliveries.PrepareAsync(order, remote),
             Timeline = await timeline.PrepareAsync(order.Id),

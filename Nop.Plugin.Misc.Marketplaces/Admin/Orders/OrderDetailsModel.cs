@@ -56,6 +56,9 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public string? Problem { get; init; }
 
+    /// <summary>What a person who takes the order over as it is says yes to; null when there is nothing to be taken over.</summary>
+    public string? AsItIs { get; init; }
+
     public string? Comments { get; init; }
 
     public string? RejectionText { get; init; }
@@ -71,9 +74,12 @@ public record OrderDetailsModel : BaseNopEntityModel
     /// <summary>What was done to the native order in the shop that the marketplace does not say; null when both agree.</summary>
     public string? Difference { get; init; }
 
+    /// <summary>What the marketplace says by now otherwise than was sold; null when both agree.</summary>
+    public string? SoldOtherwise { get; init; }
+
     public IReadOnlyList<OrderLineModel> Lines { get; init; } = [];
 
-    public MoneyModel Money { get; init; } = new([], null, null);
+    public MoneyModel Money { get; init; } = new("", [], null, null);
 
     public BuyerModel Buyer { get; init; } = new();
 
@@ -103,6 +109,8 @@ public sealed record OrderLineModel
 
     public string? Code { get; init; }
 
+    public LineMatchModel Match { get; init; } = new();
+
     public IReadOnlyList<string> Details { get; init; } = [];
 
     public int Quantity { get; init; }
@@ -126,9 +134,43 @@ public sealed record OrderLineModel
     public string? Return { get; init; }
 }
 
+public sealed record LineMatchModel
+{
+    /// <summary>Name and identity of the shop's product; null while the line is not matched.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>How the product was found; null when by its identity, as usual.</summary>
+    public string? How { get; init; }
+
+    public bool MayChange { get; init; }
+
+    public bool MayUndo { get; init; }
+
+    /// <summary>Later orders with the same goods are matched like this one.</summary>
+    public bool MayForget { get; init; }
+
+    /// <summary>What bar code and part number suggest.</summary>
+    public IReadOnlyList<LineProposal> Proposals { get; init; } = [];
+}
+
+/// <summary>What the page shows of one line's match.</summary>
+public sealed record LineMatchView(OrderDetailsModel Order, OrderLineModel Line);
+
+public sealed record LineProposal(int ProductId, int CombinationId, string Name);
+
+/// <param name="Total">What the marketplace says that the buyer pays.</param>
 /// <param name="Match">Whether both totals are the same to the cent; null without a native order.</param>
 /// <param name="Difference">Native minus marketplace total, when they differ.</param>
-public sealed record MoneyModel(IReadOnlyList<MoneyRow> Rows, bool? Match, string? Difference, bool IsVatMissing = false);
+public sealed record MoneyModel(string Total, IReadOnlyList<MoneyRow> Rows, bool? Match, string? Difference)
+{
+    public bool IsVatMissing { get; init; }
+
+    /// <summary>Lines for which the marketplace names another VAT rate than the shop has.</summary>
+    public IReadOnlyList<string> OtherVat { get; init; } = [];
+
+    /// <summary>Who took the order over as it is, and what could not be; null when nobody had to.</summary>
+    public string? TakenAsItIs { get; init; }
+}
 
 /// <param name="Label">Resource text, or the marketplace's own word.</param>
 public sealed record MoneyRow(string Label, string? Remote, string? Native, bool IsTotal = false);

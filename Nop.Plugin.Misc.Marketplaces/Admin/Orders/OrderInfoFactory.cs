@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Services.Security;
 
@@ -39,6 +40,7 @@ public sealed class OrderInfoFactory(AccountLabels labels, RelatedOrders related
             DispatchBy = await times.TextAsync(order.DispatchByUtc),
             ReadOn = await times.TextAsync(order.LastReadOnUtc),
             Problem = await texts.StoredAsync(order.ProblemKey, order.ProblemArguments),
+            AsItIs = TakeOverAsItIs.Shown(order),
             Comments = remote?.Comments,
             RejectionText = remote?.RejectionText is { Length: > 0 } rejection ? await texts.WordsAsync(rejection) : null,
             Replaces = await related.FindAsync(order, remote?.Replaces),

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
-public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, StockNow stock, LocalizedTexts texts)
+public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, LineMatchFactory matches, StockNow stock, LocalizedTexts texts)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Lines.";
 
@@ -26,6 +26,7 @@ public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, S
             Id = line.Id,
             ProductId = line.ProductId,
             Code = string.Join(" / ", new[] { line.ExternalProductId, line.ExternalVariationId }.Where(id => !string.IsNullOrEmpty(id))),
+            Match = await matches.PrepareAsync(order, line, remote),
             Details = [.. await DetailsAsync(remote)],
             Quantity = line.Quantity,
             UnitPrice = Euro.Text(line.UnitPrice),

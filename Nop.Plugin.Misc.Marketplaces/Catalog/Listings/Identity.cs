@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
-/// <summary>The id that a product or a combination has at a marketplace, by the account's rule. Empty when it has none.</summary>
+/// <summary>The id that a product or a combination has at a marketplace, by the account's rule. Empty when it has none, or one that says nothing.</summary>
 public static class Identity
 {
     /// <summary>Longest id that marketplaces and our columns take.</summary>
@@ -42,7 +42,8 @@ public static class Identity
             IdentityRule.ProductId => id.ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
-        return identity?.Trim() ?? "";
+        var trimmed = identity?.Trim() ?? "";
+        return rule is IdentityRule.Gtin or IdentityRule.ManufacturerPartNumber && PlausibleCode.IsFiller(trimmed) ? "" : trimmed;
     }
 
     private static string Fold(string id) => string.Create(id.Length, id, static (folded, id) =>

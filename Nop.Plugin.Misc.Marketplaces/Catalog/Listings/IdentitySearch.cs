@@ -9,19 +9,36 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 public sealed class IdentitySearch(IRepository<Product> products, IRepository<ProductAttributeCombination> combinations)
 {
     /// <summary>
-    /// Empty when nothing fits, more than one when it is ambiguous. The account's rule decides; only where it finds nothing is the
-    /// bar code asked, then the manufacturer's number. Unpublished products count; deleted ones and mere groups of products do not.
+    /// By the account's rule. Empty when nothing fits, more than one when it is ambiguous. Unpublished products count; deleted ones and mere groups of
+    /// products do not.
     /// </summary>
     /// <param name="externalVariationId">Null or empty when the marketplace names none; its product id may then be a combination's.</param>
-    public async Task<IReadOnlyList<ProductIdentity>> FindAsync(
-        MarketplaceAccount account, string? externalId, string? externalVariationId, string? ean, string? manufacturerPartNumber)
+    public Task<IReadOnlyList<ProductIdentity>> FindAsync(MarketplaceAccount account, string? externalId, string? externalVariationId) =>
+        ByRuleAsync(account.IdentityRule, Clean(externalId), Clean(externalVariationId));
+
+    /// <summary>
+    /// By bar code and manufacturer's number, as far as they are plausible. Both may have been filled in by anybody, so more than one comes back where they
+    /// lead to different goods, and where several products have the same.
+    /// </summary>
+    public async Task<IReadOnlyList<ProductIdentity>> FindByCodesAsync(string? ean, string? manufacturerPartNumber)
     {
-        var found = await ByRuleAsync(account.IdentityRule, Clean(externalId), Clean(externalVariationId));
-        if (found.Count == 0)
-            found = await ByValueAsync(IdentityRule.Gtin, Clean(ean));
-        if (found.Count == 0)
-            found = await ByValueAsync(IdentityRule.ManufacturerPartNumber, Clean(manufacturerPartNumber));
-        return found;
+        var byBarCode = PlausibleCode.IsBarCode(ean) ? await ByCodeAsync(IdentityRule.Gtin, Clean(ean)) : [];
+        var byNumber = PlausibleCode.IsPartNumber(manufacturerPartNumber) ? await ByCodeAsync(IdentityRule.ManufacturerPartNumber, Clean(manufacturerPartNumber)) : [];
+        return byBarCode.Count == 0 ? byNumber
+            : byNumber.Count == 0 || byNumber.Intersect(byBarCode).Any() ? byBarCode
+            : [.. byBarCode, .. byNumber];
+    }
+
+    /// <summary>What a person has typed: a SKU, or a bar code, or a manufacturer's number.</summary>
+    public async Task<IReadOnlyList<ProductIdentity>> FindTypedAsync(string identity)
+    {
+        foreach (var rule in new[] { IdentityRule.Sku, IdentityRule.Gtin, IdentityRule.ManufacturerPartNumber })
+        {
+            if (await ByValueAsync(rule, Clean(identity)) is { Count: > 0 } found)
+                return found;
+        }
+
+        return [];
     }
 
     /// <summary>Those that can be sold as such: not deleted, no mere group of products, and the combination still one of the product's own.</summary>
@@ -78,6 +95,13 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
         var whole = await ProductsAsync(rule, value);
         var parts = rule == IdentityRule.ProductId ? [] : await CombinationsAsync(rule, value, null);
         return Sellable(Identity.Best([.. whole, .. parts], value, found => found.Identity));
+    }
+
+    /// <summary>A code of several products is nobody's, even if only one of them can be sold as it is.</summary>
+    private async Task<IReadOnlyList<ProductIdentity>> ByCodeAsync(IdentityRule rule, string value)
+    {
+        var found = Identity.Best([.. await ProductsAsync(rule, value), .. await CombinationsAsync(rule, value, null)], value, each => each.Identity);
+        return found.Select(each => each.ProductId).Distinct().Count() > 1 ? [.. found.Select(each => new ProductIdentity(each.ProductId, each.CombinationId))] : Sellable(found);
     }
 
     // What is kept by combination cannot be sold without naming one.

@@ -10,7 +10,10 @@ public readonly record struct GoodsIds(string? ProductId, string? VariationId);
 /// <summary>From a marketplace's ids back to the shop's products.</summary>
 public sealed class ListingLookup(IRepository<MarketplaceListing> listings)
 {
-    /// <summary>Those that exactly one listing has. One that has the very ids goes before those that differ by case.</summary>
+    /// <summary>
+    /// Those that exactly one listing has, or exactly one whose offer the marketplace has acknowledged: a copied product must not stand in the way of its
+    /// original. One that has the very ids goes before those that differ by case.
+    /// </summary>
     public async Task<IReadOnlyDictionary<GoodsIds, ProductIdentity>> FindAsync(int accountId, IEnumerable<GoodsIds> wanted)
     {
         var asked = wanted.Distinct().Select(ids => new Asked(ids)).Where(each => each.ProductId.Length > 0).ToList();
@@ -52,6 +55,8 @@ public sealed class ListingLookup(IRepository<MarketplaceListing> listings)
         foreach (var each in asked)
         {
             var candidates = find(each);
+            if (candidates.Count > 1 && candidates.Where(listing => listing.AcknowledgedHash is not null).Take(2).ToList() is [var known])
+                candidates = [known];
             if (candidates.Count > 0)
                 found[each.Ids] = candidates.Count == 1 ? new ProductIdentity(candidates[0].ProductId, candidates[0].CombinationId) : null;
         }

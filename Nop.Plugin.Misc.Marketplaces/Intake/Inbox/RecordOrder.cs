@@ -42,7 +42,8 @@ public sealed class RecordOrder(
         order.HandledElsewhere = !remote.IsAnnounced
             && (order.Id == 0 ? OrderRules.IsHandledElsewhere(work.Account.LiveSinceUtc - OrderFreshness.ClockSkew, order.PlacedOnUtc, remote.State) : order.HandledElsewhere);
 
-        await StoreAsync(work, remote, isToBeRead: isDoubtful || (told.Lines.Count == 0 && message.ReadOn() is null));
+        var news = CompareWithSold(work, remote, isWhole: message.ReadOn() is not null);
+        await StoreAsync(work, remote, news, isToBeRead: isDoubtful || (told.Lines.Count == 0 && message.ReadOn() is null));
         work.Apply(remote);
     }
 
@@ -58,10 +59,12 @@ public sealed class RecordOrder(
     public Task DoubtAsync(OrderWork work) => refresh.RequestAsync([work.Order.Id], time.GetUtcNow().UtcDateTime);
 
     /// <summary>The order and its lines together: an order that is on record as applied is never looked at for missing lines.</summary>
-    private Task StoreAsync(OrderWork work, RemoteOrder remote, bool isToBeRead) => work.WhileHeldAsync(async () =>
+    private Task StoreAsync(OrderWork work, RemoteOrder remote, (JournalLevel Level, OwnerText Text)? news, bool isToBeRead) => work.WhileHeldAsync(async () =>
     {
         await rows.StoreNewsAsync(work.Order);
         await ApplyLinesAsync(work, remote);
+        if (news is { } told)
+            await journal.OrderAsync(work.Order, told.Level, told.Text);
         if (isToBeRead)
             await refresh.RequestAsync([work.Order.Id], time.StoredNow());
         if (remote.Replaces.Count > 0)
@@ -93,7 +96,9 @@ public sealed class RecordOrder(
     /// </summary>
     private async Task ApplyLinesAsync(OrderWork work, RemoteOrder remote)
     {
-        var order = work.Order;
+        if (work.Order.OrderId != 0)
+            return;
+
         var unmatched = new List<MarketplaceOrderLine>(work.Lines);
         foreach (var remoteLine in remote.Lines)
         {
@@ -102,30 +107,19 @@ public sealed class RecordOrder(
             if (line is not null)
             {
                 unmatched.Remove(line);
-                if (order.OrderId == 0)
-                {
-                    Fill(line, remoteLine);
-                    await lines.UpdateAsync(line, publishEvent: false);
-                }
-                else if (!SameGoods(line, remoteLine))
-                {
-                    await journal.OrderAsync(order, JournalLevel.Warning, new(OrderTexts.LinesChanged));
-                }
+                Fill(line, remoteLine);
+                await lines.UpdateAsync(line, publishEvent: false);
             }
-            else if (order.OrderId == 0)
+            else
             {
-                line = new MarketplaceOrderLine { MarketplaceOrderId = order.Id };
+                line = new MarketplaceOrderLine { MarketplaceOrderId = work.Order.Id };
                 Fill(line, remoteLine);
                 await lines.InsertAsync(line, publishEvent: false);
                 work.Lines.Add(line);
             }
-            else
-            {
-                await journal.OrderAsync(order, JournalLevel.Warning, new(OrderTexts.LinesChanged));
-            }
         }
 
-        if (order.OrderId != 0 || remote.Lines.Count == 0)
+        if (remote.Lines.Count == 0)
             return;
 
         foreach (var gone in unmatched)
@@ -135,10 +129,26 @@ public sealed class RecordOrder(
         }
     }
 
+    /// <summary>Stays on record for as long as it is so. Nothing is sold of what is called off.</summary>
+    /// <returns>What the journal is to be told; null when nothing has changed.</returns>
+    private static (JournalLevel Level, OwnerText Text)? CompareWithSold(OrderWork work, RemoteOrder remote, bool isWhole)
+    {
+        var order = work.Order;
+        if (order.OrderId == 0 || (remote.Lines.Count == 0 && !isWhole))
+            return null;
+
+        var difference = OrderProgress.IsCancelled(order.State) ? null : SoldDifferences.Of(order, work.Lines, remote);
+        if (order.SoldDifference == difference?.ToString())
+            return null;
+
+        order.SoldDifference = difference?.ToString();
+        return difference is null ? (JournalLevel.Information, new OwnerText(OrderTexts.SoldAgrees)) : (JournalLevel.Warning, new OwnerText(OrderTexts.SoldOtherwise, difference));
+    }
+
     private static void Fill(MarketplaceOrderLine line, RemoteOrderLine remote)
     {
         if (line.GoodsKey != remote.GoodsKey)
-            (line.ProductId, line.CombinationId, line.MatchedByHand) = (0, 0, false);
+            (line.ProductId, line.CombinationId, line.Match, line.RememberMatch) = (0, 0, LineMatch.ByIdentity, false);
 
         line.ExternalLineId = StoredText.Fit(remote.ExternalLineId, 100);
         line.ExternalLineKey = remote.Key;
@@ -151,6 +161,7 @@ public sealed class RecordOrder(
         line.TotalPrice = remote.TotalPrice;
         line.PriceIncludesVat = remote.PriceIncludesVat;
         line.IslandVat = remote.IslandVat;
+        line.VatRate = remote.VatRate;
     }
 
     private static bool SameGoods(MarketplaceOrderLine line, RemoteOrderLine remote) =>

@@ -9,6 +9,9 @@ internal static class Scalar
     public const decimal LargestAmount = 1_000_000_000m;
     private const int Decimals = 4;
 
+    private static readonly string[] _dayFirst =
+        [.. from separator in "/.-" from time in new[] { "", " H:mm", " H:mm:ss" } select $"d'{separator}'M'{separator}'yyyy{time}"];
+
     private static readonly TimeZoneInfo? _athens = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Athens", out var zone) ? zone : null;
 
     public static decimal? Number(string? text) =>
@@ -24,7 +27,7 @@ internal static class Scalar
     /// What is larger than any of them cannot be read, and would not fit into a decimal column either.
     /// </summary>
     public static decimal? Amount(string? text) =>
-        Number(text) is { } number and >= -LargestAmount and <= LargestAmount
+        AmountText.Read(text) is { } number and >= -LargestAmount and <= LargestAmount
             ? Math.Round(number, Decimals, MidpointRounding.AwayFromZero)
             : null;
 
@@ -37,13 +40,20 @@ internal static class Scalar
     };
 
     /// <summary>
-    /// ISO times with an offset, as UTC. A time without an offset is taken as Athens time, where both marketplaces are at home. A time of day alone,
+    /// ISO times with an offset, as UTC. A time without an offset is taken as Athens time, where both marketplaces are at home, and there the day is written
+    /// before the month. A time of day alone,
     /// and the ends of the calendar that stand for "no date", are no time.
     /// </summary>
     public static DateTime? Time(string? text)
     {
         const DateTimeStyles styles = DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault;
-        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, styles, out var time) || time.Year is < 1970 or 9999)
+        if (!DateTime.TryParseExact(text?.Trim(), _dayFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            && !DateTime.TryParse(text, CultureInfo.InvariantCulture, styles, out time))
+        {
+            return null;
+        }
+
+        if (time.Year is < 1970 or 9999)
             return null;
 
         var utc = time.Kind switch

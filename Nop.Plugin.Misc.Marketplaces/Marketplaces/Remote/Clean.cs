@@ -13,10 +13,6 @@ internal static class Clean
     public static string? Lines(string? text) =>
         Text(text?.Replace("\\r\\n", "\n", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\r\n", "\n", StringComparison.Ordinal));
 
-    /// <summary>Two letters in upper case; null for anything else.</summary>
-    public static string? CountryCode(string? text) =>
-        Text(text) is { Length: 2 } code && code.All(char.IsAsciiLetter) ? code.ToUpperInvariant() : null;
-
     public static void Add(this ICollection<KeyValuePair<string, string>> details, string key, string? value)
     {
         if (Text(value) is { } text)

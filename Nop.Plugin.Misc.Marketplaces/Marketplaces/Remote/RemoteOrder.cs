@@ -52,6 +52,9 @@ public sealed record RemoteOrder
     /// <summary>Taken off the sum of the lines, VAT included; not negative.</summary>
     public decimal Discount { get; init; }
 
+    /// <summary>The part of <see cref="Discount"/> that the marketplace does not name: the lines make more than the total.</summary>
+    public decimal UnexplainedDiscount { get; init; }
+
     /// <summary>The marketplace's commission, no part of <see cref="Total"/>; no marketplace says whether it includes VAT.</summary>
     public decimal? Commission { get; init; }
 
@@ -131,6 +134,7 @@ public sealed record RemoteInvoice(
 /// <param name="TotalPrice">Euro for all pieces, with or without VAT like <paramref name="UnitPrice"/>.</param>
 /// <param name="IslandVat">The reduced VAT rate of an Aegean island applies.</param>
 /// <param name="Commission">The marketplace's commission on the line, in euro; nothing is said of VAT.</param>
+/// <param name="VatRate">VAT rate in percent that the marketplace names; null when it names none that could be one.</param>
 /// <param name="Copy">Which of the lines with the same id it is, from 1.</param>
 public sealed record RemoteOrderLine(
     string ExternalLineId,
@@ -152,7 +156,8 @@ public sealed record RemoteOrderLine(
     string? ReturnReason = null,
     decimal? Commission = null,
     IReadOnlyList<string>? Tags = null,
-    int Copy = 1)
+    int Copy = 1,
+    decimal? VatRate = null)
 {
     /// <summary>What tells the line from the others of its order, in every database.</summary>
     public string Key => ForeignId.Key($"{Copy}:{ExternalLineId}");

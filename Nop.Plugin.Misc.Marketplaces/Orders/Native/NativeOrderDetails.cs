@@ -12,6 +12,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 public sealed record NativeOrderDetails(
     OrderWork Work,
     RemoteOrder Remote,
+    SoldMoney Money,
     IReadOnlyDictionary<int, Product> Products,
     Store Store,
     int LanguageId,
@@ -22,7 +23,8 @@ public sealed record NativeOrderDetails(
 {
     public MarketplaceAccount Account => Work.Account;
 
-    public IReadOnlyList<MarketplaceOrderLine> Lines => Work.Lines;
+    /// <summary>Those that are sold.</summary>
+    public IReadOnlyList<MarketplaceOrderLine> Lines { get; } = [.. Work.Lines.Where(line => line.IsSold())];
 }
 
 /// <summary>The two address rows that an order owns.</summary>

@@ -51,12 +51,14 @@ public sealed class NativeOrderItems(
 
     private async Task LinkAsync(NativeOrderDetails details, Order native, Dictionary<Guid, OrderItem> items)
     {
-        details.Work.Order.BelongsTo(native.Id);
+        var order = details.Work.Order;
+        order.BelongsTo(native.Id);
+        (order.SoldTotal, order.SoldShipping, order.SoldDifference) = (details.Remote.Total, details.Remote.Shipping, null);
         foreach (var line in details.Lines)
             line.OrderItemId = items[IdOf(details, line)].Id;
 
         await rows.WriteLinesAsync(details.Work);
-        await rows.WriteAsync(details.Work.Order);
+        await rows.WriteAsync(order);
     }
 
     /// <summary>The items of the order by their ids: nop has no index on those, and would read the items of all orders.</summary>

@@ -48,10 +48,10 @@ public sealed record OrderAmounts(
     /// <summary>A discount lowers the tax of each rate by the same part.</summary>
     private static Money SpreadDiscount(SortedDictionary<decimal, decimal> byRate, Money subtotal, decimal discount)
     {
-        if (discount == 0 || subtotal.InclTax == 0)
+        if (discount == 0 || subtotal.InclTax <= 0)
             return new Money(discount, discount);
 
-        var part = discount / subtotal.InclTax;
+        var part = Math.Min(discount / subtotal.InclTax, 1);
         var tax = 0m;
         foreach (var rate in byRate.Keys.ToList())
         {

@@ -15,18 +15,22 @@ public sealed class PrepareNativeOrder(
     IStoreService stores,
     ILanguageService languages,
     NativeCustomers customers,
-    PrimaryCurrency currency)
+    PrimaryCurrency currency,
+    MarketplacesSettings settings)
 {
     public async Task<(NativeOrderDetails? Details, OwnerText? Problem)> PrepareAsync(OrderWork work, RemoteOrder remote)
     {
-        var productIds = work.Lines.Select(line => line.ProductId).Distinct().ToArray();
+        var sold = work.Lines.Where(line => line.IsSold()).ToList();
+        var productIds = sold.Select(line => line.ProductId).Distinct().ToArray();
         var productsById = (await products.GetProductsByIdsAsync(productIds)).ToDictionary(product => product.Id);
-        if (work.Lines.Find(line => !productsById.ContainsKey(line.ProductId)) is { } lost)
+        if (sold.Find(line => !productsById.ContainsKey(line.ProductId)) is { } lost)
             return (null, new OwnerText(OrderTexts.ProductGone, lost.ProductName ?? lost.ExternalProductId ?? ""));
 
-        var total = OrderAmounts.GrossOf(work.Lines.Select(line => line.TotalPrice), remote.Shipping, remote.PaymentFee, remote.Discount);
-        if (total != remote.Total)
-            return (null, new OwnerText(OrderTexts.MoneyMismatch, Text(remote.Total), Text(total)));
+        var doubt = OrderDoubts.Of(work.Lines, remote, DoubtLimits.Of(settings));
+        if (doubt is null)
+            (work.Order.TakenAsItIs, work.Order.TakenAsItIsByCustomerId) = (null, 0);
+        else if (work.Order.TakenAsItIs != doubt.ToString())
+            return (null, doubt);
 
         if (await FindStoreAsync(work.Account) is not { } store)
             return (null, new OwnerText(OrderTexts.StoreGone));
@@ -37,7 +41,8 @@ public sealed class PrepareNativeOrder(
         var languageId = await FindLanguageAsync(store);
         var (customer, isNew) = await customers.EnsureAsync(work.Account, store, remote, languageId, euro.Id);
         var email = customers.Email(work.Account, remote.ExternalId);
-        return (new NativeOrderDetails(work, remote, productsById, store, languageId, euro, customer, isNew, email), null);
+        var money = doubt is null ? SoldMoney.Of(sold, remote) : SoldMoney.AsItIs(sold, remote);
+        return (new NativeOrderDetails(work, remote, money, productsById, store, languageId, euro, customer, isNew, email), null);
     }
 
     private async Task<Store?> FindStoreAsync(MarketplaceAccount account) =>
@@ -52,6 +57,4 @@ public sealed class PrepareNativeOrder(
             ?? all.FirstOrDefault();
         return language?.Id ?? 0;
     }
-
-    private static string Text(decimal amount) => StoredValue.Number(amount, "0.00##");
 }

@@ -74,17 +74,65 @@ public class IdentitySearchTests
     }
 
     [Test]
-    public async Task The_bar_code_is_asked_after_the_rule_and_the_manufacturers_number_last()
+    public async Task Codes_are_asked_apart_from_the_rule_and_only_where_they_are_plausible()
     {
-        _shop.Product("A", change: product => product.Gtin = "520");
-        _shop.Product("B", change: product => product.ManufacturerPartNumber = "M-1");
+        _shop.Product("A", change: product => product.Gtin = "5200000000016");
+        _shop.Product("B", change: product => product.ManufacturerPartNumber = "M-1042");
+        _shop.Product("C", change: product => (product.Gtin, product.ManufacturerPartNumber) = ("0000000000000", "N/A"));
+        _shop.Product("D", change: product => product.Gtin = "520");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(await FindAsync("B", ean: "520"), Is.EqualTo([new ProductIdentity(2, 0)]));
-            Assert.That(await FindAsync("C", ean: "520", mpn: "M-1"), Is.EqualTo([new ProductIdentity(1, 0)]));
-            Assert.That(await FindAsync("C", ean: "", mpn: "M-1"), Is.EqualTo([new ProductIdentity(2, 0)]));
-            Assert.That(await FindAsync(null, null, null, null), Is.Empty);
+            Assert.That(await FindAsync("5200000000016"), Is.Empty, "the rule is SKU");
+            Assert.That(await CodesAsync("5200000000016", null), Is.EqualTo([new ProductIdentity(1, 0)]));
+            Assert.That(await CodesAsync(" 5200000000016 ", "N/A"), Is.EqualTo([new ProductIdentity(1, 0)]));
+            Assert.That(await CodesAsync(null, "M-1042"), Is.EqualTo([new ProductIdentity(2, 0)]));
+            Assert.That(await CodesAsync("5200000000016", "M-1042"), Has.Count.EqualTo(2), "they contradict each other");
+            Assert.That(await CodesAsync("0000000000000", "N/A"), Is.Empty);
+            Assert.That(await CodesAsync("520", "0"), Is.Empty);
+            Assert.That(await CodesAsync(null, null), Is.Empty);
         }
+    }
+
+    [Test]
+    public async Task A_code_of_several_products_is_nobodys_even_if_only_one_can_be_sold_as_it_is()
+    {
+        _shop.Product("A", change: product => product.ManufacturerPartNumber = "M-1042");
+        _shop.Sized("SHIRT", ("S", 1, 9m));
+        _shop.Products.Change(product => product.Sku == "SHIRT", product => product.ManufacturerPartNumber = "M-1042");
+
+        Assert.That(await CodesAsync(null, "M-1042"), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_person_may_type_any_identity_that_says_something()
+    {
+        _shop.Product("A", change: product => (product.Gtin, product.ManufacturerPartNumber) = ("520", "N/A"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await _shop.Get<IdentitySearch>().FindTypedAsync(" A "), Is.EqualTo([new ProductIdentity(1, 0)]));
+            Assert.That(await _shop.Get<IdentitySearch>().FindTypedAsync("520"), Is.EqualTo([new ProductIdentity(1, 0)]));
+            Assert.That(await _shop.Get<IdentitySearch>().FindTypedAsync("N/A"), Is.Empty);
+        }
+    }
+
+    [Test]
+    public async Task What_was_only_filled_in_is_nobodys_identity_by_any_rule()
+    {
+        _shop.Account.IdentityRule = IdentityRule.ManufacturerPartNumber;
+        _shop.Product("A", change: product => product.ManufacturerPartNumber = "N/A");
+        Assert.That(await FindAsync("N/A"), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_listing_that_the_marketplace_knows_wins_over_its_copy()
+    {
+        _shop.Product("100");
+        await _shop.SyncAsync();
+        var copy = _shop.Product("100", change: product => product.Published = false);
+        Assert.That(await FindAsync("100"), Has.Count.EqualTo(2));
+        _shop.Listings.Add(new MarketplaceListing { AccountId = _shop.Account.Id, ProductId = copy.Id, ExternalProductId = "100", ExternalProductKey = Identity.Key("100"), ExternalVariationKey = Identity.Key("") });
+
+        Assert.That(await ListedAsync(_shop.Account.Id, "100", null), Is.EqualTo(new ProductIdentity(1, 0)));
     }
 
     [Test]
@@ -164,6 +212,7 @@ public class IdentitySearchTests
     private async Task<ProductIdentity?> ListedAsync(int accountId, string productId, string? variationId) =>
         (await _shop.Get<ListingLookup>().FindAsync(accountId, [new GoodsIds("unknown", null), new GoodsIds(productId, variationId)])).Values.SingleOrDefault();
 
-    private Task<IReadOnlyList<ProductIdentity>> FindAsync(string? id, string? variation = null, string? ean = null, string? mpn = null) =>
-        _shop.Get<IdentitySearch>().FindAsync(_shop.Account, id, variation, ean, mpn);
+    private Task<IReadOnlyList<ProductIdentity>> FindAsync(string? id, string? variation = null) => _shop.Get<IdentitySearch>().FindAsync(_shop.Account, id, variation);
+
+    private Task<IReadOnlyList<ProductIdentity>> CodesAsync(string? ean, string? mpn) => _shop.Get<IdentitySearch>().FindByCodesAsync(ean, mpn);
 }

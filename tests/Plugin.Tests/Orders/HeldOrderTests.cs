@@ -39,15 +39,84 @@ internal sealed class HeldOrderTests
     }
 
     [Test]
-    public void A_line_matched_by_hand_lets_the_order_go_on_and_is_remembered_for_the_next_one()
+    public void A_line_matched_by_hand_lets_the_order_go_on_and_is_remembered_for_the_next_one_only_if_asked([Values] bool remember)
     {
         var order = Held(lamp => lamp.Sku = "OTHER");
 
-        Assert.That(order.Maps("OTHER"), Is.EqualTo(MapLineOutcome.Mapped));
-        Assert.That((order.Order.ProblemKey, order.Stock("OTHER")), Is.EqualTo(((string?)null, 7)));
+        Assert.That(order.Maps("OTHER", remember), Is.EqualTo(MapLineOutcome.Mapped));
+        Assert.That((order.Order.ProblemKey, order.Stock("OTHER"), order.Lines[0].Match), Is.EqualTo(((string?)null, 7, LineMatch.ByHand)));
 
         order.Receives(NativeOrderTests.OtherOrder(order));
-        Assert.That((order.World.Database.Of<Order>().Rows.Count(), order.Stock("OTHER")), Is.EqualTo((2, 4)));
+        Assert.That((order.World.Database.Of<Order>().Rows.Count(), order.Stock("OTHER")), Is.EqualTo(remember ? (2, 4) : (1, 7)));
+        Assert.That(order.Lines[1].Match, Is.EqualTo(remember ? LineMatch.Remembered : LineMatch.ByIdentity));
+    }
+
+    [Test]
+    public void A_match_can_be_changed_and_undone_as_long_as_there_is_no_native_order()
+    {
+        var order = new OneOrder(Basket.LampAndUnknown).Comes(Stage.Open);
+        var unknown = order.Lines.Single(line => line.ProductId == 0).Id;
+
+        Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, order.Lines[0].Id, default)), Is.EqualTo(MapLineOutcome.NotPossible), "nobody matched it");
+        Assert.That(order.Maps("BOOT-42"), Is.EqualTo(MapLineOutcome.Mapped), "the rule had found the lamp");
+        Assert.That((order.Lines[0].CombinationId, order.Lines[0].Match), Is.EqualTo((1, LineMatch.ByHand)));
+        order.Works();
+        Assert.That((order.Lines[0].CombinationId, order.Native), Is.EqualTo((1, (Order?)null)), "a person's word stays");
+
+        Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, order.Lines[0].Id, default)), Is.EqualTo(MapLineOutcome.Mapped));
+        Assert.That((order.Lines[0].ProductId, order.Lines[0].Match, order.Order.ProblemKey), Is.EqualTo((1, LineMatch.ByIdentity, OrderTexts.LineUnknown)));
+
+        Assert.That(order.ByMapLine(map => map.MapAsync(order.Order.Id, unknown, new ProductIdentity(2, 2), remember: false, default)), Is.EqualTo(MapLineOutcome.Mapped));
+        Assert.That(order.Native, Is.Not.Null);
+        Assert.Multiple(() =>
+        {
+            Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, unknown, default)), Is.EqualTo(MapLineOutcome.NotPossible));
+            Assert.That(order.Maps("BOOT-42"), Is.EqualTo(MapLineOutcome.NotPossible));
+            Assert.That((order.Stock("LAMP"), order.Stock("BOOT-43")), Is.EqualTo((9, 9)));
+        });
+    }
+
+    [Test]
+    public void What_was_remembered_can_be_forgotten_with_the_native_order_there()
+    {
+        var order = Held(lamp => lamp.Sku = "OTHER");
+        order.Maps("OTHER", remember: true);
+
+        Assert.That(order.ByMapLine(map => map.ForgetAsync(order.Order.Id, order.Lines[0].Id, default)), Is.EqualTo(MapLineOutcome.Mapped));
+
+        order.Receives(NativeOrderTests.OtherOrder(order));
+        Assert.That((order.World.Database.Of<Order>().Rows.Count(), order.Stock("OTHER")), Is.EqualTo((1, 7)));
+    }
+
+    [Test]
+    public void What_is_forgotten_while_a_later_order_is_held_holds_for_that_order_too()
+    {
+        var order = Held(lamp => lamp.Sku = "OTHER");
+        order.Maps("OTHER", remember: true);
+        order.Receives(NativeOrderTests.OtherOrder(order).Replace("\"courier\":", "\"shipping_cost\":1000,\"courier\":", StringComparison.Ordinal));
+        var later = order.Lines[1];
+        Assert.That(later.Match, Is.EqualTo(LineMatch.Remembered));
+
+        order.ByMapLine(map => map.ForgetAsync(later.MarketplaceOrderId, later.Id, default));
+
+        Assert.That((order.Lines[1].ProductId, order.World.Database.Of<MarketplaceOrder>().Rows.Last().ProblemKey), Is.EqualTo((0, OrderTexts.LineUnknown)));
+    }
+
+    [Test]
+    public void A_bar_code_matches_only_where_the_owner_has_that_on([Values] bool isOn)
+    {
+        var order = new OneOrder();
+        NativeOrderTests.ChangeLamp(order, lamp => (lamp.Sku, lamp.Gtin) = ("OTHER", "5200000000016"));
+        var accounts = order.World.Database.Of<MarketplaceAccount>();
+        foreach (var account in accounts.Rows.ToList())
+        {
+            account.MatchByCodes = isOn;
+            accounts.Update(account, null);
+        }
+
+        order.Comes(Stage.Open, body => body.Replace("\"shop_uid\":\"LAMP\"", "\"shop_uid\":\"LAMP\",\"ean\":\"5200000000016\"", StringComparison.Ordinal));
+
+        Assert.That((order.Order.ProblemKey, order.Stock("OTHER"), order.Lines[0].Match), Is.EqualTo(isOn ? (null, 7, LineMatch.ByCode) : (OrderTexts.LineUnknown, 10, LineMatch.ByIdentity)));
     }
 
     [Test]

@@ -101,10 +101,13 @@ internal sealed class OneOrder
         return Do(shop => shop.GetRequiredService<ProcessOrdersTask>().ExecuteAsync());
     }
 
-    public MapLineOutcome Maps(string identity)
+    public MapLineOutcome Maps(string identity, bool remember = false) =>
+        ByMapLine(map => map.MapAsync(Order.Id, Lines[0].Id, identity, remember, default));
+
+    public MapLineOutcome ByMapLine(Func<MapLine, Task<MapLineOutcome>> change)
     {
         var outcome = MapLineOutcome.NotPossible;
-        Do(async shop => outcome = await shop.GetRequiredService<MapLine>().MapAsync(Order.Id, Lines[0].Id, identity, default));
+        Do(async shop => outcome = await change(shop.GetRequiredService<MapLine>()));
         return outcome;
     }
 

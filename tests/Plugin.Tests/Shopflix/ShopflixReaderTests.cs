@@ -153,7 +153,7 @@ public class ShopflixReaderTests
     [TestCase("[]", ShopflixTexts.NotAnOrder)]
     [TestCase("""{"message":"The order with id 1 was not found"}""", ShopflixTexts.NoId)]
     [TestCase("""{"order_id":1}""", ShopflixTexts.NoTotal)]
-    [TestCase("""{"order_id":1,"total":"12,50"}""", ShopflixTexts.NoTotal)]
+    [TestCase("""{"order_id":1,"total":"1,250"}""", ShopflixTexts.NoTotal)]
     [TestCase("""{"order_id":1,"total":"1","products":{"5":{"price":"1"}}}""", ShopflixTexts.LineUnreadable)]
     [TestCase("""{"order_id":1,"total":"1","products":{"5":"x"}}""", ShopflixTexts.NotAnOrder)]
     public void What_cannot_be_read_is_told(string body, string reason)

@@ -25,7 +25,7 @@ internal sealed class ShopCustomers(
     public Task<bool> IsGuestAsync(Customer customer, bool onlyActiveCustomerRoles = true) =>
         mappings.Table.AnyAsync(mapping => mapping.CustomerId == customer.Id);
 
-    public Task<Customer> GetCustomerByIdAsync(int customerId) => throw new NotSupportedException();
+    public async Task<Customer> GetCustomerByIdAsync(int customerId) => (await customers.GetByIdAsync(customerId))!;
 
     public Task<Customer> GetCustomerBySystemNameAsync(string systemName) => throw new NotSupportedException();
 
