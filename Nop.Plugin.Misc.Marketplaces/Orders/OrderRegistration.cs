@@ -23,6 +23,7 @@ internal static class OrderRegistration
         .AddScoped<MapLine>()
         .AddScoped<TakeOverAsItIs>()
         .AddScoped<OrderStock>()
+        .AddScoped<LowStock>()
         .AddScoped<TakenStock>()
         .AddScoped<StockAudit>()
         .AddScoped<StockDifferenceRows>()

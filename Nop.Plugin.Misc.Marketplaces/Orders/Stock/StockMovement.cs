@@ -18,6 +18,7 @@ public sealed class StockMovement(
     StockRows rows,
     IProductService productService,
     IProductAttributeParser attributes,
+    LowStock lowStock,
     IEventPublisher events)
 {
     /// <summary>Each movement has a transaction of its own, so that few rows are locked at a time.</summary>
@@ -33,8 +34,12 @@ public sealed class StockMovement(
             moved.Add(await Deadlocks.RetryAsync(() => MoveOnceAsync(work, movement)));
 
         await RememberAsync(work.Order.Id, movements);
-        foreach (var movement in moved)
-            await TellAgainAsync(movement);
+        foreach (var (movement, done) in movements.Zip(moved))
+        {
+            await TellAgainAsync(done);
+            if (done.Combination is { } combination)
+                await lowStock.TellAsync(combination, movement.Pieces);
+        }
     }
 
     /// <summary>A consumer's swallowed database error would have turned the commit into a silent rollback.</summary>
@@ -86,9 +91,14 @@ public sealed class StockMovement(
         var product = await products.GetByIdAsync(movement.ProductId);
         ProductAttributeCombination? combination = null;
         if (movement.CombinationId != 0 && product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes)
+        {
             combination = await MoveCombinationAsync(product, movement.CombinationId, -movement.Pieces, message);
+            await lowStock.ActAsync(product);
+        }
         else
+        {
             await productService.AdjustInventoryAsync(product, -movement.Pieces, "", message);
+        }
 
         // In words of their own: what was moved for a line of the same goods is counted by the others.
         foreach (var value in bundle.Parts)

@@ -31,6 +31,9 @@ internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvince
     /// <summary>Who was asked for rates.</summary>
     public List<Customer> Taxed { get; } = [];
 
+    /// <summary>Of which stock the owner was told.</summary>
+    public List<string> LowStock { get; } = [];
+
     public decimal Cost { get; init; }
 
     public decimal Weight { get; init; }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Tax;
@@ -24,6 +25,7 @@ using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
+using Nop.Services.Messages;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 using Nop.Services.Shipping;
@@ -51,7 +53,9 @@ internal static class TestShop
             .AddScoped(provider => provider.GetRequiredService<CurrentNode>().Node.World.Facts)
             .AddScoped(provider => new CurrencySettings { PrimaryStoreCurrencyId = provider.GetRequiredService<ShopFacts>().PrimaryPerEuro == 1m ? 1 : 2 })
             .AddSingleton(new TaxSettings())
-            .AddSingleton(new LocalizationSettings { DefaultAdminLanguageId = 1 });
+            .AddSingleton(new LocalizationSettings { DefaultAdminLanguageId = 1 })
+            .AddSingleton(new CatalogSettings())
+            .AddScoped<IWorkflowMessageService, ShopMails>();
         AddShop(services);
 
         services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<SellingShop>().AddScoped<AccountLookup>().AddScoped<MarketplaceRegistry>().AddScoped<StoreSettings>();
