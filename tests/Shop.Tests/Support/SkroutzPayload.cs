@@ -14,6 +14,8 @@ internal sealed class SkroutzPayload
 
     public string Code => (string)_order["code"]!;
 
+    public JsonArray LineItems => _order["line_items"]!.AsArray();
+
     public static string NewCode() => $"260511-{Random.Shared.Next(1_000_000, 9_999_999).ToString(CultureInfo.InvariantCulture)}";
 
     public static SkroutzPayload Order(string code, params (string ShopUid, string? Variation, int Quantity, decimal UnitPrice)[] lines) => new(new JsonObject
