@@ -96,6 +96,9 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>What the store's URL says now, when it is not the shop that sells, such as in a copy of its database. Null when it is.</summary>
     public string? OtherShopAddress { get; set; }
 
+    /// <summary>When it was last switched on, or its shop confirmed: what was received before had waited. Null when it never was.</summary>
+    public DateTime? BackAtWorkOnUtc { get; set; }
+
     public DateTime CreatedOnUtc { get; set; }
 
     public IdentityRule IdentityRule

@@ -41,6 +41,12 @@ public sealed class SaveAccount(
             .Set(account => account.PushFailures, 0)
             .Set(account => account.PushPausedUntilUtc, (DateTime?)null);
 
+        if (model.Enabled && !stored.Enabled)
+        {
+            var now = time.GetUtcNow().UtcDateTime;
+            update = update.Set(account => account.BackAtWorkOnUtc, now);
+        }
+
         if (IsNew(model.OrdersSecret))
             update = update.Set(account => account.OrdersSecret, secrets.Protect(model.OrdersSecret!.Trim()));
         if (IsNew(model.ProductsSecret))

@@ -18,8 +18,6 @@ public sealed class ReceiveOrder(
     Journal journal,
     TimeProvider time)
 {
-    private static readonly TimeSpan _waited = TimeSpan.FromMinutes(30);
-
     public async Task HandleAsync(MarketplaceInboxMessage message, CancellationToken cancellationToken)
     {
         var account = await accounts.FindAsync(message.AccountId);
@@ -73,7 +71,7 @@ public sealed class ReceiveOrder(
 
             case Freshness.Apply:
                 var previous = order.RawState;
-                await record.ApplyAsync(work, remote, message, isDoubtful: HasWaited(message));
+                await record.ApplyAsync(work, remote, message, isDoubtful: HasWaited(work, message));
                 if (isNew)
                     await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.Received, remote.RawState));
                 else if (previous != order.RawState)
@@ -89,7 +87,7 @@ public sealed class ReceiveOrder(
         await outcome.DoneAsync(message);
     }
 
-    /// <summary>While its account was switched off, for example: the order may have gone on since, and is read.</summary>
-    private bool HasWaited(MarketplaceInboxMessage message) =>
-        message.Source is InboxSource.Webhook && time.StoredNow() - message.ReceivedOnUtc > _waited;
+    /// <summary>While its account was at rest: the order may have gone on since, and is read.</summary>
+    private static bool HasWaited(OrderWork work, MarketplaceInboxMessage message) =>
+        message.Source is InboxSource.Webhook && message.ReceivedOnUtc < work.Account.BackAtWorkOnUtc;
 }

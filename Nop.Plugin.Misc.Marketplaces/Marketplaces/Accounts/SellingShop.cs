@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Accounts;
 /// Tells the shop that sells from a copy of its database, by the URL of the account's store. The first shop that asks is the one; another sends nothing
 /// until a person says that it is the one that sells now.
 /// </summary>
-public sealed class SellingShop(IRepository<MarketplaceAccount> accounts, IStoreService stores, Journal journal)
+public sealed class SellingShop(IRepository<MarketplaceAccount> accounts, IStoreService stores, Journal journal, TimeProvider time)
 {
     /// <summary>Says in the account whether this is the shop that sells; its row stays as it is.</summary>
     public async Task LookAsync(MarketplaceAccount account)
@@ -42,11 +42,13 @@ public sealed class SellingShop(IRepository<MarketplaceAccount> accounts, IStore
     {
         var here = await HereAsync(account);
         var before = account.ShopAddress;
+        var now = time.GetUtcNow().UtcDateTime;
         (account.ShopAddress, account.OtherShopAddress) = (here, null);
         await accounts.Table
             .Where(row => row.Id == account.Id)
             .Set(row => row.ShopAddress, here)
             .Set(row => row.OtherShopAddress, (string?)null)
+            .Set(row => row.BackAtWorkOnUtc, now)
             .UpdateAsync();
         await journal.AccountAsync(account.Id, JournalLevel.Warning, new(SellingShopTexts.Confirmed, Shown(here), Shown(before)));
     }

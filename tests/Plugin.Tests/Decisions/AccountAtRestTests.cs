@@ -94,7 +94,11 @@ public sealed class AccountAtRestTests
         Assert.That(world.Rows<MarketplaceInboxMessage>().Count(message => message.State is InboxState.New), Is.EqualTo(1));
         Assert.That(world.Order(Market.Skroutz).State, Is.EqualTo(MarketplaceOrderState.New));
 
-        world.Change<MarketplaceAccount>(_ => true, work);
+        world.Change<MarketplaceAccount>(_ => true, account =>
+        {
+            work(account);
+            account.BackAtWorkOnUtc = world.Now;
+        });
         world.Process();
 
         Assert.That(world.Rows<MarketplaceInboxMessage>().Count(message => message.State is InboxState.New), Is.Zero);

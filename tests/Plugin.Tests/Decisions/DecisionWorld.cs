@@ -51,6 +51,8 @@ internal sealed class DecisionWorld
     /// <summary>Decisions that went out, and readings.</summary>
     public List<string> Sent { get; } = [];
 
+    public DateTime Now => _world.Clock.UtcNow;
+
     public int Writes => Sent.Count(sent => !sent.StartsWith("GET", StringComparison.Ordinal));
 
     public IReadOnlyList<MarketplaceCommand> Commands => Rows<MarketplaceCommand>();

@@ -31,6 +31,8 @@ internal sealed class IntakeWorld
 
     public OrderListServer Server { get; }
 
+    public MarketplacesSettings Settings => _world.Settings;
+
     public HistoryClock Clock => _world.Clock;
 
     public MarketplaceAccount Account => AccountOf(Market.Shopflix);

@@ -281,15 +281,17 @@ public sealed class PollOrdersTests
         Assert.That(_world.ShownError, Does.Contain("1001"));
     }
 
-    [Test]
-    public void A_list_that_never_answers_is_told_within_the_run()
+    [TestCase(50, "brought no answer within 30 s")]
+    [TestCase(20, "in the time of one run")]
+    public void A_list_that_never_answers_is_told_within_the_run(int runSeconds, string said)
     {
+        _world.Settings.RunSeconds = runSeconds;
         Server.Place(2);
         Server.Hang("page 1");
 
         _world.Poll();
 
-        Assert.That(_world.ShownError, Does.Contain("in the time of one run"));
+        Assert.That(_world.ShownError, Does.Contain(said));
     }
 
     [Test]
