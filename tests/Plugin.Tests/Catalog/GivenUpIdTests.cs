@@ -271,7 +271,12 @@ public class GivenUpIdTests
         await _shop.PushAsync();
         _shop.Listings.Add(new MarketplaceListing
         {
-            AccountId = _shop.Account.Id, ProductId = 2, GivenUp = 77, ExternalProductId = "A", ExternalProductKey = Identity.Key("A"), ExternalVariationKey = Identity.Key(""),
+            AccountId = _shop.Account.Id,
+            ProductId = 2,
+            GivenUp = 77,
+            ExternalProductId = "A",
+            ExternalProductKey = Identity.Key("A"),
+            ExternalVariationKey = Identity.Key(""),
         });
 
         Assert.That(await FormerAsync("A"), Is.Null);
