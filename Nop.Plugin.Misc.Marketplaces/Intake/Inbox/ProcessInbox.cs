@@ -20,8 +20,10 @@ public sealed class ProcessInbox(
     private static readonly TimeSpan _leaseDuration = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _renewAfter = _leaseDuration / 3;
 
+    private int[]? _paused;
+
     /// <summary>Two cheap statements: asked often. What comes for an account that is not at work waits.</summary>
-    public async Task<bool> IsAnythingDueAsync() => await Due(await accounts.PausedIdsAsync()).AnyAsync();
+    public async Task<bool> IsAnythingDueAsync() => await Due(await PausedAsync()).AnyAsync();
 
     /// <summary>
     /// Handles every message that is due, until none is left or the token is cancelled; returns at once when another run is at it. True when
@@ -34,7 +36,7 @@ public sealed class ProcessInbox(
     /// <summary>Handles the waiting messages of one order now, whoever else is at the inbox.</summary>
     public async Task RunForOrderAsync(int accountId, string externalId, CancellationToken cancellationToken)
     {
-        if ((await accounts.PausedIdsAsync()).Contains(accountId))
+        if ((await PausedAsync()).Contains(accountId))
             return;
 
         var key = ForeignId.Key(externalId);
@@ -51,7 +53,7 @@ public sealed class ProcessInbox(
         var renewed = time.GetTimestamp();
         while (!cancellationToken.IsCancellationRequested)
         {
-            var due = await Due(await accounts.PausedIdsAsync()).OrderBy(message => message.Id).Take(BatchSize).ToListAsync();
+            var due = await Due(await PausedAsync()).OrderBy(message => message.Id).Take(BatchSize).ToListAsync();
             if (due.Count == 0)
                 return true;
 
@@ -74,6 +76,9 @@ public sealed class ProcessInbox(
 
         return false;
     }
+
+    /// <summary>Read once: what is switched off during a run is at rest from the next one on.</summary>
+    private async Task<int[]> PausedAsync() => _paused ??= await accounts.PausedIdsAsync();
 
     private IQueryable<MarketplaceInboxMessage> Due(int[] paused) =>
         messages.Table

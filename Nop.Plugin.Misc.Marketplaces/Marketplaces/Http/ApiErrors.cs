@@ -55,6 +55,7 @@ internal static class ApiErrors
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Errors(item, subject, code)),
         JsonValueKind.Object when Worded(element, subject, code) is { Count: > 0 } errors => errors,
         JsonValueKind.Object => element.EnumerateObject()
+            .Where(member => !_codes.Contains(member.Name))
             .SelectMany(member => Errors(member.Value, member.Name, code))
             .Select(error => subject is null ? error : error with { Message = Words(subject, error.Message) }),
         JsonValueKind.Null or JsonValueKind.Undefined or JsonValueKind.False => [],
@@ -67,7 +68,7 @@ internal static class ApiErrors
         var about = _subjects.Select(name => Member(element, name)).OfType<JsonElement>().SelectMany(Texts).FirstOrDefault() ?? subject;
         var words = _words.Select(name => Member(element, name)).OfType<JsonElement>().Select(member => Texts(member).ToList()).FirstOrDefault(texts => texts.Count > 0);
         if (words is null)
-            return Code(element) is { } only ? [new ApiError(only, Words(about, only), about)] : [];
+            return Code(element) is { } only && element.EnumerateObject().All(member => _codes.Contains(member.Name)) ? [new ApiError(only, Words(about, only), about)] : [];
 
         return [.. words.Select(text => new ApiError(Code(element) ?? code, Words(subject, text), about))];
     }
