@@ -12,6 +12,9 @@ public sealed record ApiError(string? Code, string Message, string? Subject = nu
 /// </summary>
 internal static class ApiErrors
 {
+    /// <summary>Rails' name for what is wrong with no field in particular.</summary>
+    private const string WholeObject = "base";
+
     private static readonly string[] _codes = ["code", "errorCode", "error_code"];
     private static readonly string[] _words = ["messages", "message", "detail", "details", "description", "error_description", "title", "reason"];
     private static readonly string[] _subjects = ["product_id", "variation_id", "field", "attribute"];
@@ -56,7 +59,7 @@ internal static class ApiErrors
         JsonValueKind.Object when Worded(element, subject, code) is { Count: > 0 } errors => errors,
         JsonValueKind.Object => element.EnumerateObject()
             .Where(member => !_codes.Contains(member.Name))
-            .SelectMany(member => Errors(member.Value, member.Name, code))
+            .SelectMany(member => Errors(member.Value, member.Name == WholeObject ? null : member.Name, code))
             .Select(error => subject is null ? error : error with { Message = Words(subject, error.Message) }),
         JsonValueKind.Null or JsonValueKind.Undefined or JsonValueKind.False => [],
         _ => Texts(element).Select(text => new ApiError(code ?? subject, Words(subject, text), subject)),

@@ -71,7 +71,7 @@ public class MarketplaceHttpBodyTests
 
     [TestCase("""{"error":"Broken <b>top-secret</b> a.person@example.com"}""", "Broken *** ***")]
     [TestCase("""{"errors":["One","Two"]}""", "One Two")]
-    [TestCase("""{"errors":{"base":["Order is locked"],"code":"x"}}""", "base: Order is locked")]
+    [TestCase("""{"errors":{"base":["Order is locked"],"code":"x"}}""", "Order is locked")]
     [TestCase("""{"errors":"Order is locked"}""", "Order is locked")]
     [TestCase("""{"errors":[],"message":"Order is locked"}""", "Order is locked")]
     public void Words_of_the_api_are_told_in_whatever_shape_and_cleaned(string body, string words)
