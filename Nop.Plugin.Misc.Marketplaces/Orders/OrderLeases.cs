@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -9,6 +10,8 @@ public sealed class OrderLeases(
     Leases leases,
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
+    AccountLookup accounts,
+    MarketplaceRegistry marketplaces,
     OrderMarks marks)
 {
     /// <summary>Much longer than the work on one order takes, and how long an order waits for the holder after a crash.</summary>
@@ -24,6 +27,14 @@ public sealed class OrderLeases(
         var lease = await leases.TakeAsync(Name(account, externalId), _duration, cancellationToken);
         return await RunAsync(lease, account, marketplace, externalId, work);
     }
+
+    /// <summary>Works on an order that is on record, as soon as nobody else does.</summary>
+    /// <returns>False when there is no such order, or no account or marketplace for it (any more), or when the lease was lost on the way.</returns>
+    public async Task<bool> RunAsync(int marketplaceOrderId, Func<OrderWork, Task> work, CancellationToken cancellationToken) =>
+        await orders.GetByIdAsync(marketplaceOrderId) is { } order
+        && await accounts.FindAsync(order.AccountId) is { } account
+        && marketplaces.Find(account.Marketplace) is { } marketplace
+        && await RunAsync(account, marketplace, ForeignId.Read(order.ExternalId), work, cancellationToken);
 
     /// <summary>Waits a moment only.</summary>
     /// <returns>False when somebody holds the order for longer, or crashed while holding it, or when the lease was lost on the way.</returns>

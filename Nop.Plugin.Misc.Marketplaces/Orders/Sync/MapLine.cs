@@ -1,5 +1,4 @@
 using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -24,8 +23,6 @@ public enum MapLineOutcome
 public sealed class MapLine(
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
-    AccountLookup accounts,
-    MarketplaceRegistry marketplaces,
     IdentitySearch identities,
     OrderLeases leases,
     SyncOrder sync,
@@ -71,7 +68,7 @@ public sealed class MapLine(
             .Distinct()
             .ToListAsync();
         foreach (var id in remembering)
-            await RunAsync(id, work => ForgetAsync(work, goods), cancellationToken);
+            await leases.RunAsync(id, work => ForgetAsync(work, goods), cancellationToken);
 
         await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.MatchForgotten, forgotten.ExternalProductId));
         await ChangeAsync(marketplaceOrderId, lineId, line => line.Match is LineMatch.Remembered, UndoneLine, null, cancellationToken);
@@ -94,7 +91,7 @@ public sealed class MapLine(
         int marketplaceOrderId, int lineId, Func<MarketplaceOrderLine, bool> isPossible, Action<MarketplaceOrderLine> change, OwnerText? told, CancellationToken cancellationToken)
     {
         var outcome = MapLineOutcome.NotPossible;
-        await RunAsync(marketplaceOrderId, ChangeAsync, cancellationToken);
+        await leases.RunAsync(marketplaceOrderId, ChangeAsync, cancellationToken);
         return outcome;
 
         async Task ChangeAsync(OrderWork work)
@@ -121,14 +118,4 @@ public sealed class MapLine(
             await lines.UpdateAsync(line, publishEvent: false);
         }
     });
-
-    private async Task RunAsync(int marketplaceOrderId, Func<OrderWork, Task> work, CancellationToken cancellationToken)
-    {
-        if (await orders.GetByIdAsync(marketplaceOrderId) is { } order
-            && await accounts.FindAsync(order.AccountId) is { } account
-            && marketplaces.Find(account.Marketplace) is { } marketplace)
-        {
-            await leases.RunAsync(account, marketplace, ForeignId.Read(order.ExternalId), work, cancellationToken);
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
@@ -7,14 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 
 /// <summary>A person takes an order over as it is although its money or its pieces cannot be; it goes on from there.</summary>
-public sealed class TakeOverAsItIs(
-    IRepository<MarketplaceOrder> orders,
-    AccountLookup accounts,
-    MarketplaceRegistry marketplaces,
-    OrderLeases leases,
-    OrderRows rows,
-    SyncOrder sync,
-    Journal journal)
+public sealed class TakeOverAsItIs(OrderLeases leases, OrderRows rows, SyncOrder sync, Journal journal)
 {
     /// <summary>What the person is shown and says yes to, in short; null when there is nothing to be taken over.</summary>
     public static string? Shown(MarketplaceOrder order) =>
@@ -24,15 +15,8 @@ public sealed class TakeOverAsItIs(
     /// <returns>False when the order is held for something else by now, or no longer.</returns>
     public async Task<bool> RunAsync(int marketplaceOrderId, string? shown, int customerId, CancellationToken cancellationToken)
     {
-        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order
-            || await accounts.FindAsync(order.AccountId) is not { } account
-            || marketplaces.Find(account.Marketplace) is not { } marketplace)
-        {
-            return false;
-        }
-
         var isTaken = false;
-        await leases.RunAsync(account, marketplace, ForeignId.Read(order.ExternalId), async work => isTaken = await TakeAsync(work, shown, customerId, cancellationToken), cancellationToken);
+        await leases.RunAsync(marketplaceOrderId, async work => isTaken = await TakeAsync(work, shown, customerId, cancellationToken), cancellationToken);
         return isTaken;
     }
 

@@ -1,32 +1,16 @@
-using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 
 /// <summary>A person says that an order from before its account went live is to be an order of this shop after all, with its stock.</summary>
-public sealed class TakeOverOrder(
-    IRepository<MarketplaceOrder> orders,
-    AccountLookup accounts,
-    MarketplaceRegistry marketplaces,
-    OrderLeases leases,
-    OrderRows rows,
-    SyncOrder sync,
-    Journal journal)
+public sealed class TakeOverOrder(OrderLeases leases, OrderRows rows, SyncOrder sync, Journal journal)
 {
     /// <returns>False when there is nothing to be taken over (any more).</returns>
     public async Task<bool> RunAsync(int marketplaceOrderId, CancellationToken cancellationToken)
     {
-        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order
-            || await accounts.FindAsync(order.AccountId) is not { } account
-            || marketplaces.Find(account.Marketplace) is not { } marketplace)
-        {
-            return false;
-        }
-
         var isTaken = false;
-        await leases.RunAsync(account, marketplace, ForeignId.Read(order.ExternalId), async work => isTaken = await RunAsync(work, cancellationToken), cancellationToken);
+        await leases.RunAsync(marketplaceOrderId, async work => isTaken = await RunAsync(work, cancellationToken), cancellationToken);
         return isTaken;
     }
 
