@@ -16,7 +16,6 @@ internal static class OrderRegistration
         .AddScoped<RefreshMarks>()
         .AddScoped<SyncOrder>()
         .AddScoped<SyncOrders>()
-        .AddScoped<SyncOutcome>()
         .AddScoped<SyncSteps>()
         .AddScoped<TakeOverOrder>()
         .AddScoped<MatchLines>()

@@ -5,8 +5,12 @@ using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
 namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 
 /// <summary>Reads a webhook's body, a read order, or an order without any envelope.</summary>
-internal static class SkroutzReader
+public sealed class SkroutzReader : IWebhookSource
 {
+    public string Marketplace => SkroutzDefaults.SystemName;
+
+    public string? PeekOrderId(string body) => PeekCode(body);
+
     public static ReadResult Read(string body)
     {
         try

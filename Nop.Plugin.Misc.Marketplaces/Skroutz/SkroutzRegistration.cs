@@ -8,6 +8,6 @@ public static class SkroutzRegistration
         .AddScoped<SkroutzCalls>()
         .AddScoped<SkroutzDecisions>()
         .AddScoped<SkroutzOffers>()
-        .AddWebhookSource(new SkroutzWebhook())
+        .AddWebhookSource(new SkroutzReader())
         .AddMarketplace<SkroutzMarketplace>();
 }

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Services.Logging;
 
@@ -7,9 +8,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 /// <summary>Brings the shop to what the latest applied order says, whatever goes wrong on the way. Idempotent.</summary>
 public sealed class SyncOrder(
     SyncSteps steps,
-    SyncOutcome outcome,
     OrderLeases leases,
-    ILogger logger)
+    OrderRows rows,
+    Journal journal,
+    ILogger logger,
+    TimeProvider time)
 {
     private const int MostAttempts = 5;
 
@@ -22,9 +25,9 @@ public sealed class SyncOrder(
             await UntilUndisturbedAsync(work, async () =>
             {
                 if (await steps.RunAsync(work, cancellationToken) is { } problem)
-                    await outcome.HoldAsync(work, problem);
+                    await HoldAsync(work, problem);
                 else
-                    await outcome.DoneAsync(work);
+                    await DoneAsync(work);
             });
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -35,8 +38,17 @@ public sealed class SyncOrder(
         {
             await logger.ErrorAsync($"Marketplaces: order {work.Order.ExternalId} could not be synced", exception);
             await leases.ReloadAsync(work);
-            await outcome.HoldAsync(work, new OwnerText(OrderTexts.Unexpected, exception.GetType().Name));
+            await HoldAsync(work, new OwnerText(OrderTexts.Unexpected, exception.GetType().Name));
         }
+    }
+
+    /// <summary>The account, or the marketplace it is at, is no more.</summary>
+    public async Task AccountGoneAsync(MarketplaceOrder order)
+    {
+        var problem = new OwnerText(OrderTexts.AccountGone);
+        await rows.PostponeAsync(order.Id, problem, time.GetUtcNow().UtcDateTime + BackOff.OwnWork.Longest);
+        if (order.ProblemKey != problem.Key)
+            await journal.OrderAsync(order, JournalLevel.Warning, problem);
     }
 
     /// <summary>Again when the database has undone the work, or when a person was at work on the native order at the same moment.</summary>
@@ -57,5 +69,25 @@ public sealed class SyncOrder(
                 await Deadlocks.PauseAsync(attempt);
             }
         }
+    }
+
+    private Task DoneAsync(OrderWork work)
+    {
+        work.Order.ProblemKey = null;
+        work.Order.ProblemArguments = null;
+        work.Order.Attempts = 0;
+        return work.AgainOnUtc is { } again ? rows.PostponeAsync(work, again) : rows.SyncedAsync(work);
+    }
+
+    /// <summary>Holds the order until a person has repaired the cause, or it is gone by itself: retried with a growing pause.</summary>
+    private async Task HoldAsync(OrderWork work, OwnerText problem)
+    {
+        var order = work.Order;
+        var isNews = order.ProblemKey != problem.Key || order.ProblemArguments != problem.StoredArguments;
+        (order.ProblemKey, order.ProblemArguments) = (problem.Key, problem.StoredArguments);
+        order.Attempts++;
+        await Deadlocks.RetryAsync(() => rows.PostponeAsync(work, time.GetUtcNow().UtcDateTime + BackOff.OwnWork.After(order.Attempts)));
+        if (isNews)
+            await journal.OrderAsync(order, JournalLevel.Warning, problem);
     }
 }

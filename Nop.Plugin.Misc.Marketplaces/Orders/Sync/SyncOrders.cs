@@ -13,7 +13,6 @@ public sealed class SyncOrders(
     MarketplaceRegistry marketplaces,
     OrderLeases leases,
     SyncOrder sync,
-    SyncOutcome outcome,
     ILogger logger,
     TimeProvider time)
 {
@@ -61,7 +60,7 @@ public sealed class SyncOrders(
 
         if (await accounts.FindAsync(order.AccountId) is not { } account || marketplaces.Find(account.Marketplace) is not { } marketplace)
         {
-            await outcome.AccountGoneAsync(order);
+            await sync.AccountGoneAsync(order);
             return;
         }
 

@@ -52,6 +52,15 @@ public sealed partial class SourceTests
         });
     }
 
+    [Test]
+    public void A_webhook_is_followed_in_thirty_files_at_most()
+    {
+        var walks = File.ReadAllText(Path.Combine(PluginSources.Plugin, "..", "CONTRIBUTING.md"));
+        var walk = walks[walks.IndexOf("**A webhook", StringComparison.Ordinal)..walks.IndexOf("**A stock change", StringComparison.Ordinal)];
+
+        Assert.That(NamedFiles(walk).Distinct().Count(), Is.InRange(20, 30));
+    }
+
     private static IEnumerable<string> NamedFiles(string text) => NamedFile().Matches(text).Select(match => match.Groups[1].Value);
 
     private static bool Exists(string name) => new[] { PluginSources.Plugin, Path.Combine(PluginSources.Plugin, "..") }.Any(root => File.Exists(Path.Combine(root, name)));

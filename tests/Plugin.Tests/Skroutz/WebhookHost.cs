@@ -52,7 +52,7 @@ internal sealed class WebhookHost : IAsyncDisposable
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<InboxSignal>()
-            .AddWebhookSource(new SkroutzWebhook())
+            .AddWebhookSource(new SkroutzReader())
             .AddScoped(_ => StubApi.Secrets)
             .AddSingleton(Mock.Of<IStoreService>())
             .AddScoped<Journal>()

@@ -1,8 +1,0 @@
-namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
-
-public sealed class SkroutzWebhook : IWebhookSource
-{
-    public string Marketplace => SkroutzDefaults.SystemName;
-
-    public string? PeekOrderId(string body) => SkroutzReader.PeekCode(body);
-}
