@@ -8,7 +8,6 @@ namespace Shop.Tests.Browser;
 /// The tables of the admin, drawn by DataTables as nopCommerce sets it up: the heading is a table of its own that is measured once, so whatever
 /// changes a cell afterwards pushes the columns away from under their headings.
 /// </summary>
-[NonParallelizable]
 public sealed class GridTests : ShopFixture
 {
     private const int Desktop = 1366;

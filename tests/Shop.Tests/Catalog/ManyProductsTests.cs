@@ -4,7 +4,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Catalog;
 
 /// <summary>Many changes at once.</summary>
-[NonParallelizable]
 public sealed class ManyProductsTests
 {
     [Test]

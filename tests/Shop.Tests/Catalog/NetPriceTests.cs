@@ -4,7 +4,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Catalog;
 
 /// <summary>A shop that enters its prices without tax and has no default tax address.</summary>
-[NonParallelizable]
 public sealed class NetPriceTests
 {
     [Test]

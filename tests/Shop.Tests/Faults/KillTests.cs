@@ -6,10 +6,10 @@ namespace Shop.Tests.Faults;
 /// <summary>The shop's process is killed over and over while orders come in from both marketplaces.</summary>
 [NonParallelizable]
 [Category("Slow")]
-[TestFixture(Engine.Sqlite, 210, 90)]
-[TestFixture(Engine.Postgres, 700, 300)]
-[TestFixture(Engine.MariaDb, 210, 90)]
-public sealed class KillTests(Engine engine, int skroutzOrders, int shopflixOrders)
+[TestFixture(Engine.Sqlite)]
+[TestFixture(Engine.Postgres)]
+[TestFixture(Engine.MariaDb)]
+public sealed class KillTests(Engine engine)
 {
     private const int Kills = 10;
 
@@ -21,6 +21,9 @@ public sealed class KillTests(Engine engine, int skroutzOrders, int shopflixOrde
 
     private static readonly TimeSpan _longestRun = TimeSpan.FromMinutes(10);
 
+    private static readonly int _skroutzOrders = Scale.Of(full: 700, usual: 210);
+    private static readonly int _shopflixOrders = Scale.Of(full: 300, usual: 90);
+
     private volatile int _native;
 
     [Test]
@@ -29,9 +32,9 @@ public sealed class KillTests(Engine engine, int skroutzOrders, int shopflixOrde
         var seed = Random.Shared.Next();
         TestContext.Out.WriteLine($"Seed {seed}");
         var plan = new OrderPlan(seed);
-        var (skroutz, shopflix) = (plan.Skroutz(skroutzOrders), plan.Shopflix(shopflixOrders));
+        var (skroutz, shopflix) = (plan.Skroutz(_skroutzOrders), plan.Shopflix(_shopflixOrders));
         var random = new Random(seed);
-        var apart = (skroutzOrders + shopflixOrders - Calm) / Kills;
+        var apart = (_skroutzOrders + _shopflixOrders - Calm) / Kills;
         var killsAt = Enumerable.Range(0, Kills).Select(kill => (kill * apart) + random.Next(1, apart + 1)).ToList();
         await using var shop = await ShopUnderTest.StartAsync(engine, "--products", $"{OrderPlan.Products}");
         await shop.ArrangeAsync(OrderPlan.Stocking);
@@ -42,7 +45,7 @@ public sealed class KillTests(Engine engine, int skroutzOrders, int shopflixOrde
         await KillAsync(shop, random, killsAt, end.Token);
         await Task.WhenAll(sending, placing);
         await Eventually.IsAsync(
-            async () => await shop.Database.IsQuietAsync() && await shop.Database.OrdersAsync() >= skroutzOrders + shopflixOrders && await IsFollowedAsync(shop, shopflix),
+            async () => await shop.Database.IsQuietAsync() && await shop.Database.OrdersAsync() >= _skroutzOrders + _shopflixOrders && await IsFollowedAsync(shop, shopflix),
             "every order is native and nothing waits", _longestRun);
 
         Assert.That(await Audit.DifferencesAsync(shop.Database, [.. skroutz, .. shopflix]), Is.Empty, $"seed {seed}");
@@ -90,7 +93,7 @@ public sealed class KillTests(Engine engine, int skroutzOrders, int shopflixOrde
         const int Later = 15;
         for (var index = 0; index < orders.Count + Later; index++)
         {
-            await BeCloseAsync(index, shopflixOrders, end);
+            await BeCloseAsync(index, _shopflixOrders, end);
             if (index < orders.Count)
                 shop.Shopflix.Orders.Place(orders[index].Shopflix());
             if (index >= Later && orders[index - Later].ShopflixStatus() is { } status)
@@ -101,14 +104,14 @@ public sealed class KillTests(Engine engine, int skroutzOrders, int shopflixOrde
     /// <summary>Waits while a larger part has been told than has become native, so that there is something to lose at every kill.</summary>
     private async Task BeCloseAsync(int told, int all, CancellationToken end)
     {
-        while (told / (double)all > (_native + MostAhead) / (double)(skroutzOrders + shopflixOrders))
+        while (told / (double)all > (_native + MostAhead) / (double)(_skroutzOrders + _shopflixOrders))
             await Task.Delay(20, end);
     }
 
     private async Task KillAsync(ShopUnderTest shop, Random random, List<int> killsAt, CancellationToken end)
     {
         var killed = 0;
-        while (_native < skroutzOrders + shopflixOrders)
+        while (_native < _skroutzOrders + _shopflixOrders)
         {
             await Task.Delay(50, end);
             _native = (int)await shop.Database.OrdersAsync();

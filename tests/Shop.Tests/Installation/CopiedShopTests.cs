@@ -4,7 +4,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Installation;
 
 /// <summary>A database that was copied, such as for staging: the store's URL is another one.</summary>
-[NonParallelizable]
 public sealed class CopiedShopTests
 {
     private static readonly TimeSpan _severalLooks = TimeSpan.FromSeconds(6);

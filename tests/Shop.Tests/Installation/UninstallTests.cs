@@ -4,7 +4,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Installation;
 
 /// <summary>The plugin comes and goes through the admin, as an owner would have it.</summary>
-[NonParallelizable]
 public sealed class UninstallTests
 {
     [Test]

@@ -3,7 +3,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>A shop in which all orders of a marketplace belong to one customer.</summary>
-[NonParallelizable]
 public sealed class OneCustomerTests() : ShopFixture("--setting", "marketplacessettings.onecustomerpermarketplace=True")
 {
     [Test]

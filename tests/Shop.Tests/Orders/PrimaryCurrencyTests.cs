@@ -4,7 +4,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>A shop that calculates in dollars and has its default tax address in Cyprus.</summary>
-[NonParallelizable]
 public sealed class PrimaryCurrencyTests()
     : ShopFixture("--setting", "currencysettings.primarystorecurrencyid=2", "--setting", $"taxsettings.defaulttaxaddressid={Address}")
 {

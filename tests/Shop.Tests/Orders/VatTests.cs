@@ -3,7 +3,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Orders;
 
 /// <summary>VAT where rates go by the buyer's country, as in the usual Greek shop, without a default tax address.</summary>
-[NonParallelizable]
 public sealed class VatTests : ShopFixture
 {
     private const int NoRateCategory = 9;

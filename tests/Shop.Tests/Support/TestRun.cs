@@ -1,5 +1,9 @@
 using Shop.Tests.Support;
 
+// Fixtures have a shop of their own each, and mostly wait for it. Those that load the machine run alone.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+[assembly: LevelOfParallelism(2)]
+
 namespace Shop.Tests;
 
 /// <summary>What all tests share ends with them.</summary>

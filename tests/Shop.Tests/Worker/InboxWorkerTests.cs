@@ -4,7 +4,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Worker;
 
 /// <summary>A shop whose tasks run so seldom that only the worker is left.</summary>
-[NonParallelizable]
 public sealed class InboxWorkerTests
 {
     [Test]

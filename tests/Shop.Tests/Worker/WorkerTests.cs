@@ -3,7 +3,6 @@ using Shop.Tests.Support;
 namespace Shop.Tests.Worker;
 
 /// <summary>Shops whose tasks run so seldom that only what the plugin does by itself is left, and one where it does nothing by itself.</summary>
-[NonParallelizable]
 public sealed class WorkerTests() : ShopFixture("--tick", Seldom)
 {
     private const string Seldom = "3600";
