@@ -119,9 +119,9 @@ public static class OrderTexts
         [Received] = ("Received with the state \"{0}\".", "Ελήφθη με κατάσταση «{0}»."),
         [Reopened] = ("The marketplace goes on with the order (\"{0}\") after it had called it off: the native order is open again.", "Το marketplace συνεχίζει την παραγγελία («{0}») αφού την είχε ακυρώσει: η παραγγελία του καταστήματος άνοιξε ξανά."),
         [StateChanged] = ("State changed from \"{0}\" to \"{1}\".", "Η κατάσταση άλλαξε από «{0}» σε «{1}»."),
-        [TakenOver] = ("Taken over by a person.", "Παραλήφθηκε από χρήστη."),
+        [TakenOver] = ("Taken over by a person.", "Καταχωρίστηκε στο κατάστημα από χρήστη."),
 
-        [TakenAsItIs] = ("Taken over as it is by customer {0}: {1}", "Έγινε δεκτή ως έχει από τον πελάτη {0}: {1}"),
+        [TakenAsItIs] = ("Taken over as it is by customer {0}: {1}", "Καταχωρίστηκε ως έχει από τον πελάτη {0}: {1}"),
 
         [StockAgrees] = ("Stock of product {0}: the shop and the history agree again, at {1}.", "Απόθεμα προϊόντος {0}: το κατάστημα και το ιστορικό συμφωνούν ξανά, στα {1}."),
         [StockCounted] = ("Stock of product {0} was counted by a person: {1}.", "Το απόθεμα του προϊόντος {0} μετρήθηκε από χρήστη: {1}."),
@@ -129,7 +129,7 @@ public static class OrderTexts
 
         [NoteReceived] = ("{0} order {1} received.", "Ελήφθη παραγγελία {0} {1}."),
         [NoteLineLeftOut] = ("{0} order {1}: the line \"{2}\" has no pieces and was left out.", "Παραγγελία {0} {1}: η γραμμή «{2}» έχει 0 τεμάχια και παραλείφθηκε."),
-        [NoteTakenAsItIs] = ("{0} order {1} was taken over as it is by {2}: {3}", "Η παραγγελία {0} {1} έγινε δεκτή ως έχει από {2}: {3}"),
+        [NoteTakenAsItIs] = ("{0} order {1} was taken over as it is by {2}: {3}", "Η παραγγελία {0} {1} καταχωρίστηκε ως έχει από {2}: {3}"),
         [NoteState] = ("{0} order {1}: {2}", "Παραγγελία {0} {1}: {2}"),
     };
 }

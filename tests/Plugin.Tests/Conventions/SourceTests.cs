@@ -61,6 +61,20 @@ public sealed partial class SourceTests
         Assert.That(NamedFiles(walk).Distinct().Count(), Is.InRange(20, 30));
     }
 
+    /// <summary>Whoever reads which fault is tried must find where.</summary>
+    [Test]
+    public void Every_test_that_the_cases_from_the_field_name_is_there()
+    {
+        var tests = Path.Combine(PluginSources.Plugin, "..", "tests");
+        var named = NamedFiles(File.ReadAllText(Path.Combine(tests, "FIELD-CASES.md"))).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(named, Has.Count.GreaterThan(40));
+            Assert.That(named.Where(name => !File.Exists(Path.Combine(tests, name))), Is.Empty);
+        });
+    }
+
     private static IEnumerable<string> NamedFiles(string text) => NamedFile().Matches(text).Select(match => match.Groups[1].Value);
 
     private static bool Exists(string name) => new[] { PluginSources.Plugin, Path.Combine(PluginSources.Plugin, "..") }.Any(root => File.Exists(Path.Combine(root, name)));

@@ -80,6 +80,26 @@ internal sealed class AdminBrowser : IDisposable
         wait.Until(_ => condition());
     }
 
+    /// <param name="device">desktop or phone.</param>
+    /// <param name="language">en or el.</param>
+    public void Become(string device, string language)
+    {
+        Size(device == "phone" ? 390 : 1366, 900);
+        Open($"Admin/Common/SetLanguage?langid={(language == "en" ? 1 : 2)}&returnurl=%2FAdmin");
+    }
+
+    /// <summary>Keeps a picture of the page, which must open without an error, with all its texts, and not be wider than the device.</summary>
+    public void LookAt(string name, string path, string waitFor)
+    {
+        Open(path);
+        Find(waitFor);
+        Screenshot(name);
+
+        Assert.That(Errors(), Is.Empty, $"{name}: errors in the browser's console");
+        Assert.That(Text, Does.Not.Contain("Plugins.Misc.Marketplaces").IgnoreCase, $"{name}: a text is missing");
+        Assert.That(Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1), $"{name}: wider than the device");
+    }
+
     /// <summary>Of the whole page, also of what one would have to scroll to.</summary>
     public void Screenshot(string name)
     {

@@ -58,18 +58,9 @@ public sealed class AdminScreenTests : ShopFixture
         [Values("desktop", "phone")] string device,
         [Values("en", "el")] string language)
     {
-        _browser.Size(device == "phone" ? 390 : 1366, 900);
-        _browser.Open($"Admin/Common/SetLanguage?langid={(language == "en" ? 1 : 2)}&returnurl=%2FAdmin");
+        _browser.Become(device, language);
         foreach (var (name, path, waitFor) in Screens())
-        {
-            _browser.Open(path);
-            _browser.Find(waitFor);
-            _browser.Screenshot($"{name}-{device}-{language}");
-
-            Assert.That(_browser.Errors(), Is.Empty, $"{name}: errors in the browser's console");
-            Assert.That(_browser.Text, Does.Not.Contain("Plugins.Misc.Marketplaces").IgnoreCase, $"{name}: a text is missing");
-            Assert.That(_browser.Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1), $"{name}: wider than the {device}");
-        }
+            _browser.LookAt($"{name}-{device}-{language}", path, waitFor);
     }
 
     [Test]
@@ -78,8 +69,7 @@ public sealed class AdminScreenTests : ShopFixture
         var code = _shop.Skroutz.Orders.Place();
         await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(code) is not null, "the order is native");
         var id = await IdAsync(code);
-        _browser.Size(1366, 900);
-        _browser.Open("Admin/Common/SetLanguage?langid=1&returnurl=%2FAdmin");
+        _browser.Become("desktop", "en");
 
         _browser.Open($"Admin/MarketplacesOrders/Details/{id}");
         _browser.Find("[data-marketplaces-url*=AcceptDialog]").Click();

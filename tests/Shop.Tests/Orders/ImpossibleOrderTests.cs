@@ -97,17 +97,32 @@ public sealed class ImpossibleOrderTests : ShopFixture
     }
 
     [Test]
-    public async Task A_match_can_be_taken_back_while_the_order_is_held_and_forgotten_for_later_ones()
+    public async Task A_match_by_hand_counts_for_its_order_alone_unless_it_is_to_be_remembered([Values] bool remember)
     {
-        var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("OLD-902", null, 1, 5m), ("OLD-903", null, 1, 5m));
+        var goods = remember ? "STEAM-1" : "STEAM-2";
+        var order = Unknown(goods);
         await _shop.ReceiveAsync(order);
         var id = (await _shop.Database.MarketplaceOrderAsync(order.Code))!.Long("Id");
 
-        await SubmitAsync(id, "MapLine", new() { ["identity"] = "768", ["remember"] = "true" });
-        Assert.That((await _admin.PageAsync(Details(id))).QuerySelector("#marketplaces-order-lines")!.TextContent, Does.Contain("Matched by a person").And.Contain("Remembered for later orders"));
+        await SubmitAsync(id, "MapLine", Matched(remember));
+
+        Assert.That(await _shop.Database.NativeOrderAsync(order.Code), Is.Not.Null);
+        await LinesTellAsync(id, matched: true, remember);
+        Assert.That(await _shop.ReceiveAsync(Unknown(goods)), remember ? Is.Not.Null : Is.Null);
+    }
+
+    [Test]
+    public async Task A_match_can_be_taken_back_while_the_order_is_held([Values] bool remember)
+    {
+        var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), (remember ? "OLD-902" : "OLD-904", null, 1, 5m), ("OLD-903", null, 1, 5m));
+        await _shop.ReceiveAsync(order);
+        var id = (await _shop.Database.MarketplaceOrderAsync(order.Code))!.Long("Id");
+
+        await SubmitAsync(id, "MapLine", Matched(remember));
+        await LinesTellAsync(id, matched: true, remember);
 
         await SubmitAsync(id, "UndoLine");
-        Assert.That((await _admin.PageAsync(Details(id))).QuerySelector("#marketplaces-order-lines")!.TextContent, Does.Not.Contain("Matched by a person").And.Not.Contain("Remembered for later orders"));
+        await LinesTellAsync(id, matched: false, remembered: false);
         Assert.That((await _shop.Database.MarketplaceOrderAsync(order.Code))!.Text("ProblemKey"), Does.EndWith("LineUnknown"));
     }
 
@@ -145,6 +160,18 @@ public sealed class ImpossibleOrderTests : ShopFixture
             order.LineItems[0]![name] = value;
 
         return order;
+    }
+
+    private static Dictionary<string, string> Matched(bool remember) => remember
+        ? new() { ["identity"] = "768", ["remember"] = "true" }
+        : new() { ["identity"] = "768" };
+
+    private async Task LinesTellAsync(long id, bool matched, bool remembered)
+    {
+        var lines = (await _admin.PageAsync(Details(id))).QuerySelector("#marketplaces-order-lines")!.TextContent;
+        Assert.That(
+            (lines.Contains("Matched by a person", StringComparison.Ordinal), lines.Contains("Remembered for later orders", StringComparison.Ordinal)),
+            Is.EqualTo((matched, remembered)));
     }
 
     private async Task<long> HeldAsync(string code)

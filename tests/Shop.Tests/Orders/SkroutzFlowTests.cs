@@ -49,6 +49,25 @@ public sealed class SkroutzFlowTests(Engine engine) : ShopFixture(engine)
     }
 
     [Test]
+    public async Task A_voucher_that_an_update_leaves_out_stays_and_one_that_is_null_goes()
+    {
+        var order = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("10", null, 1, 25m));
+        await _shop.ReceiveAsync(order);
+        var voucher = order.Updated("accepted", TimeSpan.FromMinutes(5)).With("courier_voucher", "https://files.example/v7.pdf").With("courier_tracking_codes", new JsonArray("SLM7"));
+        await _shop.ReceiveAsync(voucher);
+        Assert.That(await PageAsync(order.Code), Does.Contain("files.example/v7.pdf").And.Contain("SLM7"));
+
+        var without = JsonNode.Parse(order.Updated("accepted", TimeSpan.FromMinutes(1)).ToJson())!;
+        without["order"]!.AsObject().Remove("courier_voucher");
+        without["order"]!.AsObject().Remove("courier_tracking_codes");
+        await ReceiveAsync(without);
+        Assert.That(await PageAsync(order.Code), Does.Contain("files.example/v7.pdf").And.Contain("SLM7"));
+
+        await _shop.ReceiveAsync(order.Updated("accepted", TimeSpan.FromMinutes(1)).With("courier_voucher", null).With("courier_tracking_codes", new JsonArray()));
+        Assert.That(await PageAsync(order.Code), Does.Not.Contain("files.example/v7.pdf").And.Not.Contain("SLM7"));
+    }
+
+    [Test]
     public async Task A_message_without_lines_makes_us_ask_for_the_whole_order()
     {
         var code = _shop.Skroutz.Orders.Place();
@@ -82,6 +101,16 @@ public sealed class SkroutzFlowTests(Engine engine) : ShopFixture(engine)
         using var answer = await _shop.PostWebhookAsync(body.ToJsonString());
         answer.EnsureSuccessStatusCode();
     }
+
+    private async Task ReceiveAsync(JsonNode body)
+    {
+        await PostAsync(body);
+        await Eventually.IsAsync(_shop.Database.IsQuietAsync, "the message is worked off");
+    }
+
+    /// <summary>The order's page without its history.</summary>
+    private async Task<string> PageAsync(string code) =>
+        (await _admin.PageAsync($"Admin/MarketplacesOrders/Details/{(await _shop.Database.MarketplaceOrderAsync(code))!["Id"]}")).QuerySelector("section.content")!.InnerHtml.Split("marketplaces-timeline")[0];
 
     private Task StockIsAsync(decimal expected) =>
         Eventually.IsAsync(async () => await _shop.Database.StockAsync("100") == expected && await _shop.Database.IsQuietAsync(), $"the stock is {expected}");

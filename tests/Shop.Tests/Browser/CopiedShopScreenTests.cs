@@ -1,0 +1,47 @@
+using Shop.Tests.Support;
+
+namespace Shop.Tests.Browser;
+
+/// <summary>A copy of the shop whose marketplaces got another address, on a desktop and a phone, in English and Greek. The screenshots are kept.</summary>
+public sealed class CopiedShopScreenTests : ShopFixture
+{
+    private const string Configuration = "Admin/MarketplacesConfiguration/Configure";
+    private AdminBrowser _browser = null!;
+
+    protected override void LeaveOutUnlessPossible()
+    {
+        if (!AdminBrowser.IsAvailable)
+            Assert.Ignore("No Chromium with its driver on this machine.");
+    }
+
+    protected override async Task ArrangeAsync()
+    {
+        await _shop.KillAsync();
+        await _shop.Database.ExpireLeasesAsync();
+        await _shop.RestartAsync("--store-url", "https://staging.shop.example/");
+    }
+
+    [OneTimeSetUp]
+    public async Task ChangeAddressesAsync()
+    {
+        var changes = new Dictionary<string, string> { ["Accounts[0].BaseUrl"] = "https://api.skroutz.example/", ["Accounts[1].BaseUrl"] = "https://api.shopflix.example/" };
+        using var saved = await _admin.SubmitAsync(Configuration, form => form.Id == "marketplaces-configuration-form", changes);
+        saved.EnsureSuccessStatusCode();
+        using var stored = await _shop.PostWebhookAsync(SkroutzPayload.Order(SkroutzPayload.NewCode(), ("100", null, 1, 10.4m)).ToJson());
+        stored.EnsureSuccessStatusCode();
+        _browser = AdminBrowser.SignIn(_shop.Url);
+    }
+
+    [OneTimeTearDown]
+    public void CloseBrowser() => _browser?.Dispose();
+
+    [Test]
+    public void Every_screen_opens_without_an_error_and_fits_its_width([Values("desktop", "phone")] string device, [Values("en", "el")] string language)
+    {
+        _browser.Become(device, language);
+        _browser.LookAt($"copied-configuration-{device}-{language}", Configuration, "#marketplaces-confirm-shop button");
+        Assert.That(_browser.Count(".marketplaces-secret .text-danger"), Is.EqualTo(3));
+        _browser.LookAt($"copied-orders-{device}-{language}", "Admin/MarketplacesOrders/List", ".marketplaces-other-shop");
+        _browser.LookAt($"copied-activity-{device}-{language}", "Admin/MarketplacesActivity/Index", ".marketplaces-other-shop");
+    }
+}
