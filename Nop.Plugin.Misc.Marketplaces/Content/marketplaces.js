@@ -132,7 +132,8 @@
   const shopLink = (permission, path, text) => texts(permission).toLowerCase() === "true" ? link(admin(path), text) : encode(text);
   window.marketplacesNativeOrderCell = (data, type, row) => data ? shopLink("opensOrders", `Order/Edit/${Number(row.OrderId)}`, data) : "";
   window.marketplacesProductCell = (data, type, row) => shopLink("opensProducts", `Product/Edit/${Number(row.ProductId)}`, data);
-  window.marketplacesListingCell = data => badge(data ? "wait" : "good", texts(data ? "changed" : "inStep"));
+  window.marketplacesListingCell = (data, type, row) => badge(data ? "wait" : "good", texts(!data ? "inStep" : row.IsGivenUp ? "givenUp" : "changed"));
+  window.marketplacesWordsCell = data => data ? `<div class="marketplaces-words">${encode(data)}</div>` : "";
   window.marketplacesMessageCell = (data, type, row) =>
     `<div class="marketplaces-message">${window.marketplacesCodeCell(data, type, row)}</div>` +
     `<div class="marketplaces-note">${encode(`${row.Marketplace} · ${row.Source} · #${Number(row.Id)}`)}</div>`;

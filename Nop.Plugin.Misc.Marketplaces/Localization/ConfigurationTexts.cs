@@ -35,6 +35,7 @@ public static class ConfigurationTexts
         [Prefix + "PushSucceeded"] = ("Stock and prices last sent:", "Τελευταία αποστολή αποθεμάτων και τιμών:"),
 
         [Prefix + "Secret.Keep"] = ("Leave empty to keep the stored one", "Αφήστε το κενό για να μείνει το αποθηκευμένο"),
+        [Prefix + "Secret.Enter"] = ("Enter the key or token", "Εισάγετε το κλειδί ή το token"),
         [Prefix + "Secret.Stored"] = ("stored", "αποθηκευμένο"),
         [Prefix + "Secret.Missing"] = ("missing", "λείπει"),
         [Prefix + "Secret.OtherAddress"] = ("for another address: enter again", "για άλλη διεύθυνση: εισάγετε ξανά"),

@@ -78,7 +78,7 @@ public static class OrdersTexts
         [Prefix + "Answer.NotPossible"] = ("Nothing was sent:", "Δεν στάλθηκε τίποτα:"),
         [Prefix + "OpenDecision"] = (
             "Decided: {0} ({1}). The marketplace has not confirmed it yet; it is cleared up by itself, next at {2}.",
-            "Απόφαση: {0} ({1}). Το marketplace δεν την έχει επιβεβαιώσει ακόμη· ελέγχεται αυτόματα, επόμενη προσπάθεια {2}."),
+            "Απόφαση: {0} ({1}). Το marketplace δεν την έχει επιβεβαιώσει ακόμη· ο επόμενος αυτόματος έλεγχος ({2}) θα δείξει τι έγινε."),
         [Prefix + "Withdraw"] = ("Withdraw the decision", "Ανάκληση της απόφασης"),
         [Prefix + "Withdraw.Hint"] = ("Possible as long as the decision has had no effect; the order is read to see that.", "Δυνατή όσο η απόφαση δεν έχει ισχύσει· η παραγγελία διαβάζεται για έλεγχο."),
         [Prefix + "Answer.Withdrawn"] = ("The decision was withdrawn.", "Η απόφαση ανακλήθηκε."),

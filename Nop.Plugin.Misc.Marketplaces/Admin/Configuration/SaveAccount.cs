@@ -41,6 +41,8 @@ public sealed class SaveAccount(
             .Set(account => account.PushFailures, 0)
             .Set(account => account.PushPausedUntilUtc, (DateTime?)null);
 
+        if (baseUrl != stored.BaseUrl)
+            update = update.Set(account => account.OrdersSucceededOnUtc, (DateTime?)null);
         if (model.Enabled && !stored.Enabled)
         {
             var now = time.GetUtcNow().UtcDateTime;

@@ -32,6 +32,7 @@ public sealed class ListingListFactory(
             Offer = await OfferAsync(listing),
             AcknowledgedOn = await times.LocalAsync(listing.AcknowledgedOnUtc),
             IsChanged = listing.DirtySinceUtc is not null,
+            IsGivenUp = listing.GivenUp != 0,
             Problem = await texts.StoredAsync(listing.LastError),
         }));
     }

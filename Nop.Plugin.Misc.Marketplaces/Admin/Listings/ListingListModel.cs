@@ -22,5 +22,8 @@ public record ListingRowModel : BaseNopEntityModel
 
     public bool IsChanged { get; set; }
 
+    /// <summary>The product has another id by now; this one is taken off sale.</summary>
+    public bool IsGivenUp { get; set; }
+
     public string? Problem { get; set; }
 }

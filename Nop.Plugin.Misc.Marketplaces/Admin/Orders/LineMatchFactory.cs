@@ -11,7 +11,7 @@ public sealed class LineMatchFactory(IRepository<Product> products, IRepository<
 {
     public async Task<LineMatchModel> PrepareAsync(MarketplaceOrder order, MarketplaceOrderLine line, RemoteOrderLine? remote)
     {
-        var mayChange = order.OrderId == 0 && line.IsSold() && OrderRules.IsSale(order.Traits);
+        var mayChange = order.OrderId == 0 && !order.HandledElsewhere && line.IsSold() && OrderRules.IsSale(order.Traits);
         return new LineMatchModel
         {
             Product = line.ProductId == 0 ? null : await NameAsync(new ProductIdentity(line.ProductId, line.CombinationId)),

@@ -62,8 +62,10 @@ public sealed class TroubleScreenTests : ShopFixture
         _browser.LookAt($"unmatched-order-{device}-{language}", Details(_unmatchedId), ".marketplaces-proposal");
         Assert.That((_browser.Count("form[action*=UndoLine]"), _browser.Count("form[action*=ForgetLine]")), Is.EqualTo((1, 1)));
         _browser.LookAt($"open-decision-order-{device}-{language}", Details(_undecidedId), "#marketplaces-order-open-decision form button");
+        Assert.That(_browser.Count(".content .callout"), Is.EqualTo(1), "the order waits for nobody while a decision is under way");
         _browser.LookAt($"troubled-orders-{device}-{language}", "Admin/MarketplacesOrders/List", "table tbody tr td a");
         _browser.LookAt($"troubled-listings-{device}-{language}", "Admin/MarketplacesListings/List", "table tbody tr td a");
+        Assert.That(_browser.Text, Does.Contain(language == "en" ? "to be taken off sale" : "προς απόσυρση"));
         _browser.LookAt($"troubled-activity-{device}-{language}", "Admin/MarketplacesActivity/Index", "h1");
     }
 

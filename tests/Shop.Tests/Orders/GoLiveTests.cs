@@ -16,7 +16,9 @@ public sealed class GoLiveTests() : ShopFixture("--live-since", DateTime.UtcNow.
 
         Assert.That((await _shop.Database.NativeOrderAsync(order.Code), await _shop.Database.StockAsync("100")), Is.EqualTo(((Dictionary<string, object?>?)null, stock)));
         var page = $"Admin/MarketplacesOrders/Details/{(await _shop.Database.MarketplaceOrderAsync(order.Code))!["Id"]}";
-        Assert.That((await _admin.PageAsync(page)).QuerySelector("#marketplaces-order-handled"), Is.Not.Null);
+        var before = await _admin.PageAsync(page);
+        Assert.That(before.QuerySelector("#marketplaces-order-handled"), Is.Not.Null);
+        Assert.That(before.QuerySelector("#marketplaces-order-lines")!.TextContent, Does.Not.Contain("No product of the shop matches"), "nobody has looked for one");
 
         using var answer = await _admin.SubmitAsync(page, form => form.Action.Contains("TakeOver", StringComparison.Ordinal), []);
         answer.EnsureSuccessStatusCode();
