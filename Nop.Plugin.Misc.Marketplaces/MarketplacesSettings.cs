@@ -35,6 +35,12 @@ public class MarketplacesSettings : ISettings
     /// <summary>A change of stock or price is sent as soon as it is made; otherwise every <see cref="PushSeconds"/>.</summary>
     public bool InstantPush { get; set; } = true;
 
+    /// <summary>
+    /// nop's price service is asked for every product, not only for those with discounts, tier prices or surcharges: for shops in which something
+    /// else changes prices. Switched on by itself where that is found.
+    /// </summary>
+    public bool AskEveryPrice { get; set; }
+
     /// <summary>Seconds between two looks of the worker for what is due, at most 3600.</summary>
     public int LookSeconds { get; set; } = 5;
 

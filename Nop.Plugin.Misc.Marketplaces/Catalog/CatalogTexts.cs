@@ -9,6 +9,7 @@ public static class CatalogTexts
     public const string RefusedSilently = MarketplacesDefaults.Resources + ".Problem.RefusedSilently";
 
     public const string ListingsRefused = MarketplacesDefaults.Resources + ".Journal.ListingsRefused";
+    public const string PricesDisagree = MarketplacesDefaults.Resources + ".Journal.PricesDisagree";
     public const string OffersRefused = MarketplacesDefaults.Resources + ".Journal.OffersRefused";
     public const string PushUnauthorized = MarketplacesDefaults.Resources + ".Journal.PushUnauthorized";
     public const string PushNotAllowed = MarketplacesDefaults.Resources + ".Journal.PushNotAllowed";
@@ -33,6 +34,9 @@ public static class CatalogTexts
         [NoPrice] = (
             "The product has no price that could be offered.",
             "Το προϊόν δεν έχει τιμή που να μπορεί να σταλεί."),
+        [PricesDisagree] = (
+            "The price of {0} is not what its page of prices and tax says; something else in the shop changes prices. From now on nopCommerce is asked for the price of every product, which takes longer.",
+            "Η τιμή του προϊόντος {0} δεν είναι αυτή που δίνουν η τιμή και ο φόρος του· κάτι άλλο στο κατάστημα αλλάζει τιμές. Από τώρα το nopCommerce ερωτάται για την τιμή κάθε προϊόντος, κάτι που διαρκεί περισσότερο."),
         [RefusedSilently] = (
             "The marketplace refused this product without saying why.",
             "Το marketplace απέρριψε το προϊόν χωρίς αιτιολογία."),

@@ -39,6 +39,9 @@ public record ConfigurationModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.InstantPush")]
     public bool InstantPush { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.AskEveryPrice")]
+    public bool AskEveryPrice { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.WorkerEnabled")]
     public bool WorkerEnabled { get; set; }
 

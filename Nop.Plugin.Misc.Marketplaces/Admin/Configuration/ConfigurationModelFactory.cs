@@ -32,6 +32,7 @@ public sealed class ConfigurationModelFactory(
             HighestShipping = settings.HighestShipping,
             LargestQuantity = settings.LargestQuantity,
             InstantPush = settings.InstantPush,
+            AskEveryPrice = settings.AskEveryPrice,
             WorkerEnabled = settings.WorkerEnabled,
             LookSeconds = settings.LookSeconds,
             PushSeconds = settings.PushSeconds,

@@ -15,6 +15,7 @@ public sealed class SaveSettings(ISettingService settingService, IStoreContext s
         settings.HighestShipping = model.HighestShipping;
         settings.LargestQuantity = model.LargestQuantity;
         settings.InstantPush = model.InstantPush;
+        settings.AskEveryPrice = model.AskEveryPrice;
         settings.WorkerEnabled = model.WorkerEnabled;
         settings.LookSeconds = model.LookSeconds;
         settings.PushSeconds = model.PushSeconds;

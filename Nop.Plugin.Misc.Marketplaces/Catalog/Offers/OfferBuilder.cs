@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>Computes offers from loaded values and nop's own prices.</summary>
-public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeProvider time)
+public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, TimeProvider time)
 {
     /// <param name="page">The products of the listings, as far as they still exist.</param>
     public async Task<IReadOnlyList<ProductOffer>> BuildAsync(
@@ -16,7 +16,18 @@ public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeP
         if (listings.Count == 0)
             return [];
 
-        var terms = await prices.TermsAsync(account);
+        var prices = await priceLists.OfAsync(account, page);
+        var offers = await BuildAsync(account, page, listings, prices);
+        if (prices.Disagreement is not { } product)
+            return offers;
+
+        await priceLists.DisagreeAsync(account, product);
+        return await BuildAsync(account, page, listings, await priceLists.OfAsync(account, page));
+    }
+
+    private async Task<IReadOnlyList<ProductOffer>> BuildAsync(
+        MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> listings, PriceList prices)
+    {
         var policy = StockPolicy.Of(account);
         var now = time.GetUtcNow().UtcDateTime;
         var byId = page.ToDictionary(item => item.Product.Id);
@@ -48,13 +59,15 @@ public sealed class OfferBuilder(ShopPrices prices, ConflictSearch claims, TimeP
                 return Withdrawn(listing, IsTaken(listing, claimed));
 
             var sellable = SellableQuantity.Of(item, combination, policy, now);
-            var price = OfferPrice.Of(await prices.PriceAsync(terms, item.Product, combination?.AttributesXml ?? ""));
-            return price is null
+            var price = await prices.OfAsync(item.Product, combination);
+            var offer = price is null
                 ? Withdrawn(listing, false) with { Problem = new OwnerText(CatalogTexts.NoPrice) }
                 : new ListingOffer(
                     listing,
                     new OfferContent(sellable.Quantity, sellable.Obstacle == Obstacle.None, price.Value),
                     sellable.Obstacle == Obstacle.None ? null : new OwnerText(CatalogTexts.ObstacleKey(sellable.Obstacle)));
+            await prices.CheckAsync(item.Product, combination, price, isNews: !offer.IsSynced);
+            return offer;
         }
     }
 

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Stores;
@@ -14,6 +15,8 @@ namespace EmbeddedShop.Catalog;
 public sealed class PriceService(IRepository<TierPrice> tierPrices, ProductAttributes attributes, ICustomerService customers)
     : IPriceCalculationService, IShoppingCartService
 {
+    public Task<decimal> RoundPriceAsync(decimal value, Currency? currency) => Task.FromResult(Math.Round(value, 2));
+
     public async Task<decimal> GetProductCostAsync(Product product, string attributesXml)
     {
         ArgumentNullException.ThrowIfNull(product);

@@ -9,6 +9,7 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Configuration;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Messages;
@@ -31,6 +32,11 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(CustomerCustomerRoleMapping)] = "Customer_CustomerRole_Mapping",
         [typeof(CustomerAddressMapping)] = "CustomerAddresses",
         [typeof(PermissionRecordCustomerRoleMapping)] = "PermissionRecord_Role_Mapping",
+        [typeof(ProductCategory)] = "Product_Category_Mapping",
+        [typeof(ProductManufacturer)] = "Product_Manufacturer_Mapping",
+        [typeof(DiscountProductMapping)] = "Discount_AppliedToProducts",
+        [typeof(DiscountCategoryMapping)] = "Discount_AppliedToCategories",
+        [typeof(DiscountManufacturerMapping)] = "Discount_AppliedToManufacturers",
     };
 
     private static readonly Dictionary<(Type, string), string> _columnNames = new()
@@ -43,6 +49,12 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [(typeof(CustomerAddressMapping), nameof(CustomerAddressMapping.AddressId))] = "Address_Id",
         [(typeof(PermissionRecordCustomerRoleMapping), nameof(PermissionRecordCustomerRoleMapping.PermissionRecordId))] = "PermissionRecord_Id",
         [(typeof(PermissionRecordCustomerRoleMapping), nameof(PermissionRecordCustomerRoleMapping.CustomerRoleId))] = "CustomerRole_Id",
+        [(typeof(DiscountProductMapping), nameof(DiscountMapping.DiscountId))] = "Discount_Id",
+        [(typeof(DiscountProductMapping), nameof(DiscountMapping.EntityId))] = "Product_Id",
+        [(typeof(DiscountCategoryMapping), nameof(DiscountMapping.DiscountId))] = "Discount_Id",
+        [(typeof(DiscountCategoryMapping), nameof(DiscountMapping.EntityId))] = "Category_Id",
+        [(typeof(DiscountManufacturerMapping), nameof(DiscountMapping.DiscountId))] = "Discount_Id",
+        [(typeof(DiscountManufacturerMapping), nameof(DiscountMapping.EntityId))] = "Manufacturer_Id",
     };
 
     private static readonly Dictionary<Type, string[]> _compositeKeys = new()
@@ -51,10 +63,14 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(CustomerAddressMapping)] = [nameof(CustomerAddressMapping.AddressId), nameof(CustomerAddressMapping.CustomerId)],
         [typeof(PermissionRecordCustomerRoleMapping)] =
             [nameof(PermissionRecordCustomerRoleMapping.PermissionRecordId), nameof(PermissionRecordCustomerRoleMapping.CustomerRoleId)],
+        [typeof(DiscountProductMapping)] = [nameof(DiscountMapping.DiscountId), nameof(DiscountMapping.EntityId)],
+        [typeof(DiscountCategoryMapping)] = [nameof(DiscountMapping.DiscountId), nameof(DiscountMapping.EntityId)],
+        [typeof(DiscountManufacturerMapping)] = [nameof(DiscountMapping.DiscountId), nameof(DiscountMapping.EntityId)],
     };
 
     private static readonly Dictionary<Type, string[]> _requiredTexts = new()
     {
+        [typeof(Category)] = [nameof(Category.Name)],
         [typeof(Country)] = [nameof(Country.Name)],
         [typeof(Currency)] = [nameof(Currency.Name), nameof(Currency.CurrencyCode)],
         [typeof(CustomerRole)] = [nameof(CustomerRole.Name)],
@@ -80,6 +96,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
     private static readonly Dictionary<Type, (int Size, string[] Columns)[]> _lengths = new()
     {
         [typeof(AclRecord)] = [(400, [nameof(AclRecord.EntityName)])],
+        [typeof(Category)] = [(400, [nameof(Category.Name)])],
         [typeof(Country)] = [(100, [nameof(Country.Name)]), (2, [nameof(Country.TwoLetterIsoCode)]), (3, [nameof(Country.ThreeLetterIsoCode)])],
         [typeof(Currency)] = [(50, [nameof(Currency.Name), nameof(Currency.DisplayLocale)]), (5, [nameof(Currency.CurrencyCode)])],
         [typeof(Customer)] =

@@ -2,6 +2,7 @@ using EmbeddedShop.Database;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
+using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
@@ -24,7 +25,9 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Tax;
+using Nop.Services.Catalog;
 using Nop.Services.Common;
+using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
@@ -75,6 +78,9 @@ internal sealed class CatalogueShop : IDisposable
         _database.AddTo(services);
         services.AddSingleton(Listings.Given);
         services.AddSingleton(Prices());
+        services.AddSingleton(Mock.Of<IPriceCalculationService>());
+        services.AddSingleton(new ShoppingCartSettings());
+        services.AddSingleton(SettingService.Object);
         services.AddSingleton(Taxes());
         services.AddSingleton(Currencies());
         services.AddSingleton(Customers());
@@ -101,6 +107,16 @@ internal sealed class CatalogueShop : IDisposable
     public Mock<IAclService> Acl { get; } = new();
 
     public Mock<ILogger> Log { get; } = new();
+
+    public Mock<ISettingService> SettingService { get; } = new();
+
+    /// <summary>What something else in the shop makes of the price of a product.</summary>
+    public Func<Product, decimal?> OtherPrice { get; set; } = _ => null;
+
+    /// <summary>Products of which nop's price service was asked.</summary>
+    public List<int> PricesAsked { get; } = [];
+
+    public void Row<T>(T row) where T : BaseEntity => new ShopTable<T>(_database).Add(row);
 
     public ShopTable<Product> Products { get; }
 
@@ -218,7 +234,11 @@ internal sealed class CatalogueShop : IDisposable
             .Setup(service => service.GetUnitPriceAsync(
                 It.IsAny<Product>(), It.IsAny<Customer>(), It.IsAny<Store>(), ShoppingCartType.ShoppingCart, 1, It.IsAny<string>(), 0m, null, null, true))
             .ReturnsAsync((Product product, Customer _, Store _, ShoppingCartType _, int _, string attributes, decimal _, DateTime? _, DateTime? _, bool _) =>
-                (Combinations.Table.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == attributes)?.OverriddenPrice ?? product.Price, 0m, new List<Discount>()));
+            {
+                PricesAsked.Add(product.Id);
+                var own = Combinations.Table.FirstOrDefault(row => row.ProductId == product.Id && row.AttributesXml == attributes)?.OverriddenPrice;
+                return (OtherPrice(product) ?? own ?? product.Price, 0m, new List<Discount>());
+            });
         return prices.Object;
     }
 

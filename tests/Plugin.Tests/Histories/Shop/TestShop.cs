@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Tax;
 using Nop.Core.Events;
 using Nop.Data;
@@ -105,6 +106,7 @@ internal static class TestShop
             .AddScoped<ISettingService, ShopSettings>()
             .AddScoped<ICustomNumberFormatter>(Facts)
             .AddScoped<IPriceCalculationService>(Facts)
+            .AddSingleton(new ShoppingCartSettings { RoundPricesDuringCalculation = true })
             .AddScoped<IShippingService>(Facts)
             .AddScoped<IProductAttributeFormatter>(Facts);
 
