@@ -18,11 +18,9 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, T
 
         var prices = await priceLists.OfAsync(account, page);
         var offers = await BuildAsync(account, page, listings, prices);
-        if (prices.Disagreement is not { } product)
-            return offers;
-
-        await priceLists.DisagreeAsync(account, product);
-        return await BuildAsync(account, page, listings, await priceLists.OfAsync(account, page));
+        return prices.Disagreements.Count == 0
+            ? offers
+            : await BuildAsync(account, page, listings, await priceLists.WithoutRowsAsync(account, prices.Disagreements));
     }
 
     private async Task<IReadOnlyList<ProductOffer>> BuildAsync(

@@ -19,10 +19,11 @@ public sealed class PriceList(PriceTerms terms, IReadOnlySet<int>? special, Shop
     private const int SampleOneIn = 200;
 
     private readonly Dictionary<(int TaxCategoryId, bool IsTaxExempt), decimal> _factors = [];
+    private readonly List<Product> _disagreements = [];
     private int _checked;
 
-    /// <summary>A product of which nop's price service says otherwise; null as long as none was found.</summary>
-    public Product? Disagreement { get; private set; }
+    /// <summary>Products of which nop's price service says otherwise.</summary>
+    public IReadOnlyCollection<Product> Disagreements => _disagreements;
 
     /// <returns>Euro with tax; null when no product can be sold at that price.</returns>
     public async Task<decimal?> OfAsync(Product product, ProductAttributeCombination? combination) =>
@@ -35,7 +36,7 @@ public sealed class PriceList(PriceTerms terms, IReadOnlySet<int>? special, Shop
             return;
 
         if (await AskAsync(product, combination) != price)
-            Disagreement ??= product;
+            _disagreements.Add(product);
     }
 
     private bool IsPlain(Product product) => special?.Contains(product.Id) == false;

@@ -18,11 +18,24 @@ public sealed class PriceLists(
     ISettingService settingService,
     Journal journal)
 {
-    public async Task<PriceList> OfAsync(MarketplaceAccount account, IReadOnlyCollection<CatalogueProduct> page) =>
-        new(await prices.TermsAsync(account), settings.AskEveryPrice ? null : await special.AmongAsync(page), prices, rounding, cart);
+    /// <summary>A single product may have been changed between two readings; more of them at once were not.</summary>
+    private const int FewestToBelieve = 2;
 
-    /// <summary>nop's price service says otherwise: from now on it is asked for every product.</summary>
-    public async Task DisagreeAsync(MarketplaceAccount account, Product product)
+    public async Task<PriceList> OfAsync(MarketplaceAccount account, IReadOnlyCollection<CatalogueProduct> page) =>
+        await OfAsync(account, settings.AskEveryPrice ? null : await special.AmongAsync(page));
+
+    /// <summary>For a page in which the rows do not say what nop's price service does: asked for every product, and from now on always when that is no chance.</summary>
+    public async Task<PriceList> WithoutRowsAsync(MarketplaceAccount account, IReadOnlyCollection<Product> disagreements)
+    {
+        if (disagreements.Select(product => product.Id).Distinct().Count() >= FewestToBelieve && !settings.AskEveryPrice)
+            await AskAlwaysAsync(account, disagreements.First());
+        return await OfAsync(account, specialOnes: null);
+    }
+
+    private async Task<PriceList> OfAsync(MarketplaceAccount account, HashSet<int>? specialOnes) =>
+        new(await prices.TermsAsync(account), specialOnes, prices, rounding, cart);
+
+    private async Task AskAlwaysAsync(MarketplaceAccount account, Product product)
     {
         settings.AskEveryPrice = true;
         await settingService.SetSettingAsync($"{nameof(MarketplacesSettings)}.{nameof(MarketplacesSettings.AskEveryPrice)}".ToLowerInvariant(), true);

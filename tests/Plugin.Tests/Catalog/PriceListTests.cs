@@ -114,6 +114,18 @@ public sealed class PriceListTests
         _shop.SettingService.Verify(service => service.SetSettingAsync("marketplacessettings.askeveryprice", true, 0, true));
     }
 
+    [Test]
+    public async Task A_single_price_that_differs_is_told_as_the_service_says_and_proves_nothing()
+    {
+        _shop.Product("ODD", price: 20m);
+        _shop.OtherPrice = _ => 19m;
+
+        await _shop.SyncAsync();
+
+        Assert.That(Offered("ODD"), Is.EqualTo(19m));
+        Assert.That(_shop.Get<MarketplacesSettings>().AskEveryPrice, Is.False);
+    }
+
     private static readonly Dictionary<string, Action<CatalogueShop, Product>> _special = new()
     {
         ["a tier price"] = (shop, product) => shop.Row(new TierPrice { ProductId = product.Id, Quantity = 1, Price = 15m }),

@@ -75,7 +75,7 @@ internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvince
 
     public Task<decimal> GetShoppingCartItemWeightAsync(Product product, string attributesXml, bool ignoreFreeShippedItems = false) => Task.FromResult(Weight);
 
-    public Task<decimal> RoundPriceAsync(decimal value, Currency? currency = default) => throw new NotSupportedException();
+    public Task<decimal> RoundPriceAsync(decimal value, Currency? currency = default) => Task.FromResult(Math.Round(value, 2));
 
     public Task<string> FormatAttributesAsync(Product product, string attributesXml) => throw new NotSupportedException();
 
