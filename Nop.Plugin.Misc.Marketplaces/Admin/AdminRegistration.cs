@@ -45,6 +45,7 @@ public static class AdminRegistration
         .AddScoped<DecisionDialogs>()
         .AddScoped<ListingListFactory>()
         .AddScoped<ListingSearchFactory>()
+        .AddScoped<AppliedTimes>()
         .AddScoped<PushChannelFactory>()
         .AddScoped<ActivityFactory>()
         .AddScoped<StockDifferenceFactory>();

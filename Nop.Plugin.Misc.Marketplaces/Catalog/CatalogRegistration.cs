@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
@@ -16,6 +17,7 @@ public static class CatalogRegistration
     public static IServiceCollection AddCatalog(this IServiceCollection services) =>
         services
             .AddSingleton<PushSignal>()
+            .AddSingleton<BatchSignal>()
             .AddScoped<DirtyMarks>()
             .AddScoped<ListingStates>()
             .AddScoped<ConflictSearch>()
@@ -36,6 +38,13 @@ public static class CatalogRegistration
             .AddScoped<CurrentOffers>()
             .AddScoped<SyncedListings>()
             .AddScoped<AccountProgress>()
+            .AddScoped<BatchTimes>()
+            .AddScoped<BatchRows>()
+            .AddScoped<BatchedListings>()
+            .AddScoped<RecordStatus>()
+            .AddScoped<AskBatches>()
+            .AddScoped<ToldProducts>()
+            .AddScoped<RecordTaken>()
             .AddScoped<RecordAnswers>()
             .AddScoped<SendOffers>()
             .AddScoped<PushHealth>()

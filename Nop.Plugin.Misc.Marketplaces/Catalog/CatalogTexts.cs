@@ -8,9 +8,17 @@ public static class CatalogTexts
     public const string NoPrice = MarketplacesDefaults.Resources + ".Problem.NoPrice";
     public const string RefusedSilently = MarketplacesDefaults.Resources + ".Problem.RefusedSilently";
 
+    public const string NotApplied = MarketplacesDefaults.Resources + ".Problem.NotApplied";
+    public const string NotAppliedSilently = MarketplacesDefaults.Resources + ".Problem.NotAppliedSilently";
+    public const string NotConfirmed = MarketplacesDefaults.Resources + ".Problem.NotConfirmed";
+    public const string BatchNotUnderstood = MarketplacesDefaults.Resources + ".Problem.BatchNotUnderstood";
+
     public const string ListingsRefused = MarketplacesDefaults.Resources + ".Journal.ListingsRefused";
     public const string PricesDisagree = MarketplacesDefaults.Resources + ".Journal.PricesDisagree";
     public const string OffersRefused = MarketplacesDefaults.Resources + ".Journal.OffersRefused";
+    public const string OffersNotApplied = MarketplacesDefaults.Resources + ".Journal.OffersNotApplied";
+    public const string BatchForgotten = MarketplacesDefaults.Resources + ".Journal.BatchForgotten";
+    public const string BatchNeverDone = MarketplacesDefaults.Resources + ".Journal.BatchNeverDone";
     public const string PushUnauthorized = MarketplacesDefaults.Resources + ".Journal.PushUnauthorized";
     public const string PushNotAllowed = MarketplacesDefaults.Resources + ".Journal.PushNotAllowed";
     public const string PushFailed = MarketplacesDefaults.Resources + ".Journal.PushFailed";
@@ -40,12 +48,33 @@ public static class CatalogTexts
         [RefusedSilently] = (
             "The marketplace refused this product without saying why.",
             "Το marketplace απέρριψε το προϊόν χωρίς αιτιολογία."),
+        [NotApplied] = (
+            "Sent, but not applied by the marketplace: {0} Put right what it names, here or at the marketplace; a changed offer is sent at once, the same one again by itself.",
+            "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace: {0} Διορθώστε ό,τι αναφέρει, εδώ ή στο marketplace· μια αλλαγμένη προσφορά στέλνεται αμέσως, η ίδια ξανά από μόνη της."),
+        [NotAppliedSilently] = (
+            "Sent, but not applied by the marketplace, which does not say why. Look at the product there; it is sent again by itself.",
+            "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace, χωρίς αιτιολογία. Ελέγξτε το προϊόν εκεί· στέλνεται ξανά από μόνο του."),
+        [NotConfirmed] = (
+            "Sent, but the marketplace does not say what became of it. It is sent again by itself.",
+            "Στάλθηκε, αλλά το marketplace δεν λέει τι απέγινε. Στέλνεται ξανά από μόνο του."),
+        [BatchNotUnderstood] = (
+            "what it said was not about the products that were sent",
+            "αυτό που απάντησε δεν αφορούσε τα προϊόντα που στάλθηκαν"),
         [ListingsRefused] = (
             "{0} listings are not sent because their id is not unique: {1}",
             "{0} καταχωρίσεις δεν αποστέλλονται επειδή ο κωδικός τους δεν είναι μοναδικός: {1}"),
         [OffersRefused] = (
             "The marketplace refused {0} products: {1}",
             "Το marketplace απέρριψε {0} προϊόντα: {1}"),
+        [OffersNotApplied] = (
+            "The marketplace took {0} products and did not apply them: {1}. Each listing shows why.",
+            "Το marketplace παρέλαβε {0} προϊόντα και δεν τα εφάρμοσε: {1}. Κάθε καταχώριση δείχνει τον λόγο."),
+        [BatchForgotten] = (
+            "The marketplace no longer knows batch {0}, sent {1} (UTC). Its {2} listings are unknown and are sent again.",
+            "Το marketplace δεν γνωρίζει πλέον την παρτίδα {0}, που στάλθηκε στις {1} (UTC). Οι {2} καταχωρίσεις της είναι άγνωστες και στέλνονται ξανά."),
+        [BatchNeverDone] = (
+            "The marketplace did not finish batch {0}, sent {1} (UTC), within a day. {2} listings are unknown and are sent again.",
+            "Το marketplace δεν ολοκλήρωσε την παρτίδα {0}, που στάλθηκε στις {1} (UTC), μέσα σε μία ημέρα. {2} καταχωρίσεις είναι άγνωστες και στέλνονται ξανά."),
         [PushUnauthorized] = (
             "The marketplace does not accept the secret of the products API. Nothing is sent until {0} (UTC); enter a valid secret.",
             "Το marketplace δεν δέχεται το κλειδί του API προϊόντων. Δεν αποστέλλεται τίποτα έως {0} (UTC)· καταχωρίστε έγκυρο κλειδί."),

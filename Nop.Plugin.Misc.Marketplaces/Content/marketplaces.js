@@ -132,8 +132,11 @@
   const shopLink = (permission, path, text) => texts(permission).toLowerCase() === "true" ? link(admin(path), text) : encode(text);
   window.marketplacesNativeOrderCell = (data, type, row) => data ? shopLink("opensOrders", `Order/Edit/${Number(row.OrderId)}`, data) : "";
   window.marketplacesProductCell = (data, type, row) => shopLink("opensProducts", `Product/Edit/${Number(row.ProductId)}`, data);
-  window.marketplacesListingCell = (data, type, row) => badge(data ? "wait" : "good", texts(!data ? "inStep" : row.IsGivenUp ? "givenUp" : "changed"));
   window.marketplacesWordsCell = data => data ? `<div class="marketplaces-words">${encode(data)}</div>` : "";
+  const noted = (text, note) => `${text}${note ? `<div class="marketplaces-note">${encode(note)}</div>` : ""}`;
+  window.marketplacesSentCell = (data, type, row) => noted(encode(data), row.SentOn);
+  window.marketplacesAppliedCell = (data, type, row) => noted(encode(data), row.AppliedOn);
+  window.marketplacesListingCell = (data, type, row) => noted(badge(row.Tone, data), row.Tone === "bad" ? row.NextAttemptOn : "");
   window.marketplacesMessageCell = (data, type, row) =>
     `<div class="marketplaces-message">${window.marketplacesCodeCell(data, type, row)}</div>` +
     `<div class="marketplaces-note">${encode(`${row.Marketplace} · ${row.Source} · #${Number(row.Id)}`)}</div>`;

@@ -15,7 +15,18 @@ public static class DueRows
 
     /// <summary>As <see cref="Due"/>, but a row without a time is due.</summary>
     public static IQueryable<T> DueOrUnset<T>(this IQueryable<T> rows, Expression<Func<T, DateTime?>> at, DateTime nowUtc) =>
-        rows.Where(Expression.Lambda<Func<T, bool>>(Expression.OrElse(Expression.Equal(at.Body, Expression.Constant(null, typeof(DateTime?))), IsDue(at.Body, nowUtc)), at.Parameters));
+        rows.Where(Expression.Lambda<Func<T, bool>>(IsDueOrUnset(at.Body, nowUtc), at.Parameters));
+
+    /// <summary>As <see cref="DueOrUnset{T}(IQueryable{T}, Expression{Func{T, DateTime?}}, DateTime)"/>, and so is a row of which something else holds.</summary>
+    public static IQueryable<T> DueOrUnset<T>(this IQueryable<T> rows, Expression<Func<T, DateTime?>> at, DateTime nowUtc, Expression<Func<T, bool>> or)
+    {
+        var row = or.Parameters[0];
+        var column = new Renamed(at.Parameters[0], row).Visit(at.Body)!;
+        return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.OrElse(IsDueOrUnset(column, nowUtc), or.Body), row));
+    }
+
+    private static BinaryExpression IsDueOrUnset(Expression at, DateTime nowUtc) =>
+        Expression.OrElse(Expression.Equal(at, Expression.Constant(null, typeof(DateTime?))), IsDue(at, nowUtc));
 
     private static BinaryExpression IsDue(Expression at, DateTime nowUtc) => Expression.OrElse(
         Expression.LessThanOrEqual(at, Parameter(nowUtc)),
@@ -24,6 +35,11 @@ public static class DueRows
     /// <summary>As a variable that a lambda has captured: a constant would make a statement of its own for each time.</summary>
     private static MemberExpression Parameter(DateTime value) =>
         Expression.Property(Expression.Constant(new Captured(value)), nameof(Captured.Value));
+
+    private sealed class Renamed(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
 
     private sealed record Captured(DateTime? Value);
 }

@@ -17,6 +17,7 @@ public class SchemaMigration : AutoReversingMigration
         Create.TableFor<MarketplaceOrderLine>();
         Create.TableFor<MarketplaceCommand>();
         Create.TableFor<MarketplaceListing>();
+        Create.TableFor<MarketplaceBatch>();
         Create.TableFor<MarketplaceLease>();
         Create.TableFor<MarketplaceJournalEntry>();
         Create.TableFor<MarketplaceStockDifference>();
@@ -34,6 +35,7 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceCommand.MarketplaceOrderId), nameof(MarketplaceCommand.Sequence));
         Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId), nameof(MarketplaceListing.GivenUp));
+        Unique("UX_MarketplaceBatch_Key", nameof(MarketplaceBatch), nameof(MarketplaceBatch.AccountId), nameof(MarketplaceBatch.ExternalKey));
         Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));
         Unique("UX_MarketplaceStockDifference_Key", nameof(MarketplaceStockDifference),
             nameof(MarketplaceStockDifference.ProductId), nameof(MarketplaceStockDifference.CombinationId));
@@ -56,6 +58,10 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalVariationKey));
         Index("IX_MarketplaceListing_DirtySinceUtc", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.DirtySinceUtc));
+        Index("IX_MarketplaceListing_BatchId", nameof(MarketplaceListing), nameof(MarketplaceListing.BatchId));
+        Index("IX_MarketplaceListing_AcknowledgedOnUtc", nameof(MarketplaceListing),
+            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.AcknowledgedOnUtc));
+        Index("IX_MarketplaceBatch_Due", nameof(MarketplaceBatch), nameof(MarketplaceBatch.AccountId), nameof(MarketplaceBatch.NextAttemptOnUtc));
         Index("IX_MarketplaceJournalEntry_OrderId", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.MarketplaceOrderId));
         Index("IX_MarketplaceJournalEntry_CreatedOnUtc", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.CreatedOnUtc));
     }

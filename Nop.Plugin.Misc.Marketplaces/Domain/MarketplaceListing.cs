@@ -42,6 +42,24 @@ public class MarketplaceListing : BaseEntity
     /// </summary>
     public Guid? UnansweredSend { get; set; }
 
+    /// <summary>When it was last sent.</summary>
+    public DateTime? SentOnUtc { get; set; }
+
+    /// <summary><see cref="DirtySinceUtc"/> of what was sent last; null for what only came along.</summary>
+    public DateTime? SentDirtySinceUtc { get; set; }
+
+    /// <summary>
+    /// The batch in which the marketplace has taken the last send and is to say what became of it; 0 for none. Until then it is unknown what it
+    /// shows, and <see cref="UnansweredSend"/> stays.
+    /// </summary>
+    public int BatchId { get; set; }
+
+    /// <summary>JSON of the offer in that batch, or in one that it has applied or not.</summary>
+    public string? SentOffer { get; set; }
+
+    /// <summary>Hash of what was taken or refused last; null from a send to its answer.</summary>
+    public string? SentHash { get; set; }
+
     /// <summary>JSON of the offer acknowledged last under these ids, by whoever had them.</summary>
     public string? AcknowledgedOffer { get; set; }
 
@@ -53,8 +71,11 @@ public class MarketplaceListing : BaseEntity
     /// <summary>The marketplace's words about this listing, or why no offer can be made.</summary>
     public string? LastError { get; set; }
 
-    /// <summary>No send before this time.</summary>
+    /// <summary>No send before this time, unless the offer changes.</summary>
     public DateTime? NextAttemptOnUtc { get; set; }
+
+    /// <summary><see cref="DirtyVersion"/> with which it was last found to say still what was refused: another one may be a change.</summary>
+    public int RefusedVersion { get; set; }
 
     public int Attempts { get; set; }
 

@@ -12,6 +12,10 @@ public interface IOfferMarketplace : IMarketplace
     /// <exception cref="Http.MarketplaceApiException">No usable answer; the offers may have been taken.</exception>
     Task<OfferAnswer> PushAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken);
 
+    /// <summary>What became of offers that were taken, by the batch's id from the answer; null when the marketplace does not know such a batch.</summary>
+    /// <exception cref="Http.MarketplaceApiException">No usable answer.</exception>
+    Task<OfferStatus?> StatusAsync(MarketplaceAccount account, string batchId, CancellationToken cancellationToken);
+
     /// <summary>A dry run: the checks of a push without its effect.</summary>
     /// <exception cref="Http.MarketplaceApiException">No usable answer.</exception>
     Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken);
@@ -29,6 +33,7 @@ public sealed record OfferVariation(string ExternalVariationId, int Quantity, bo
 
 public enum OfferOutcome
 {
+    /// <summary>Taken; with <see cref="OfferAnswer.BatchId"/> not yet applied.</summary>
     Accepted,
 
     /// <summary>Nothing was taken; <see cref="OfferAnswer.RefusedProducts"/> names who is to blame, or nobody if it is empty.</summary>
@@ -46,4 +51,7 @@ public enum OfferOutcome
 public sealed record OfferAnswer(OfferOutcome Outcome, IReadOnlyDictionary<string, string> RefusedProducts, string? Message)
 {
     public static OfferAnswer Accepted { get; } = new(OfferOutcome.Accepted, new Dictionary<string, string>(), null);
+
+    /// <summary>By what the marketplace is to be asked whether it has applied what it has taken; null when taken means applied.</summary>
+    public string? BatchId { get; init; }
 }

@@ -18,6 +18,11 @@ public sealed class SkroutzCalls(MarketplaceHttp http, AccountSecrets secrets)
     internal Task<ApiResponse> PostProductsAsync<T>(MarketplaceAccount account, string path, T content, CancellationToken cancellationToken) =>
         http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.ProductsSecretToSend(account), path), content), cancellationToken);
 
+    internal Task<ApiResponse> GetBatchStatusAsync(MarketplaceAccount account, string batchId, CancellationToken cancellationToken) =>
+        http.SendAsync(
+            Request(HttpMethod.Get, account, secrets.ProductsSecretToSend(account), $"{SkroutzDefaults.BatchPath}/{AccountUrl.Segment(batchId)}{SkroutzDefaults.StatusAction}"),
+            cancellationToken);
+
     private static string OrderPath(string code) => SkroutzDefaults.OrdersPath + AccountUrl.Segment(code);
 
     private static ApiRequest Request(HttpMethod method, MarketplaceAccount account, string? secret, string path)

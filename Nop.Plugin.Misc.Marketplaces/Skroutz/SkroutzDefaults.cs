@@ -11,6 +11,7 @@ internal static class SkroutzDefaults
 
     public const string OrdersPath = "/merchants/ecommerce/orders/";
     public const string BatchPath = "/merchants/products/batch";
+    public const string StatusAction = "/status";
 
     /// <summary>The dry run has two documented addresses; the second one is asked where the first is not known.</summary>
     public const string ValidationPath = "/merchants/products/validate_batch_payload";
@@ -22,6 +23,9 @@ internal static class SkroutzDefaults
     public const string DemoOrder = "DEMO-OPEN";
 
     public const int MaxCodeLength = 100;
+
+    /// <summary>Longer ones have no place in an address.</summary>
+    public const int MaxBatchIdLength = 1_000;
 
     public static bool IsDemo(string? code) => code?.TrimStart().StartsWith("DEMO-", StringComparison.OrdinalIgnoreCase) ?? false;
 }

@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
 
 namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 
-public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions decisions, SkroutzOffers pushes) : IOfferMarketplace
+public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions decisions, SkroutzOffers pushes, SkroutzBatches batches) : IOfferMarketplace
 {
     public string SystemName => SkroutzDefaults.SystemName;
 
@@ -41,6 +41,9 @@ public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions deci
 
     public Task<OfferAnswer> PushAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
         pushes.PushAsync(account, offers, cancellationToken);
+
+    public Task<OfferStatus?> StatusAsync(MarketplaceAccount account, string batchId, CancellationToken cancellationToken) =>
+        batches.StatusAsync(account, batchId, cancellationToken);
 
     public Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
         pushes.ValidateAsync(account, offers, cancellationToken);

@@ -39,7 +39,7 @@ public sealed class SkroutzOffers(SkroutzCalls calls)
         {
             var answer = response.Read<SkroutzBatchAnswer>();
             if (answer.Success is not false && !response.ClaimsErrors)
-                return answer.Success == true ? Applied(answer.Results ?? [], response, offers) : throw response.NotUnderstood();
+                return answer.Success == true ? Taken(answer, response, offers) : throw response.NotUnderstood();
         }
         else if (response.Errors.Count == 0 && !IsRefusal(response))
         {
@@ -52,21 +52,18 @@ public sealed class SkroutzOffers(SkroutzCalls calls)
             : new(OfferOutcome.Refused, blamed, response.Words);
     }
 
-    private static OfferAnswer Applied(IReadOnlyList<SkroutzProductResult> results, ApiResponse response, IReadOnlyList<Offer> offers)
+    private static OfferAnswer Taken(SkroutzBatchAnswer answer, ApiResponse response, IReadOnlyList<Offer> offers)
     {
+        var results = (answer.Results ?? []).Where(result => result.ProductId is not null).ToList();
         var sent = offers.Select(offer => offer.ExternalProductId).ToHashSet();
-        if (results.Any(result => result.ProductId is not null && !sent.Contains(result.ProductId)))
+        if (results.Any(result => !sent.Contains(result.ProductId!)) || answer.Id?.Length > SkroutzDefaults.MaxBatchIdLength)
             throw response.NotUnderstood();
 
-        var failed = results.Where(result => result.ProductId is not null && IsFailure(result.Status)).DistinctBy(result => result.ProductId).ToList();
-        return failed.Count == 0
-            ? OfferAnswer.Accepted
-            : new(OfferOutcome.Refused, failed.ToDictionary(result => result.ProductId!, result => result.Message ?? result.Status!), response.Words);
+        var failed = results.Where(result => SkroutzBatches.State(result.Status) == OfferState.Failed).DistinctBy(result => result.ProductId).ToList();
+        return failed.Count > 0 ? new(OfferOutcome.Refused, failed.ToDictionary(result => result.ProductId!, result => result.Message ?? result.Status!), response.Words)
+            : string.IsNullOrWhiteSpace(answer.Id) ? OfferAnswer.Accepted
+            : OfferAnswer.Accepted with { BatchId = answer.Id };
     }
-
-    private static bool IsFailure(string? status) =>
-        string.Equals(status, "failure", StringComparison.OrdinalIgnoreCase) || string.Equals(status, "failed", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(status, "error", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A no without words; a page of somebody in between is none, except where it says that the whole is too large.</summary>
     private static bool IsRefusal(ApiResponse response) => response.StatusCode switch

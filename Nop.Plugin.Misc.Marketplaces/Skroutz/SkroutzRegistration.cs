@@ -5,6 +5,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 public static class SkroutzRegistration
 {
     public static IServiceCollection AddSkroutz(this IServiceCollection services) => services
+        .AddScoped<SkroutzBatches>()
         .AddScoped<SkroutzCalls>()
         .AddScoped<SkroutzDecisions>()
         .AddScoped<SkroutzOffers>()

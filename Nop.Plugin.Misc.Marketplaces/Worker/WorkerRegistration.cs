@@ -12,6 +12,7 @@ internal static class WorkerRegistration
         .AddSingleton<Lanes>()
         .AddSingleton<Surroundings>()
         .AddSingleton<WorkerLog>()
+        .AddScoped<BatchJob>()
         .AddScoped<CompareJob>()
         .AddScoped<Housekeeping>()
         .AddScoped<InboxJob>()

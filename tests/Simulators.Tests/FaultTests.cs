@@ -141,7 +141,7 @@ internal sealed class FaultTests : SkroutzFixture
         var reply = await ControlAsync("""
             [{"kind":"answer","path":"/merchants","method":"GET","times":3,"status":429,"retry_after":2,"body":"slow down"},
              {"kind":"drop_answer"},{"kind":"delay","delay_ms":5},
-             {"scanning_xml":true,"reject_products":["100"],"refusal_shape":"map","names_products":false,"batch_answer":"{}"}]
+             {"scanning_xml":true,"reject_products":["100"],"refusal_shape":"map","names_products":false,"batch_answer":"{}","batch_ids":false,"apply_delay_ms":5,"fail_products":["9"]}]
             """);
 
         Assert.That((int)reply.Status, Is.EqualTo(200));
@@ -155,12 +155,15 @@ internal sealed class FaultTests : SkroutzFixture
         Assert.That(Simulator.Faults.RejectProducts, Is.EquivalentTo(new[] { "100" }));
         Assert.That((Simulator.Faults.RefusalShape, Simulator.Faults.NamesProducts, Simulator.Faults.BatchAnswer), Is.EqualTo((RefusalShape.Map, false, "{}")));
 
+        Assert.That((Simulator.Faults.BatchIds, Simulator.Faults.ApplyDelay, Simulator.Faults.FailProducts.Single()), Is.EqualTo((false, TimeSpan.FromMilliseconds(5), "9")));
+
         using var cleared = await Client.DeleteAsync("/_simulator/faults");
         Assert.That((int)cleared.StatusCode, Is.EqualTo(204));
         Assert.That(Simulator.Faults.Pending, Is.Empty);
         Assert.That(Simulator.Faults.ScanningXml, Is.False);
         Assert.That(Simulator.Faults.RejectProducts, Is.Empty);
         Assert.That((Simulator.Faults.RefusalShape, Simulator.Faults.NamesProducts, Simulator.Faults.BatchAnswer), Is.EqualTo((RefusalShape.Documented, true, (string?)null)));
+        Assert.That((Simulator.Faults.BatchIds, Simulator.Faults.FailProducts.Count), Is.EqualTo((true, 0)));
     }
 
     [TestCase("""{"kind":"explosion"}""")]
@@ -170,6 +173,7 @@ internal sealed class FaultTests : SkroutzFixture
     [TestCase("""{"reject_products":[1]}""")]
     [TestCase("""{"refusal_shape":"7"}""")]
     [TestCase("""{"batch_answer":7}""")]
+    [TestCase("""{"apply_delay_ms":-1}""")]
     [TestCase("""7""")]
     [TestCase("""{broken""")]
     public async Task A_fault_that_makes_no_sense_is_refused(string body)

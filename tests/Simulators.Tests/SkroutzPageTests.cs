@@ -22,6 +22,7 @@ internal sealed class SkroutzPageTests : SkroutzFixture
     public async Task Orders_webhooks_offers_and_requests_are_listed()
     {
         var order = await PlaceAsync(skus: ["100"], quantity: 2);
+        Simulator.Faults.BatchIds = false;
         await PostAsync(BatchPath, """{"data":[{"product_id":"DEF456","quantity":1,"enabled":true,"price":1040,"variations":[{"variation_id":"DEF456-SMALL","quantity":1,"enabled":false,"price":1040}]}]}""");
 
         var text = (await PageAsync()).Body!.TextContent;
@@ -78,6 +79,7 @@ internal sealed class SkroutzPageTests : SkroutzFixture
             ["customer"] = new JsonObject { ["first_name"] = evil },
             ["line_items"] = new JsonArray(new JsonObject { ["shop_uid"] = evil })
         });
+        Simulator.Faults.BatchIds = false;
         await PostAsync(BatchPath, new JsonObject { ["data"] = evil }.ToJsonString());
         await PostAsync(BatchPath, new JsonObject
         {

@@ -14,6 +14,10 @@ internal sealed class SkroutzProductsTests : SkroutzFixture
 
     private static readonly string[] AllPaths = [BatchPath, "/merchants/products/validate_batch_payload", "/merchants/products/batch/validations"];
 
+    /// <summary>The API's older form.</summary>
+    [SetUp]
+    public void WithoutIds() => Simulator.Faults.BatchIds = false;
+
     [Test]
     public async Task A_batch_updates_the_book()
     {

@@ -21,30 +21,40 @@ public sealed class ListingListFactory(
         var found = await Filter(search).OrderBy(listing => listing.ProductId).ThenBy(listing => listing.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
         var names = await labels.AllAsync();
         var productNames = await ProductNamesAsync([.. found.Select(listing => listing.ProductId).Distinct()]);
-        return await new ListingListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async listing => new ListingRowModel
+        return await new ListingListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async listing =>
+            await RowAsync(listing, names.GetValueOrDefault(listing.AccountId, ""), productNames.GetValueOrDefault(listing.ProductId, $"#{listing.ProductId}"))));
+    }
+
+    private async Task<ListingRowModel> RowAsync(MarketplaceListing listing, string marketplace, string product)
+    {
+        var state = ListingState.Of(listing);
+        return new ListingRowModel
         {
             Id = listing.Id,
-            Marketplace = names.GetValueOrDefault(listing.AccountId, ""),
+            Marketplace = marketplace,
             ProductId = listing.ProductId,
-            Product = productNames.GetValueOrDefault(listing.ProductId, $"#{listing.ProductId}"),
+            Product = product,
             ExternalProductId = ForeignId.Read(listing.ExternalProductId),
             ExternalVariationId = ForeignId.Read(listing.ExternalVariationId),
-            Offer = await OfferAsync(listing),
-            AcknowledgedOn = await times.LocalAsync(listing.AcknowledgedOnUtc),
-            IsChanged = listing.DirtySinceUtc is not null,
-            IsGivenUp = listing.GivenUp != 0,
+            SentOffer = listing.BatchId == 0 ? "" : await OfferAsync(listing.SentOffer),
+            SentOn = await times.TextAsync(listing.SentOnUtc),
+            AppliedOffer = await OfferAsync(listing.AcknowledgedOffer),
+            AppliedOn = await times.TextAsync(listing.AcknowledgedOnUtc),
+            State = await texts.GetAsync($"{Keys}{state.Key}"),
+            Tone = state.Tone,
+            NextAttemptOn = listing.NextAttemptOnUtc is { } next ? await texts.FormatAsync($"{Keys}NextAttempt", await times.TextAsync(next)) : null,
             Problem = await texts.StoredAsync(listing.LastError),
-        }));
+        };
     }
 
     private IQueryable<MarketplaceListing> Filter(ListingSearchModel search)
     {
         // What is given up and taken off sale is of no interest any more.
-        var query = listings.Table.Where(listing => listing.GivenUp == 0 || listing.DirtySinceUtc != null);
+        var query = listings.Table.Where(listing => listing.GivenUp == 0 || listing.DirtySinceUtc != null || listing.BatchId != 0);
         if (search.AccountId > 0)
             query = query.Where(listing => listing.AccountId == search.AccountId);
         if (search.OnlyChanged)
-            query = query.Where(listing => listing.DirtySinceUtc != null);
+            query = query.Where(listing => listing.DirtySinceUtc != null || listing.BatchId != 0);
         if (search.OnlyProblems)
             query = query.Where(listing => listing.LastError != null);
         if (!string.IsNullOrWhiteSpace(search.Product))
@@ -58,10 +68,10 @@ public sealed class ListingListFactory(
         return query;
     }
 
-    private async Task<string?> OfferAsync(MarketplaceListing listing)
+    private async Task<string> OfferAsync(string? stored)
     {
-        if (OfferContent.Read(listing.AcknowledgedOffer) is not { } offer)
-            return null;
+        if (OfferContent.Read(stored) is not { } offer)
+            return "";
 
         var text = await texts.FormatAsync($"{Keys}Offer", offer.Quantity, Euro.Text(offer.Price));
         return offer.Enabled ? text : $"{text} · {await texts.GetAsync($"{Keys}Disabled")}";

@@ -16,14 +16,22 @@ public record ListingRowModel : BaseNopEntityModel
 
     public string ExternalVariationId { get; set; } = "";
 
-    public string? Offer { get; set; }
+    /// <summary>The offer that the marketplace is still at; empty when there is none.</summary>
+    public string SentOffer { get; set; } = "";
 
-    public DateTime? AcknowledgedOn { get; set; }
+    public string? SentOn { get; set; }
 
-    public bool IsChanged { get; set; }
+    /// <summary>The offer that the marketplace shows, as far as that is known; empty when there is none.</summary>
+    public string AppliedOffer { get; set; } = "";
 
-    /// <summary>The product has another id by now; this one is taken off sale.</summary>
-    public bool IsGivenUp { get; set; }
+    public string? AppliedOn { get; set; }
+
+    public string State { get; set; } = "";
+
+    public string Tone { get; set; } = "";
+
+    /// <summary>When what has failed is tried again.</summary>
+    public string? NextAttemptOn { get; set; }
 
     public string? Problem { get; set; }
 }

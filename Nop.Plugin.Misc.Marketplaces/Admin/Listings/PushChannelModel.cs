@@ -1,14 +1,21 @@
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 
 /// <summary>One account that takes offers, with the state of its push.</summary>
-public sealed record PushChannelModel(
-    int AccountId,
-    string Label,
-    bool PushEnabled,
-    int Listings,
-    int Changed,
-    int Problems,
-    string? SucceededOn,
-    string? ComparedOn,
-    string? PausedUntil,
-    string? Error);
+public sealed record PushChannelModel(int AccountId, string Label, bool PushEnabled)
+{
+    public required string Counts { get; init; }
+
+    public required string? SucceededOn { get; init; }
+
+    public required string? ComparedOn { get; init; }
+
+    /// <summary>How quickly changes were applied of late; null when there were none.</summary>
+    public required string? Applied { get; init; }
+
+    /// <summary>What the marketplace is still at; null when it is at nothing.</summary>
+    public required string? Batches { get; init; }
+
+    public required string? PausedUntil { get; init; }
+
+    public required string? Error { get; init; }
+}

@@ -47,21 +47,27 @@ public sealed class DirtyMarks(
     }
 
     /// <summary>Clears the marks that are still as they were read; a listing that was marked again in the meantime stays dirty.</summary>
-    public async Task ClearAsync(IEnumerable<MarketplaceListing> asRead)
+    public Task ClearAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(asRead, which => which
+        .Set(listing => listing.DirtySinceUtc, (DateTime?)null)
+        .UpdateAsync());
+
+    /// <summary>They say still what was refused: nobody need look at them again before their time, unless they are marked again.</summary>
+    public Task StillRefusedAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(asRead, which => which
+        .Set(listing => listing.RefusedVersion, listing => listing.DirtyVersion)
+        .UpdateAsync());
+
+    private async Task EachVersionAsync(IEnumerable<MarketplaceListing> asRead, Func<IQueryable<MarketplaceListing>, Task<int>> write)
     {
         var marked = asRead.Where(listing => listing.DirtySinceUtc is not null);
         foreach (var apart in OncePerProduct.Split(marked, listing => listing))
         {
-            foreach (var version in apart.GroupBy(listing => listing.DirtyVersion))
-                await ClearAsync([.. version.Select(listing => listing.Id)], version.Key);
+            foreach (var same in apart.GroupBy(listing => listing.DirtyVersion))
+            {
+                var (ids, version) = (same.Select(listing => listing.Id).ToList(), same.Key);
+                await Deadlocks.RetryAsync(() => write(listings.Table.Where(listing => ids.Contains(listing.Id) && listing.DirtyVersion == version)));
+            }
         }
     }
-
-    private Task<int> ClearAsync(List<int> ids, int version) =>
-        Deadlocks.RetryAsync(() => listings.Table
-            .Where(listing => ids.Contains(listing.Id) && listing.DirtyVersion == version)
-            .Set(listing => listing.DirtySinceUtc, (DateTime?)null)
-            .UpdateAsync());
 
     private Task<int> MarkAsync(IQueryable<MarketplaceListing> which)
     {

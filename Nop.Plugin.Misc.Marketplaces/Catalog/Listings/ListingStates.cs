@@ -24,8 +24,13 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
         var which = givenUp.Count == 0
             ? listings.Table.Where(listing => listing.GivenUp == 0 && inUse.Contains(listing.Id))
             : listings.Table.Where(listing => (listing.GivenUp == 0 && inUse.Contains(listing.Id)) || (listing.GivenUp != 0 && givenUp.Contains(listing.Id)));
+        var now = time.GetUtcNow().UtcDateTime;
         return Deadlocks.RetryAsync(() => which
             .Set(listing => listing.UnansweredSend, (Guid?)send)
+            .Set(listing => listing.BatchId, 0)
+            .Set(listing => listing.SentHash, (string?)null)
+            .Set(listing => listing.SentOnUtc, now)
+            .Set(listing => listing.SentDirtySinceUtc, listing => listing.DirtySinceUtc)
             .UpdateAsync());
     }
 
@@ -48,10 +53,12 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
     }
 
     /// <summary>Two sends have crossed, and which of them the marketplace heard last nobody knows; unless both said the same.</summary>
-    public Task CrossedAsync(IReadOnlyCollection<int> listingIds, string hash)
+    /// <param name="batchId">Those that wait for this batch have not.</param>
+    public Task CrossedAsync(IReadOnlyCollection<int> listingIds, string hash, int batchId = 0)
     {
         var ids = listingIds.ToList();
-        return UnknownAsync(listings.Table.Where(listing => ids.Contains(listing.Id) && (listing.UnansweredSend != null || listing.AcknowledgedHash != hash)));
+        return UnknownAsync(listings.Table.Where(listing =>
+            ids.Contains(listing.Id) && (batchId == 0 || listing.BatchId != batchId) && (listing.UnansweredSend != null || listing.AcknowledgedHash != hash)));
     }
 
     /// <summary>What the marketplace knows of these listings is no longer known; they are to be sent whatever they say. Of one product only one at a time.</summary>
@@ -73,18 +80,20 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
             .Where(listing => listing.Id == listingId)
             .Set(listing => listing.AcknowledgedOffer, listing => listing.AcknowledgedOffer ?? offer)
             .Set(listing => listing.UnansweredSend, (Guid?)Guid.NewGuid())
+            .Set(listing => listing.BatchId, 0)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
             .UpdateAsync());
     }
 
-    /// <summary>The marketplace has refused these listings; they stay dirty and wait.</summary>
-    public Task RefuseAsync(IReadOnlyCollection<int> listingIds, OwnerText words, DateTime nextAttemptOnUtc)
+    /// <summary>The marketplace has refused this offer; the listing stays dirty and waits, until its offer changes.</summary>
+    public Task RefuseAsync(MarketplaceListing asRead, string? hash, OwnerText words, DateTime nextAttemptOnUtc)
     {
-        var ids = listingIds.ToList();
         var text = Stored(words);
         return Deadlocks.RetryAsync(() => listings.Table
-            .Where(listing => ids.Contains(listing.Id))
+            .Where(listing => listing.Id == asRead.Id)
+            .Set(listing => listing.SentHash, hash)
+            .Set(listing => listing.RefusedVersion, asRead.DirtyVersion)
             .Set(listing => listing.LastError, text)
             .Set(listing => listing.NextAttemptOnUtc, nextAttemptOnUtc)
             .Set(listing => listing.Attempts, listing => listing.Attempts + 1)
@@ -135,6 +144,7 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
         var now = time.GetUtcNow().UtcDateTime;
         return Deadlocks.RetryAsync(() => which
             .Set(listing => listing.UnansweredSend, (Guid?)Guid.NewGuid())
+            .Set(listing => listing.BatchId, 0)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
             .UpdateAsync());

@@ -9,8 +9,13 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 /// <param name="Problem">What the owner should know; null when all is well.</param>
 public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Content, OwnerText? Problem)
 {
-    /// <summary>The marketplace knows it already, beyond doubt, or there is nothing to know.</summary>
-    public bool IsSynced { get; } = Content is null || (Content.Hash == Listing.AcknowledgedHash && Listing.UnansweredSend is null);
+    /// <summary>There is nothing to be sent: the marketplace knows it already, beyond doubt, or is at it, or there is nothing to know.</summary>
+    public bool IsSynced { get; } = Content is null
+        || (Listing.UnansweredSend is null ? Content.Hash == Listing.AcknowledgedHash : Listing.BatchId != 0 && Content.Hash == Listing.SentHash);
+
+    /// <summary>It says what the marketplace has refused, and may not be sent again before its time.</summary>
+    public bool IsRefused(DateTime nowUtc) =>
+        Content is not null && Content.Hash == Listing.SentHash && Listing.NextAttemptOnUtc > nowUtc && Listing.NextAttemptOnUtc <= WrongClock.After(nowUtc);
 }
 
 /// <summary>
@@ -19,7 +24,8 @@ public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Cont
 /// </summary>
 public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Parts)
 {
-    public bool IsSynced => Parts.All(part => part.IsSynced);
+    /// <summary>Something is to be sent of it that the marketplace has not just refused.</summary>
+    public bool HasNews(DateTime nowUtc) => Parts.Any(part => !part.IsSynced && !part.IsRefused(nowUtc));
 
     /// <summary>The listings that are told to the marketplace.</summary>
     public IEnumerable<ListingOffer> Told => Parts.Where(part => part.Content is not null);

@@ -5,21 +5,27 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>Records what is known of listings that need no sending.</summary>
-public sealed class SyncedListings(ListingStates states, DirtyMarks marks, Journal journal)
+public sealed class SyncedListings(ListingStates states, DirtyMarks marks, Journal journal, TimeProvider time)
 {
     private const int ShownIds = 5;
 
-    /// <summary>Nothing is to be sent: clears the marks that are still as they were read.</summary>
-    public async Task RecordAsync(IReadOnlyCollection<ListingOffer> synced)
+    /// <summary>Clears the marks of those of which nothing is to be sent now, as far as they are still as they were read.</summary>
+    /// <returns>Those of which something is.</returns>
+    public async Task<IReadOnlyList<ProductOffer>> RecordAsync(IReadOnlyCollection<ProductOffer> offers)
     {
-        await ExplainAsync(synced);
-        await marks.ClearAsync(synced.Select(part => part.Listing));
+        var now = time.GetUtcNow().UtcDateTime;
+        var quiet = offers.Where(offer => !offer.HasNews(now)).SelectMany(offer => offer.Parts).ToLookup(part => part.IsSynced);
+        await ExplainAsync(quiet[true]);
+        await marks.ClearAsync(quiet[true].Select(part => part.Listing));
+        await marks.StillRefusedAsync(quiet[false].Select(part => part.Listing));
+        return [.. offers.Where(offer => offer.HasNews(now))];
     }
 
     /// <summary>Writes down the problems that are new and removes those that are no more.</summary>
     public async Task ExplainAsync(IEnumerable<ListingOffer> synced)
     {
-        var news = synced.Where(part => ListingStates.Stored(part.Problem) != part.Listing.LastError).ToList();
+        // What the marketplace is still at may come back with words of its own.
+        var news = synced.Where(part => part.Listing.BatchId == 0 && ListingStates.Stored(part.Problem) != part.Listing.LastError).ToList();
         foreach (var apart in OncePerProduct.Split(news, part => part.Listing))
         {
             foreach (var same in apart.GroupBy(part => part.Problem))

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 
-/// <summary>The products with dirty listings whose next attempt is due.</summary>
+/// <summary>The products with dirty listings whose next attempt is due, or which may say something else than what was refused.</summary>
 public sealed class DirtyProducts(IRepository<MarketplaceListing> listings, TimeProvider time)
 {
     /// <summary>One statement: asked often.</summary>
@@ -26,5 +26,9 @@ public sealed class DirtyProducts(IRepository<MarketplaceListing> listings, Time
     private IQueryable<MarketplaceListing> Due(int accountId) =>
         listings.Table
             .Where(listing => listing.AccountId == accountId && listing.DirtySinceUtc != null)
-            .DueOrUnset(listing => listing.NextAttemptOnUtc, time.GetUtcNow().UtcDateTime);
+            .DueOrUnset(
+                listing => listing.NextAttemptOnUtc,
+                time.GetUtcNow().UtcDateTime,
+                // Ids that are given up say nothing new.
+                or: listing => listing.GivenUp == 0 && listing.DirtyVersion != listing.RefusedVersion);
 }

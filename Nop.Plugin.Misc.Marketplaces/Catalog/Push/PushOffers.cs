@@ -51,9 +51,7 @@ public sealed class PushOffers(
             if (cancellationToken.IsCancellationRequested || !await lease.RenewAsync())
                 return result with { Stop = PushStop.Interrupted };
 
-            var computed = await offers.OfProductsAsync(account, page);
-            await synced.RecordAsync([.. computed.Where(offer => offer.IsSynced).SelectMany(offer => offer.Parts)]);
-            waiting.AddRange(computed.Where(offer => !offer.IsSynced).OrderBy(Turn));
+            waiting.AddRange((await synced.RecordAsync(await offers.OfProductsAsync(account, page))).OrderBy(Turn));
             while (waiting.Count >= marketplace.MaxProductsPerRequest && result.Stop == PushStop.None)
                 result = result.And(await SendAsync());
             if (result.Stop != PushStop.None)

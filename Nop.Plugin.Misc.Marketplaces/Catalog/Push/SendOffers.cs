@@ -8,7 +8,7 @@ using Nop.Plugin.Misc.Marketplaces.Http;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 
 /// <summary>Sends one batch and separates what is refused from what is not, so that one bad product never holds up the others.</summary>
-public sealed class SendOffers(RecordAnswers record)
+public sealed class SendOffers(RecordAnswers record, RecordTaken taken)
 {
     /// <summary>After so many products refused one by one, without any accepted in between, the fault is not the products'.</summary>
     private const int MostCulpritsInARow = 10;
@@ -36,7 +36,11 @@ public sealed class SendOffers(RecordAnswers record)
 
             if (answer.Outcome == OfferOutcome.Accepted)
             {
-                await record.AcceptedAsync(part, send);
+                if (answer.BatchId is null)
+                    await record.AcceptedAsync(part, send);
+                else if (!await taken.TakenAsync(account, part, send, answer.BatchId))
+                    return done.And(Stopped(PushStop.Failed, null));
+
                 done = done with { Products = done.Products + part.Count };
                 culpritsInARow = 0;
                 continue;

@@ -234,7 +234,8 @@ public class SkroutzOffersTests
     }
 
     [TestCase("""{"success":true}""")]
-    [TestCase("""{"success":true,"id":"6a98"}""")]
+    [TestCase("""{"success":true,"id":null}""")]
+    [TestCase("""{"success":true,"id":" "}""")]
     [TestCase("""{"success":true,"errors":[]}""")]
     [TestCase("""{"success":true,"errors":{},"error":null,"message":"All is well"}""")]
     [TestCase("""{"success":true,"results":[{"product_id":"ABC123","status":"in_progress"}]}""")]

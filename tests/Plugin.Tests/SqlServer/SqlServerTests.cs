@@ -41,6 +41,7 @@ public sealed class SqlServerTests
     public void Rows_are_written_so_that_they_are_understood()
     {
         Write<MarketplaceAccount>();
+        Write<MarketplaceBatch>();
         Write<MarketplaceCommand>();
         Write<MarketplaceInboxMessage>();
         Write<MarketplaceJournalEntry>();

@@ -6,6 +6,7 @@ using Moq;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Worker;
@@ -54,7 +55,7 @@ internal sealed class WorkerHost : IAsyncDisposable
 
     public async Task StartAsync(params Lane[] lanes)
     {
-        _worker = new MarketplacesWorker(new Lanes(new InboxSignal(), new PushSignal()) { All = lanes }, new LaneRun(Surroundings, WorkerLog, Time), Time);
+        _worker = new MarketplacesWorker(new Lanes(new InboxSignal(), new PushSignal(), new BatchSignal()) { All = lanes }, new LaneRun(Surroundings, WorkerLog, Time), Time);
         await _worker.StartAsync(CancellationToken.None);
     }
 

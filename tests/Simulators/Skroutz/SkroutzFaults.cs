@@ -5,6 +5,8 @@ namespace Marketplaces.Simulators;
 
 public sealed class SkroutzFaults : Faults
 {
+    private static readonly TimeSpan _usualDelay = TimeSpan.FromMilliseconds(300);
+
     /// <summary>The Products API answers 422 as during a scan of the shop's XML.</summary>
     public bool ScanningXml { get; set; }
 
@@ -23,14 +25,26 @@ public sealed class SkroutzFaults : Faults
     /// <summary>What the Products API answers with 200 to a batch that it has taken, in place of its success.</summary>
     public string? BatchAnswer { get; set; }
 
+    /// <summary>The answer to a batch brings an id, and the batch is applied later. Without, it is the API's older form, which applies at once.</summary>
+    public bool BatchIds { get; set; } = true;
+
+    /// <summary>How long after it was taken a batch with an id is applied.</summary>
+    public TimeSpan ApplyDelay { get; set; } = _usualDelay;
+
+    /// <summary>Products and variations with these ids are taken and then not applied.</summary>
+    public ImmutableHashSet<string> FailProducts { get; set; } = [];
+
     internal override JsonObject Switches => new()
     {
         ["scanning_xml"] = ScanningXml,
         ["invalid_shop_state"] = InvalidShopState,
-        ["reject_products"] = new JsonArray([.. RejectProducts.Order(StringComparer.Ordinal).Select(id => JsonValue.Create(id))]),
+        ["reject_products"] = Ids(RejectProducts),
         ["refusal_shape"] = RefusalShape.ToString().ToLowerInvariant(),
         ["names_products"] = NamesProducts,
-        ["batch_answer"] = BatchAnswer
+        ["batch_answer"] = BatchAnswer,
+        ["batch_ids"] = BatchIds,
+        ["apply_delay_ms"] = (long)ApplyDelay.TotalMilliseconds,
+        ["fail_products"] = Ids(FailProducts)
     };
 
     internal override void Set(string name, JsonNode? value)
@@ -57,6 +71,17 @@ public sealed class SkroutzFaults : Faults
             case "batch_answer":
                 BatchAnswer = value is null ? null : JsonFields.StrictText(value) ?? throw new ArgumentException($"'{name}' must be a string or null.");
                 break;
+            case "batch_ids":
+                BatchIds = FaultControl.Boolean(name, value);
+                break;
+            case "apply_delay_ms":
+                ApplyDelay = JsonFields.StrictInteger(value) is { } milliseconds and >= 0
+                    ? TimeSpan.FromMilliseconds(milliseconds)
+                    : throw new ArgumentException($"'{name}' must be a number of milliseconds.");
+                break;
+            case "fail_products":
+                FailProducts = [.. FaultControl.Texts(name, value)];
+                break;
             default:
                 base.Set(name, value);
                 break;
@@ -71,5 +96,10 @@ public sealed class SkroutzFaults : Faults
         RefusalShape = RefusalShape.Documented;
         NamesProducts = true;
         BatchAnswer = null;
+        BatchIds = true;
+        ApplyDelay = _usualDelay;
+        FailProducts = [];
     }
+
+    private static JsonArray Ids(ImmutableHashSet<string> ids) => new([.. ids.Order(StringComparer.Ordinal).Select(id => JsonValue.Create(id))]);
 }

@@ -10,6 +10,7 @@ public sealed class SkroutzSimulator : IAsyncDisposable
     private SkroutzSimulator(SkroutzSimulatorOptions options)
     {
         var guard = new SkroutzGuard(options.OrdersToken, options.ProductsToken);
+        Products = new ProductBook(options.Time);
         Webhooks = new WebhookSender(options);
         Orders = new SkroutzOrders(Webhooks, options.VoucherBaseUrl, options.Time);
         _server = new SimulatorServer(options.Url, Log, Faults, options.Time, guard.IsAuthorized);
@@ -28,7 +29,7 @@ public sealed class SkroutzSimulator : IAsyncDisposable
 
     public SkroutzOrders Orders { get; }
 
-    public ProductBook Products { get; } = new();
+    public ProductBook Products { get; }
 
     public WebhookSender Webhooks { get; }
 

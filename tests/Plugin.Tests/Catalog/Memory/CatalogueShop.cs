@@ -17,6 +17,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
@@ -50,7 +51,7 @@ internal sealed class CatalogueShop : IDisposable
     public CatalogueShop()
     {
         (Products, Combinations, Warehouses, AttributeMappings, Vendors) = (new(_database), new(_database), new(_database), new(_database), new(_database));
-        (Accounts, Listings, LeaseRows, JournalEntries) = (new(_database), new(_database), new(_database), new(_database));
+        (Accounts, Listings, LeaseRows, JournalEntries, Batches) = (new(_database), new(_database), new(_database), new(_database), new(_database));
         (TaxCategories, AddressBook) = (new(_database), new(_database));
         Account = Accounts.Add(new MarketplaceAccount
         {
@@ -137,6 +138,8 @@ internal sealed class CatalogueShop : IDisposable
 
     public ShopTable<MarketplaceListing> Listings { get; }
 
+    public ShopTable<MarketplaceBatch> Batches { get; }
+
     public ShopTable<MarketplaceLease> LeaseRows { get; }
 
     public ShopTable<MarketplaceJournalEntry> JournalEntries { get; }
@@ -197,6 +200,8 @@ internal sealed class CatalogueShop : IDisposable
     public IEnumerable<MarketplaceListing> Dirty => Listings.Rows.Where(row => row.DirtySinceUtc is not null);
 
     public Task<PushResult> PushAsync() => Get<PushOffers>().RunAsync(Account, default);
+
+    public Task AskAsync() => Get<AskBatches>().RunAsync(Account, default);
 
     /// <summary>As a save in the shop: the row, then the event's mark.</summary>
     public Task ChangeAsync(int productId, Action<Product> change)

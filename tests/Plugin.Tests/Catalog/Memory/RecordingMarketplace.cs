@@ -16,6 +16,12 @@ internal sealed class RecordingMarketplace : IOfferMarketplace
 
     public Func<IReadOnlyList<Offer>, OfferAnswer> Answer { get; set; } = _ => OfferAnswer.Accepted;
 
+    /// <summary>What it says of a batch; at first, that it is at it.</summary>
+    public Func<string, OfferStatus?> Status { get; set; } = _ => new OfferStatus(false, new Dictionary<string, OfferResult>());
+
+    /// <summary>The batches that it was asked about.</summary>
+    public List<string> Asked { get; } = [];
+
     /// <summary>It does as it is told, and nobody hears of it.</summary>
     public bool LosesAnswers { get; set; }
 
@@ -46,6 +52,12 @@ internal sealed class RecordingMarketplace : IOfferMarketplace
         return LosesAnswers
             ? throw new MarketplaceApiException(OwnerText.Quote("lost")) { IsTransient = true, MayHaveTakenEffect = true }
             : Task.FromResult(answer);
+    }
+
+    public Task<OfferStatus?> StatusAsync(MarketplaceAccount account, string batchId, CancellationToken cancellationToken)
+    {
+        Asked.Add(batchId);
+        return Task.FromResult(Status(batchId));
     }
 
     public Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>

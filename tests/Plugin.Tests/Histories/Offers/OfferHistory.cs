@@ -3,7 +3,8 @@ using Plugin.Tests.Histories.Running;
 namespace Plugin.Tests.Histories.Offers;
 
 /// <summary>What happens in the shop and at the marketplace, and what goes wrong on the way between them.</summary>
-internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IReadOnlyList<Fault> Faults)
+/// <param name="HasIds">The marketplace takes batches first and applies them later.</param>
+internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IReadOnlyList<Fault> Faults, bool HasIds)
 {
     private const int MostRuns = 400;
 
@@ -14,7 +15,7 @@ internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IR
         for (var count = random.Next(4, 18); count > 0; count--)
             steps.Add(Step(random));
 
-        return new OfferHistory(seed, steps, [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => FaultOf(random))]);
+        return new OfferHistory(seed, steps, [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => FaultOf(random))], HasIds: random.Next(4) > 0);
     }
 
     public static OfferHistory Shrink(OfferHistory history, Func<OfferHistory, bool> fails)
@@ -27,24 +28,27 @@ internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IR
     }
 
     public override string ToString() => string.Join(
-        Environment.NewLine, [$"history {Seed}", .. Steps.Select((step, position) => $"  {position + 1}. {step}"), .. Faults.Select(fault => $"  fault: {fault}")]);
+        Environment.NewLine, [$"history {Seed}{(HasIds ? ", with ids" : "")}", .. Steps.Select((step, position) => $"  {position + 1}. {step}"), .. Faults.Select(fault => $"  fault: {fault}")]);
 
     private static OfferStep Step(Random random)
     {
         var turns = random.Next(3) == 0 ? random.Next(1, 60) : OfferStep.ToRest;
-        return random.Next(20) switch
+        return random.Next(26) switch
         {
             < 9 => new OfferStep.Edits((Edit)random.Next(random.Next(8) == 0 ? 11 : 10), random.Next(1, 5), random.Next(100), random.Next(2), turns),
             < 15 => new OfferStep.Works(PushChore.Push, random.Next(2), turns),
-            15 => new OfferStep.Works(PushChore.Compare, random.Next(2), turns),
-            16 => new OfferStep.Works(PushChore.Refresh, random.Next(2), turns),
-            17 => new OfferStep.Feels((Mood)random.Next(4), random.Next(1, 5)),
+            < 19 => new OfferStep.Works(PushChore.Ask, random.Next(2), turns),
+            19 => new OfferStep.Works(PushChore.Compare, random.Next(2), turns),
+            20 => new OfferStep.Works(PushChore.Refresh, random.Next(2), turns),
+            < 23 => new OfferStep.Feels((Mood)random.Next(8), random.Next(1, 5)),
+            23 => new OfferStep.Passes(TimeSpan.FromSeconds(random.Next(1, 5))),
             _ => new OfferStep.Passes(TimeSpan.FromMinutes(random.Next(1, 20))),
         };
     }
 
-    private static Fault FaultOf(Random random) => random.Next(3) switch
+    private static Fault FaultOf(Random random) => random.Next(4) switch
     {
+        3 => new Fault((FaultKind)random.Next((int)FaultKind.LosesCommit), random.Next(1, 6), random.Next(2) == 0 ? "insert MarketplaceBatch" : "set MarketplaceBatch"),
         0 => new Fault((FaultKind)random.Next((int)FaultKind.LosesCommit), random.Next(1, 6), "send"),
         1 => new Fault(random.Next(2) == 0 ? FaultKind.IsUndone : FaultKind.DiesAfter, random.Next(1, 12), "set MarketplaceListing"),
         _ => new Fault((FaultKind)random.Next((int)FaultKind.LosesCommit), random.Next(1, 200)),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
@@ -15,12 +16,14 @@ internal sealed class OfferHistoryRun
     private const int QuietRounds = 3;
     private const int AccountId = 1;
 
-    private readonly ProductsApi _api = new();
+    private readonly ProductsApi _api;
     private readonly World _world;
 
     private OfferHistoryRun(OfferHistory history, bool traced)
     {
-        _world = new World(history.Seed, history.Faults, TimeSpan.Zero, traced) { Answers = _api.AnswerAsync };
+        _world = new World(history.Seed, history.Faults, TimeSpan.Zero, traced);
+        _api = new ProductsApi(() => _world.Clock.UtcNow) { HasIds = history.HasIds };
+        _world.Answers = _api.AnswerAsync;
         OfferShop.Insert(_world);
     }
 
@@ -102,6 +105,7 @@ internal sealed class OfferHistoryRun
         await (chore switch
         {
             PushChore.Push => shop.GetRequiredService<PushOffers>().RunAsync(account, default),
+            PushChore.Ask => shop.GetRequiredService<AskBatches>().RunAsync(account, default),
             PushChore.Compare => (Task)shop.GetRequiredService<CompareListings>().RunAsync(AccountId, default),
             _ => shop.GetRequiredService<RefreshListings>().RunAsync(account, default),
         });
@@ -115,6 +119,15 @@ internal sealed class OfferHistoryRun
         Work(PushChore.Push, 0);
         _world.RunToRest();
         Work(PushChore.Push, 1);
+        _world.RunToRest();
+        Ask(0);
+        Ask(1);
+    }
+
+    private void Ask(int node)
+    {
+        _world.Pass(TimeSpan.FromMinutes(10));
+        Work(PushChore.Ask, node);
         _world.RunToRest();
     }
 
@@ -138,8 +151,15 @@ internal sealed class OfferHistoryRun
                 sold[id] = Says(product, product.StockQuantity, product.Price);
         }
 
-        return Compare(sold, _api.Products).Concat(Compare(soldVariations, _api.Variations));
+        return Compare(sold, _api.Products).Concat(Compare(soldVariations, _api.Variations)).Concat(Open());
     }
+
+    /// <summary>What the shop does not know to be applied.</summary>
+    private IEnumerable<string> Open() =>
+        _world.Database.Of<MarketplaceListing>().Rows
+            .Where(listing => listing.BatchId != 0 || listing.UnansweredSend is not null || listing.DirtySinceUtc is not null)
+            .Select(listing => $"{listing.ExternalProductId}/{listing.ExternalVariationId} of product {listing.ProductId} is not applied: {listing.LastError}")
+            .Concat(_world.Database.Of<MarketplaceBatch>().Rows.Select(batch => $"batch {batch.ExternalId} is open: {batch.Problem}"));
 
     private static Shown Says(Product product, int stock, decimal price) => product.Published ? new(stock, true, (long)(price * 100)) : new(0, false, (long)(price * 100));
 

@@ -19,6 +19,7 @@ internal enum Edit
 internal enum PushChore
 {
     Push,
+    Ask,
     Compare,
     Refresh,
 }
@@ -36,6 +37,18 @@ internal enum Mood
 
     /// <summary>Takes everything and answers nothing that says so.</summary>
     Mumbles,
+
+    /// <summary>Takes everything and applies all but one product.</summary>
+    Fails,
+
+    /// <summary>Takes everything and applies it after a while.</summary>
+    Dawdles,
+
+    /// <summary>Knows of no batch.</summary>
+    Forgets,
+
+    /// <summary>Says of batches what nobody can believe.</summary>
+    Garbles,
 }
 
 internal abstract record OfferStep(int Turns)

@@ -1,0 +1,19 @@
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
+
+/// <summary>How far a listing has come, as its row shows it.</summary>
+/// <param name="Key">The last part of the text's key.</param>
+/// <param name="Tone">The colour that goes with it.</param>
+public sealed record ListingState(string Key, string Tone)
+{
+    public static ListingState Of(MarketplaceListing listing) => listing switch
+    {
+        { DirtySinceUtc: not null, Attempts: > 0 } => new("Failed", "bad"),
+        { DirtySinceUtc: not null, GivenUp: not 0 } => new("GivenUp", "wait"),
+        { DirtySinceUtc: not null } => new("Changed", "wait"),
+        { BatchId: not 0 } => new("Sent", "wait"),
+        { UnansweredSend: null, AcknowledgedHash: not null } => new("Applied", "good"),
+        _ => new("NotSent", "none"),
+    };
+}

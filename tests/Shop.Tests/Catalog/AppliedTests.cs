@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using Marketplaces.Simulators;
+using Shop.Tests.Support;
+
+namespace Shop.Tests.Catalog;
+
+/// <summary>What was sent is applied when Skroutz says so, and not before.</summary>
+[TestFixture(Engine.Sqlite)]
+[TestFixture(Engine.Postgres)]
+[TestFixture(Engine.MariaDb)]
+public sealed class AppliedTests(Engine engine) : ShopFixture(engine)
+{
+    private const string BatchPath = "/merchants/products/batch";
+
+    [SetUp]
+    public async Task QuietAsync()
+    {
+        await QuietlyAsync();
+        _shop.Skroutz.Log.Clear();
+    }
+
+    [TearDown]
+    public void Clear() => _shop.Skroutz.Faults.Clear();
+
+    [Test]
+    public async Task Sent_turns_to_applied()
+    {
+        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromSeconds(4);
+        await ChangeAsync("768", new() { ["StockQuantity"] = "4" });
+        await Eventually.IsAsync(async () => (await ListingAsync("768")).Long("BatchId") != 0, "the batch is taken");
+        var sent = await ListingAsync("768");
+        Assert.That((sent["DirtySinceUtc"], sent["UnansweredSend"] is null, await StateAsync("768")), Is.EqualTo(((object?)null, false, "sent, not yet applied")));
+
+        await QuietlyAsync();
+
+        Assert.That((Shown("768").Quantity, await StateAsync("768"), Batches()), Is.EqualTo((4, "applied", 1)));
+        Assert.That((await ListingAsync("768")).Text("AcknowledgedOffer"), Does.Contain("\"quantity\":4"));
+        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceBatch\""), Is.Zero);
+    }
+
+    [Test]
+    public async Task What_is_not_applied_says_why_and_is_sent_at_once_when_it_changes()
+    {
+        var shown = Shown("ABC123").PriceCents;
+        _shop.Skroutz.Faults.FailProducts = ["ABC123"];
+        await ChangeAsync("ABC123", new() { ["Price"] = "0.50" });
+        await ChangeAsync("10", new() { ["StockQuantity"] = "3" });
+        await Eventually.IsAsync(async () => $"{(await ListingAsync("ABC123"))["LastError"]}".Contains("lower than allowed", StringComparison.Ordinal), "the reason is there");
+        await Eventually.IsAsync(async () => (await ListingAsync("10"))["UnansweredSend"] is null && Shown("10").Quantity == 3, "the other one is applied");
+        Assert.That((Shown("ABC123").PriceCents, await StateAsync("ABC123")), Is.EqualTo((shown, "failed")));
+
+        _shop.Skroutz.Faults.Clear();
+        await ChangeAsync("ABC123", new() { ["Price"] = "33.00" });
+        await QuietlyAsync();
+        Assert.That((Shown("ABC123").PriceCents, (await ListingAsync("ABC123"))["LastError"]), Is.EqualTo((3300, (object?)null)));
+    }
+
+    [Test]
+    public async Task A_shop_that_was_killed_asks_on()
+    {
+        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromSeconds(6);
+        await ChangeAsync("213123123", new() { ["StockQuantity"] = "2" });
+        await Eventually.IsAsync(async () => (await ListingAsync("213123123")).Long("BatchId") != 0, "the batch is taken");
+        await _shop.KillAsync();
+        await _shop.RestartAsync();
+        _admin.Dispose();
+        _admin = await AdminSession.SignInAsync(_shop.Url);
+
+        await QuietlyAsync();
+
+        Assert.That((Shown("213123123").Quantity, Batches()), Is.EqualTo((2, 1)));
+    }
+
+    private Task QuietlyAsync() => Eventually.IsAsync(
+        async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"DirtySinceUtc\" IS NOT NULL OR \"UnansweredSend\" IS NOT NULL") == 0, "everything is applied");
+
+    private async Task<Dictionary<string, object?>> ListingAsync(string id) =>
+        (await _shop.Database.RowsAsync("SELECT * FROM \"MarketplaceListing\" WHERE \"ExternalProductId\" = $p0", id)).Single();
+
+    /// <summary>In the words of the page.</summary>
+    private async Task<string> StateAsync(string id)
+    {
+        using var answer = await _admin.PostAsync("Admin/MarketplacesListings/List", "Admin/MarketplacesListings/List", new() { ["Product"] = id, ["start"] = "0", ["length"] = "10" });
+        return (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["Data"]!.AsArray().First(row => (string?)row!["ExternalProductId"] == id)!["State"]!;
+    }
+
+    private PushedProduct Shown(string id) => _shop.Skroutz.Products.Find(id)!;
+
+    private int Batches() => _shop.Skroutz.Log.Count(entry => entry is { Method: "POST", Path: BatchPath });
+
+    private async Task ChangeAsync(string sku, Dictionary<string, string> changes)
+    {
+        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
+        using var answer = await _admin.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", changes, button: "save");
+        answer.EnsureSuccessStatusCode();
+    }
+}
