@@ -20,7 +20,7 @@ public sealed class SkroutzBatches(SkroutzCalls calls)
         if (status.Id is not null && status.Id != batchId)
             throw response.NotUnderstood();
 
-        return new OfferStatus(Is(status.Status, "completed"), ByWorst(status.Results ?? [], result => result.ProductId, Result));
+        return new OfferStatus(Is(status.Status, "completed"), ByWorst((status.Results ?? []).Select(result => (result.ProductId, Result(result)))));
     }
 
     /// <summary>What an answer says in a word that nobody has documented is not known yet.</summary>
@@ -34,9 +34,9 @@ public sealed class SkroutzBatches(SkroutzCalls calls)
     private static OfferResult Result(SkroutzProductResult result) => new(
         State(result.Status),
         result.Message,
-        ByWorst(result.Variations ?? [], variation => variation.VariationId, variation => OfferResult.Of(State(variation.Status), variation.Message)));
+        ByWorst((result.Variations ?? []).Select(variation => (variation.VariationId, OfferResult.Of(State(variation.Status), variation.Message)))));
 
     /// <summary>Of what is told twice, the worse counts.</summary>
-    private static Dictionary<string, OfferResult> ByWorst<T>(IEnumerable<T> items, Func<T, string?> id, Func<T, OfferResult> result) =>
-        items.Where(item => id(item) is not null).GroupBy(item => id(item)!, result).ToDictionary(same => same.Key, same => same.MaxBy(each => each.State)!);
+    private static Dictionary<string, OfferResult> ByWorst(IEnumerable<(string? Id, OfferResult Result)> items) =>
+        items.Where(item => item.Id is not null).GroupBy(item => item.Id!, item => item.Result).ToDictionary(same => same.Key, same => same.MaxBy(each => each.State)!);
 }

@@ -45,7 +45,30 @@ public sealed class AdminScreenTests : ShopFixture
         _handledId = await IdAsync(handled);
         _invoiceId = await IdAsync(SkroutzFixtures.Code("invoice-39a-documents")!);
         _nativeId = (long)(await _shop.Database.NativeOrderAsync(_code))!["Id"]!;
+        await ArrangeListingsAsync();
     }
+
+    /// <summary>One that has failed, one that is sent and not yet applied, and the others.</summary>
+    private async Task ArrangeListingsAsync()
+    {
+        await Eventually.IsAsync(async () => await CountAsync("\"UnansweredSend\" IS NOT NULL OR \"DirtySinceUtc\" IS NOT NULL") == 0, "everything is applied");
+        using var owner = await AdminSession.SignInAsync(_shop.Url);
+        _shop.Skroutz.Faults.FailProducts = ["768"];
+        await RestockAsync(owner, "768");
+        await Eventually.IsAsync(async () => await CountAsync("\"LastError\" IS NOT NULL AND \"Attempts\" > 0") == 1, "one has failed");
+        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromHours(1);
+        await RestockAsync(owner, "10");
+        await Eventually.IsAsync(async () => await CountAsync("\"BatchId\" <> 0") == 1, "one is sent");
+    }
+
+    private async Task RestockAsync(AdminSession owner, string sku)
+    {
+        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
+        using var answer = await owner.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", new() { ["StockQuantity"] = "77" }, button: "save");
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private Task<decimal> CountAsync(string which) => _shop.Database.NumberAsync($"SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE {which}");
 
     [OneTimeSetUp]
     public void OpenBrowser() => _browser = AdminBrowser.SignIn(_shop.Url);
