@@ -49,8 +49,8 @@ public static class CatalogTexts
             "The marketplace refused this product without saying why.",
             "Το marketplace απέρριψε το προϊόν χωρίς αιτιολογία."),
         [NotApplied] = (
-            "Sent, but not applied by the marketplace: {0} Put right what it names, here or at the marketplace; a changed offer is sent at once, the same one again by itself.",
-            "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace: {0} Διορθώστε ό,τι αναφέρει, εδώ ή στο marketplace· μια αλλαγμένη προσφορά στέλνεται αμέσως, η ίδια ξανά από μόνη της."),
+            "Sent, but not applied by the marketplace: “{0}”. Put right what it names, here or at the marketplace; a changed offer is sent at once, the same one again by itself.",
+            "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace: «{0}». Διορθώστε ό,τι αναφέρει, εδώ ή στο marketplace· μια αλλαγμένη προσφορά στέλνεται αμέσως, η ίδια ξανά από μόνη της."),
         [NotAppliedSilently] = (
             "Sent, but not applied by the marketplace, which does not say why. Look at the product there; it is sent again by itself.",
             "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace, χωρίς αιτιολογία. Ελέγξτε το προϊόν εκεί· στέλνεται ξανά από μόνο του."),

@@ -42,9 +42,9 @@ public static class ListingsTexts
         [Prefix + "Channels.Applied"] = (
             "From a change to applied, in the last day ({0} listings): half within {1}, 95 % within {2}.",
             "Από την αλλαγή έως την εφαρμογή, την τελευταία ημέρα ({0} καταχωρίσεις): οι μισές μέσα σε {1}, το 95 % μέσα σε {2}."),
-        [Prefix + "Channels.Seconds"] = ("{0} s", "{0} δευτ."),
+        [Prefix + "Channels.Seconds"] = ("{0} s", "{0} δευτερόλεπτα"),
         [Prefix + "Channels.Minutes"] = ("{0} min", "{0} λεπτά"),
-        [Prefix + "Channels.Batches"] = ("Batches not yet applied: {0}, the oldest sent {1}.", "Παρτίδες που δεν εφαρμόστηκαν ακόμη: {0}, η παλαιότερη στάλθηκε {1}."),
+        [Prefix + "Channels.Batches"] = ("Batches not yet applied: {0} (the oldest sent {1})", "Παρτίδες που δεν εφαρμόστηκαν ακόμη: {0} (η παλαιότερη στάλθηκε {1})"),
         [Prefix + "Channels.PausedUntil"] = ("Sending pauses until {0}.", "Παύση αποστολής έως: {0}"),
         [Prefix + "Push"] = ("Push now", "Αποστολή τώρα"),
         [Prefix + "Compare"] = ("Compare now", "Σύγκριση τώρα"),

@@ -42,7 +42,7 @@ public sealed class PushChannelFactory(
             return null;
 
         var text = await texts.FormatAsync($"{Keys}Batches", await open.CountAsync(), await times.TextAsync(oldest.SentOnUtc));
-        return await texts.StoredAsync(oldest.Problem) is { } problem ? $"{text} {problem}" : text;
+        return await texts.StoredAsync(oldest.Problem) is { } problem ? $"{text}: {problem}" : text;
     }
 
     private async Task<string> TextAsync(TimeSpan duration) => duration.TotalSeconds < LongestSeconds
