@@ -170,6 +170,7 @@ internal sealed class SkroutzControlTests : SkroutzFixture
     [Test]
     public async Task Orders_webhooks_and_products_can_be_read_as_json()
     {
+        Simulator.Faults.BatchIds = false;
         var order = await PlaceAsync();
         await PostAsync(BatchPath, """{"data":[{"product_id":"100","quantity":1,"enabled":true,"price":1040}]}""");
 

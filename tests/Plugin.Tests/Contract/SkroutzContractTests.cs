@@ -115,6 +115,19 @@ public class SkroutzContractTests : ContractTests<SkroutzSimulator>
     }
 
     [Test]
+    public async Task Offers_that_were_taken_are_applied_later()
+    {
+        Simulator.Faults.ApplyDelay = TimeSpan.FromHours(1);
+        var waiting = await Http.Skroutz.PushAsync(Account, _offers, default);
+        (Simulator.Faults.ApplyDelay, Simulator.Faults.FailProducts) = (TimeSpan.Zero, ["DEF456"]);
+        var applied = await Http.Skroutz.PushAsync(Account, _offers, default);
+
+        Assert.That(await StatesAsync(waiting), Does.StartWith("False").And.Contain("DEF456 Pending"));
+        Assert.That(await StatesAsync(applied), Does.StartWith("True").And.Contain("DEF456 Failed"));
+        Assert.That(await Http.Skroutz.StatusAsync(Account, "unknown", default), Is.Null);
+    }
+
+    [Test]
     public async Task Refused_offer_is_named()
     {
         Simulator.Faults.RejectProducts = ["DEF456"];
@@ -158,6 +171,12 @@ public class SkroutzContractTests : ContractTests<SkroutzSimulator>
     protected override Task<SkroutzSimulator> StartAsync() => SkroutzSimulator.StartAsync(new SkroutzSimulatorOptions());
 
     protected override Uri UrlOf(SkroutzSimulator simulator) => simulator.Url;
+
+    private async Task<string> StatesAsync(OfferAnswer answer)
+    {
+        var status = (await Http.Skroutz.StatusAsync(Account, answer.BatchId!, default))!;
+        return $"{status.IsCompleted} {string.Join(' ', status.Products.Select(product => $"{product.Key} {product.Value.State}"))}";
+    }
 
     private async Task<RemoteOrder> ReadAsync(string code) => ((ReadResult.Understood)Http.Skroutz.Read((await Http.Skroutz.GetOrderAsync(Account, code, default))!)).Order;
 }
