@@ -57,7 +57,7 @@ public class MarketplaceListing : BaseEntity
     /// <summary>JSON of the offer in that batch, or in one that it has applied or not.</summary>
     public string? SentOffer { get; set; }
 
-    /// <summary>Hash of what was taken or refused last; null from a send to its answer.</summary>
+    /// <summary>Hash of <see cref="SentOffer"/>; null from a send until the marketplace has taken it.</summary>
     public string? SentHash { get; set; }
 
     /// <summary>JSON of the offer acknowledged last under these ids, by whoever had them.</summary>
@@ -71,11 +71,11 @@ public class MarketplaceListing : BaseEntity
     /// <summary>The marketplace's words about this listing, or why no offer can be made.</summary>
     public string? LastError { get; set; }
 
-    /// <summary>No send before this time, unless the offer changes.</summary>
+    /// <summary>No send before this time, unless an offer that was taken and not applied changes.</summary>
     public DateTime? NextAttemptOnUtc { get; set; }
 
-    /// <summary><see cref="DirtyVersion"/> with which it was last found to say still what was refused: another one may be a change.</summary>
-    public int RefusedVersion { get; set; }
+    /// <summary><see cref="DirtyVersion"/> with which it was last found to say still what was not applied: another one may be a change.</summary>
+    public int FailedVersion { get; set; }
 
     public int Attempts { get; set; }
 

@@ -59,7 +59,7 @@ public sealed class BatchedListings(IRepository<MarketplaceListing> listings, Ti
             .Set(listing => listing.Attempts, listing => listing.Attempts + 1)
             .Set(listing => listing.NextAttemptOnUtc, nextAttemptOnUtc)
             // A mark that has come since may be a change.
-            .Set(listing => listing.RefusedVersion, listing => listing.DirtySinceUtc == null ? listing.DirtyVersion + 1 : 0)
+            .Set(listing => listing.FailedVersion, listing => listing.DirtySinceUtc == null ? listing.DirtyVersion + 1 : 0)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? listing.SentDirtySinceUtc ?? now)
             .UpdateAsync());

@@ -51,9 +51,9 @@ public sealed class DirtyMarks(
         .Set(listing => listing.DirtySinceUtc, (DateTime?)null)
         .UpdateAsync());
 
-    /// <summary>They say still what was refused: nobody need look at them again before their time, unless they are marked again.</summary>
-    public Task StillRefusedAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(asRead, which => which
-        .Set(listing => listing.RefusedVersion, listing => listing.DirtyVersion)
+    /// <summary>They say still what was not applied: nobody need look at them again before their time, unless they are marked again.</summary>
+    public Task StillFailedAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(asRead, which => which
+        .Set(listing => listing.FailedVersion, listing => listing.DirtyVersion)
         .UpdateAsync());
 
     private async Task EachVersionAsync(IEnumerable<MarketplaceListing> asRead, Func<IQueryable<MarketplaceListing>, Task<int>> write)

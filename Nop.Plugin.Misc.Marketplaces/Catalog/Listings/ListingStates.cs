@@ -86,14 +86,13 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
             .UpdateAsync());
     }
 
-    /// <summary>The marketplace has refused this offer; the listing stays dirty and waits, until its offer changes.</summary>
-    public Task RefuseAsync(MarketplaceListing asRead, string? hash, OwnerText words, DateTime nextAttemptOnUtc)
+    /// <summary>The marketplace has refused these listings; they stay dirty and wait.</summary>
+    public Task RefuseAsync(IReadOnlyCollection<int> listingIds, OwnerText words, DateTime nextAttemptOnUtc)
     {
+        var ids = listingIds.ToList();
         var text = Stored(words);
         return Deadlocks.RetryAsync(() => listings.Table
-            .Where(listing => listing.Id == asRead.Id)
-            .Set(listing => listing.SentHash, hash)
-            .Set(listing => listing.RefusedVersion, asRead.DirtyVersion)
+            .Where(listing => ids.Contains(listing.Id))
             .Set(listing => listing.LastError, text)
             .Set(listing => listing.NextAttemptOnUtc, nextAttemptOnUtc)
             .Set(listing => listing.Attempts, listing => listing.Attempts + 1)

@@ -13,8 +13,8 @@ public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Cont
     public bool IsSynced { get; } = Content is null
         || (Listing.UnansweredSend is null ? Content.Hash == Listing.AcknowledgedHash : Listing.BatchId != 0 && Content.Hash == Listing.SentHash);
 
-    /// <summary>It says what the marketplace has refused, and may not be sent again before its time.</summary>
-    public bool IsRefused(DateTime nowUtc) =>
+    /// <summary>It says what the marketplace has taken and not applied, and may not be sent again before its time.</summary>
+    public bool HasFailed(DateTime nowUtc) =>
         Content is not null && Content.Hash == Listing.SentHash && Listing.NextAttemptOnUtc > nowUtc && Listing.NextAttemptOnUtc <= WrongClock.After(nowUtc);
 }
 
@@ -24,8 +24,8 @@ public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Cont
 /// </summary>
 public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Parts)
 {
-    /// <summary>Something is to be sent of it that the marketplace has not just refused.</summary>
-    public bool HasNews(DateTime nowUtc) => Parts.Any(part => !part.IsSynced && !part.IsRefused(nowUtc));
+    /// <summary>Something is to be sent of it that has not just failed.</summary>
+    public bool HasNews(DateTime nowUtc) => Parts.Any(part => !part.IsSynced && !part.HasFailed(nowUtc));
 
     /// <summary>The listings that are told to the marketplace.</summary>
     public IEnumerable<ListingOffer> Told => Parts.Where(part => part.Content is not null);

@@ -17,7 +17,7 @@ public sealed class SyncedListings(ListingStates states, DirtyMarks marks, Journ
         var quiet = offers.Where(offer => !offer.HasNews(now)).SelectMany(offer => offer.Parts).ToLookup(part => part.IsSynced);
         await ExplainAsync(quiet[true]);
         await marks.ClearAsync(quiet[true].Select(part => part.Listing));
-        await marks.StillRefusedAsync(quiet[false].Select(part => part.Listing));
+        await marks.StillFailedAsync(quiet[false].Select(part => part.Listing));
         return [.. offers.Where(offer => offer.HasNews(now))];
     }
 

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 
-/// <summary>The products with dirty listings whose next attempt is due, or which may say something else than what was refused.</summary>
+/// <summary>The products with dirty listings whose next attempt is due, or which may say something else than what was not applied.</summary>
 public sealed class DirtyProducts(IRepository<MarketplaceListing> listings, TimeProvider time)
 {
     /// <summary>One statement: asked often.</summary>
@@ -30,5 +30,5 @@ public sealed class DirtyProducts(IRepository<MarketplaceListing> listings, Time
                 listing => listing.NextAttemptOnUtc,
                 time.GetUtcNow().UtcDateTime,
                 // Ids that are given up say nothing new.
-                or: listing => listing.GivenUp == 0 && listing.DirtyVersion != listing.RefusedVersion);
+                or: listing => listing.GivenUp == 0 && listing.SentHash != null && listing.DirtyVersion != listing.FailedVersion);
 }

@@ -42,8 +42,8 @@ public sealed class RecordAnswers(ListingStates states, ToldProducts told, Journ
         {
             var parts = Blamed(product).ToList();
             var wait = PushBackOff.AfterRefusal(parts.Max(part => part.Listing.Attempts));
-            foreach (var part in parts)
-                await states.RefuseAsync(part.Listing, part.Content?.Hash, words, now + wait);
+            foreach (var apart in OncePerProduct.Split(parts, part => part.Listing))
+                await states.RefuseAsync([.. apart.Select(part => part.Listing.Id)], words, now + wait);
         }
 
         var news = refused.Where(item => item.Product.Told.Any(part => part.Listing.LastError != ListingStates.Stored(item.Words))).ToList();

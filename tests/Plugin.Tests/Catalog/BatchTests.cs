@@ -150,11 +150,13 @@ public class BatchTests
         Assert.That(_shop.Listing("P1"), Has.Property("Attempts").Zero.And.Property("LastError").Null.And.Property("UnansweredSend").Null.And.Property("NextAttemptOnUtc").Null);
     }
 
-    [TestCase(true)]
-    [TestCase(false)]
-    public async Task What_the_marketplace_does_not_want_is_sent_at_once_when_it_changes_and_only_then(bool atOnce)
+    [Test]
+    public async Task What_failed_is_sent_at_once_when_it_changes_and_only_then()
     {
-        await FailAsync(atOnce);
+        await PushAsync(products: 1);
+        _shop.Marketplace.Status = _ => Says(("P1", OfferState.Failed));
+        await LaterAsync(TimeSpan.FromSeconds(1));
+        _shop.Marketplace.Requests.Clear();
 
         await _shop.ChangeAsync(1, _ => { });
         await _shop.PushAsync();
@@ -499,19 +501,6 @@ public class BatchTests
     {
         await _shop.Get<CompareListings>().RunAsync(_shop.Account.Id, default);
         await _shop.PushAsync();
-    }
-
-    /// <summary>A product that was sent and is not wanted: at once, or when it was to be applied.</summary>
-    private async Task FailAsync(bool atOnce)
-    {
-        _shop.Marketplace.Answer = _ => atOnce ? RecordingMarketplace.Refusing(("P1", "no")) : Taken($"b{++_taken}");
-        _shop.Many(1);
-        await CompareAndPushAsync();
-        _shop.Marketplace.Status = _ => Says(("P1", OfferState.Failed));
-        await LaterAsync(TimeSpan.FromSeconds(1));
-        Assert.That(_shop.Listing("P1"), Has.Property("Attempts").EqualTo(1).And.Property("DirtySinceUtc").Not.Null);
-        _shop.Marketplace.Answer = _ => Taken($"b{++_taken}");
-        _shop.Marketplace.Requests.Clear();
     }
 
     private Task LaterAsync(TimeSpan time)
