@@ -15,20 +15,16 @@ namespace Plugin.Tests.Catalog;
 
 /// <summary>Sent is not applied: what became of a batch is what the marketplace says of it.</summary>
 [TestFixture]
-public class BatchTests
+public class BatchTests : CatalogueFixture
 {
-    private CatalogueShop _shop = null!;
     private int _taken;
 
     [SetUp]
-    public void Open()
+    public void TakeBatches()
     {
-        (_shop, _taken) = (new CatalogueShop(), 0);
+        _taken = 0;
         _shop.Marketplace.Answer = _ => Taken($"b{++_taken}");
     }
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
 
     [Test]
     public async Task What_was_taken_is_not_applied()

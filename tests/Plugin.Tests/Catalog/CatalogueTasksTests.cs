@@ -9,16 +9,8 @@ using Plugin.Tests.Fakes;
 namespace Plugin.Tests.Catalog;
 
 [TestFixture]
-public class CatalogueTasksTests
+public class CatalogueTasksTests : CatalogueFixture
 {
-    private CatalogueShop _shop = null!;
-
-    [SetUp]
-    public void Open() => _shop = new CatalogueShop();
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
-
     [Test]
     public async Task The_first_push_after_the_installation_needs_no_comparison_before()
     {

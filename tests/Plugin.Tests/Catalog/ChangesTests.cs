@@ -14,21 +14,15 @@ using Plugin.Tests.Fakes;
 namespace Plugin.Tests.Catalog;
 
 [TestFixture]
-internal sealed class ChangesTests
+internal sealed class ChangesTests : CatalogueFixture
 {
-    private CatalogueShop _shop = null!;
-
     [SetUp]
-    public async Task Open()
+    public async Task ListAsync()
     {
-        _shop = new CatalogueShop();
         _shop.Many(2);
         _shop.AttributeMappings.Add(new ProductAttributeMapping { ProductId = 2 });
         await _shop.SyncAsync();
     }
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
 
     private static IEnumerable<TestCaseData> Events()
     {

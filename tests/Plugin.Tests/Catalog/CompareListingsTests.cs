@@ -10,16 +10,8 @@ using Plugin.Tests.Fakes;
 namespace Plugin.Tests.Catalog;
 
 [TestFixture]
-public class CompareListingsTests
+public class CompareListingsTests : CatalogueFixture
 {
-    private CatalogueShop _shop = null!;
-
-    [SetUp]
-    public void Open() => _shop = new CatalogueShop();
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
-
     [Test]
     public async Task The_first_comparison_lists_the_catalogue()
     {

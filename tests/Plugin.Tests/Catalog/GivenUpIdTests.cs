@@ -10,16 +10,8 @@ namespace Plugin.Tests.Catalog;
 
 /// <summary>An id that the shop no longer uses is taken off sale; whoever has it next says what is shown under it.</summary>
 [TestFixture]
-public class GivenUpIdTests
+public class GivenUpIdTests : CatalogueFixture
 {
-    private CatalogueShop _shop = null!;
-
-    [SetUp]
-    public void Open() => _shop = new CatalogueShop();
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
-
     [Test]
     public async Task Renamed_and_sold_out()
     {

@@ -5,16 +5,8 @@ using Plugin.Tests.Catalog.Memory;
 namespace Plugin.Tests.Catalog;
 
 [TestFixture]
-public class IdentitySearchTests
+public class IdentitySearchTests : CatalogueFixture
 {
-    private CatalogueShop _shop = null!;
-
-    [SetUp]
-    public void Open() => _shop = new CatalogueShop();
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
-
     [Test]
     public async Task By_the_rule_trimmed_published_or_not()
     {

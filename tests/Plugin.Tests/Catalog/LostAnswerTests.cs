@@ -12,16 +12,8 @@ namespace Plugin.Tests.Catalog;
 
 /// <summary>What the marketplace knows is unknown from the moment of sending until an answer is recorded.</summary>
 [TestFixture]
-public class LostAnswerTests
+public class LostAnswerTests : CatalogueFixture
 {
-    private CatalogueShop _shop = null!;
-
-    [SetUp]
-    public void Open() => _shop = new CatalogueShop();
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
-
     [Test]
     public async Task A_price_that_was_put_right_after_its_answer_was_lost_is_told()
     {

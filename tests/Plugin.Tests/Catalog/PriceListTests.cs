@@ -9,17 +9,9 @@ namespace Plugin.Tests.Catalog;
 
 /// <summary>nop's price service is asked where the row of a product does not say everything, and nowhere else.</summary>
 [TestFixture]
-public sealed class PriceListTests
+public sealed class PriceListTests : CatalogueFixture
 {
     private const int MostChecked = 20;
-
-    private CatalogueShop _shop = null!;
-
-    [SetUp]
-    public void Open() => _shop = new CatalogueShop();
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
 
     [Test]
     public async Task What_is_known_already_is_compared_without_a_call_for_each_product()

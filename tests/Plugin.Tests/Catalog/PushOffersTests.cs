@@ -12,16 +12,8 @@ using Plugin.Tests.Fakes;
 namespace Plugin.Tests.Catalog;
 
 [TestFixture]
-public class PushOffersTests
+public class PushOffersTests : CatalogueFixture
 {
-    private CatalogueShop _shop = null!;
-
-    [SetUp]
-    public void Open() => _shop = new CatalogueShop();
-
-    [TearDown]
-    public void Close() => _shop.Dispose();
-
     [TestCase(0, 0)]
     [TestCase(1, 1)]
     [TestCase(499, 1)]

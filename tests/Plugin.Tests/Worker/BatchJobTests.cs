@@ -12,22 +12,17 @@ using Plugin.Tests.Fakes;
 namespace Plugin.Tests.Worker;
 
 /// <summary>When the worker asks what became of a batch.</summary>
-public sealed class BatchJobTests
+public sealed class BatchJobTests : CatalogueFixture
 {
-    private CatalogueShop _shop;
     private AccountRuns _runs;
 
     [SetUp]
-    public void SetUp()
+    public void Arrange()
     {
-        _shop = new CatalogueShop();
         var surroundings = new Surroundings(_shop.Get<IServiceScopeFactory>(), _shop.Get<IHttpContextAccessor>());
         _runs = new AccountRuns(surroundings, new WorkerLog(surroundings, NullLogger<WorkerLog>.Instance), _shop.Clock);
         _shop.Many(1);
     }
-
-    [TearDown]
-    public void TearDown() => _shop.Dispose();
 
     [Test]
     public async Task It_asks_when_the_time_has_come_and_sleeps_no_longer_than_until_then()

@@ -16,15 +16,13 @@ using Plugin.Tests.Fakes;
 namespace Plugin.Tests.Worker;
 
 /// <summary>When the worker pushes, and that nobody's waking it defeats the pauses of the push.</summary>
-public sealed class PushJobTests
+public sealed class PushJobTests : CatalogueFixture
 {
-    private CatalogueShop _shop;
     private AccountRuns _runs;
 
     [SetUp]
-    public async Task SetUpAsync()
+    public async Task ArrangeAsync()
     {
-        _shop = new CatalogueShop();
         var surroundings = new Surroundings(_shop.Get<IServiceScopeFactory>(), _shop.Get<IHttpContextAccessor>());
         _runs = new AccountRuns(surroundings, new WorkerLog(surroundings, NullLogger<WorkerLog>.Instance), _shop.Clock);
         _shop.Many(2);
@@ -32,9 +30,6 @@ public sealed class PushJobTests
         await RunAsync();
         _shop.Marketplace.Requests.Clear();
     }
-
-    [TearDown]
-    public void TearDown() => _shop.Dispose();
 
     [Test]
     public async Task A_change_is_sent_at_once()
