@@ -19,7 +19,7 @@ internal sealed class RequestLogTests : SkroutzFixture
             Assert.That(entry.Headers["Content-Type"], Is.EqualTo("application/json; charset=utf-8"));
             Assert.That(entry.Body, Is.EqualTo("""{"data":[]}"""));
             Assert.That(entry.Status, Is.EqualTo(200));
-            Assert.That(entry.Answer, Is.EqualTo("""{"success":true}"""));
+            Assert.That(entry.Answer, Does.Match(Success));
             Assert.That(entry.Duration, Is.Not.Null);
             Assert.That(entry.ToString(), Does.Not.Contain("products-token"));
         });

@@ -62,6 +62,7 @@ public sealed class AppliedTests(Engine engine) : ShopFixture(engine)
         await ChangeAsync("213123123", new() { ["StockQuantity"] = "2" });
         await Eventually.IsAsync(async () => (await ListingAsync("213123123")).Long("BatchId") != 0, "the batch is taken");
         await _shop.KillAsync();
+        await _shop.Database.ExpireLeasesAsync();
         await _shop.RestartAsync();
         _admin.Dispose();
         _admin = await AdminSession.SignInAsync(_shop.Url);
