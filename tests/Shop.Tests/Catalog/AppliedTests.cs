@@ -25,9 +25,9 @@ public sealed class AppliedTests(Engine engine) : ShopFixture(engine)
     [Test]
     public async Task Sent_turns_to_applied()
     {
-        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromSeconds(4);
+        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromSeconds(8);
         await ChangeAsync("768", new() { ["StockQuantity"] = "4" });
-        await Eventually.IsAsync(async () => (await ListingAsync("768")).Long("BatchId") != 0, "the batch is taken");
+        await TakenAsync("768");
         var sent = await ListingAsync("768");
         Assert.That((sent["DirtySinceUtc"], sent["UnansweredSend"] is null, await StateAsync("768")), Is.EqualTo(((object?)null, false, "sent, not yet applied")));
 
@@ -58,9 +58,9 @@ public sealed class AppliedTests(Engine engine) : ShopFixture(engine)
     [Test]
     public async Task A_shop_that_was_killed_asks_on()
     {
-        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromSeconds(6);
+        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromSeconds(10);
         await ChangeAsync("213123123", new() { ["StockQuantity"] = "2" });
-        await Eventually.IsAsync(async () => (await ListingAsync("213123123")).Long("BatchId") != 0, "the batch is taken");
+        await TakenAsync("213123123");
         await _shop.KillAsync();
         await _shop.Database.ExpireLeasesAsync();
         await _shop.RestartAsync();
@@ -71,6 +71,10 @@ public sealed class AppliedTests(Engine engine) : ShopFixture(engine)
 
         Assert.That((Shown("213123123").Quantity, Batches()), Is.EqualTo((2, 1)));
     }
+
+    /// <summary>Taken, and written down as such to the end.</summary>
+    private Task TakenAsync(string id) => Eventually.IsAsync(
+        async () => await ListingAsync(id) is var listing && listing.Long("BatchId") != 0 && listing["DirtySinceUtc"] is null, "the batch is taken");
 
     private Task QuietlyAsync() => Eventually.IsAsync(
         async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"DirtySinceUtc\" IS NOT NULL OR \"UnansweredSend\" IS NOT NULL") == 0, "everything is applied");
