@@ -29,7 +29,8 @@ public sealed class DiscountedProducts(
         if (discounted.Count == 0)
             return [];
 
-        var all = WithSubcategories(discounted, await categories.Table.Select(category => new { category.Id, category.ParentCategoryId }).ToListAsync(), category => category.Id, category => category.ParentCategoryId);
+        var tree = await categories.Table.Select(category => new { category.Id, category.ParentCategoryId }).ToListAsync();
+        var all = WithSubcategories(discounted, tree.ToLookup(category => category.ParentCategoryId, category => category.Id));
         var entries = await productCategories.Table
             .Where(entry => productIds.Contains(entry.ProductId))
             .Select(entry => new { entry.ProductId, entry.CategoryId })
@@ -50,9 +51,8 @@ public sealed class DiscountedProducts(
             .ToListAsync();
     }
 
-    private static HashSet<int> WithSubcategories<T>(IEnumerable<int> roots, IEnumerable<T> tree, Func<T, int> id, Func<T, int> parent)
+    private static HashSet<int> WithSubcategories(IEnumerable<int> roots, ILookup<int, int> children)
     {
-        var children = tree.ToLookup(parent, id);
         var found = new HashSet<int>();
         var open = new Stack<int>(roots);
         while (open.TryPop(out var category))

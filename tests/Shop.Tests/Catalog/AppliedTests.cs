@@ -8,10 +8,8 @@ namespace Shop.Tests.Catalog;
 [TestFixture(Engine.Sqlite)]
 [TestFixture(Engine.Postgres)]
 [TestFixture(Engine.MariaDb)]
-public sealed class AppliedTests(Engine engine) : ShopFixture(engine)
+public sealed class AppliedTests(Engine engine) : PushFixture(engine)
 {
-    private const string BatchPath = "/merchants/products/batch";
-
     [SetUp]
     public async Task QuietAsync()
     {
@@ -76,9 +74,6 @@ public sealed class AppliedTests(Engine engine) : ShopFixture(engine)
     private Task TakenAsync(string id) => Eventually.IsAsync(
         async () => await ListingAsync(id) is var listing && listing.Long("BatchId") != 0 && listing["DirtySinceUtc"] is null, "the batch is taken");
 
-    private Task QuietlyAsync() => Eventually.IsAsync(
-        async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"DirtySinceUtc\" IS NOT NULL OR \"UnansweredSend\" IS NOT NULL") == 0, "everything is applied");
-
     private async Task<Dictionary<string, object?>> ListingAsync(string id) =>
         (await _shop.Database.RowsAsync("SELECT * FROM \"MarketplaceListing\" WHERE \"ExternalProductId\" = $p0", id)).Single();
 
@@ -89,14 +84,5 @@ public sealed class AppliedTests(Engine engine) : ShopFixture(engine)
         return (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["Data"]!.AsArray().First(row => (string?)row!["ExternalProductId"] == id)!["State"]!;
     }
 
-    private PushedProduct Shown(string id) => _shop.Skroutz.Products.Find(id)!;
-
     private int Batches() => _shop.Skroutz.Log.Count(entry => entry is { Method: "POST", Path: BatchPath });
-
-    private async Task ChangeAsync(string sku, Dictionary<string, string> changes)
-    {
-        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
-        using var answer = await _admin.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", changes, button: "save");
-        answer.EnsureSuccessStatusCode();
-    }
 }

@@ -7,10 +7,8 @@ namespace Shop.Tests.Catalog;
 [TestFixture(Engine.Sqlite)]
 [TestFixture(Engine.Postgres)]
 [TestFixture(Engine.MariaDb)]
-public sealed class PushFaultTests(Engine engine) : ShopFixture(engine)
+public sealed class PushFaultTests(Engine engine) : PushFixture(engine)
 {
-    private const string BatchPath = "/merchants/products/batch";
-
     [SetUp]
     public Task QuietAsync() => QuietlyAsync();
 
@@ -89,17 +87,5 @@ public sealed class PushFaultTests(Engine engine) : ShopFixture(engine)
         await _shop.Database.ExecuteAsync("UPDATE \"MarketplaceListing\" SET \"NextAttemptOnUtc\" = NULL");
         await _shop.Database.ExecuteAsync("UPDATE \"MarketplaceAccount\" SET \"PushPausedUntilUtc\" = NULL");
         await QuietlyAsync();
-    }
-
-    private Task QuietlyAsync() => Eventually.IsAsync(
-        async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"DirtySinceUtc\" IS NOT NULL OR \"UnansweredSend\" IS NOT NULL") == 0, "everything is pushed and applied");
-
-    private PushedProduct Shown(string id) => _shop.Skroutz.Products.Find(id)!;
-
-    private async Task ChangeAsync(string sku, Dictionary<string, string> changes)
-    {
-        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
-        using var answer = await _admin.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", changes, button: "save");
-        answer.EnsureSuccessStatusCode();
     }
 }

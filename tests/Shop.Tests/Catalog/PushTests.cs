@@ -8,14 +8,12 @@ namespace Shop.Tests.Catalog;
 [TestFixture(Engine.Sqlite)]
 [TestFixture(Engine.Postgres)]
 [TestFixture(Engine.MariaDb)]
-public sealed class PushTests(Engine engine) : ShopFixture(engine)
+public sealed class PushTests(Engine engine) : PushFixture(engine)
 {
-    private const string BatchPath = "/merchants/products/batch";
-
     [SetUp]
     public async Task QuietAsync()
     {
-        await Eventually.IsAsync(async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"DirtySinceUtc\" IS NOT NULL OR \"UnansweredSend\" IS NOT NULL") == 0, "everything is pushed and applied");
+        await QuietlyAsync();
         _shop.Skroutz.Log.Clear();
     }
 
@@ -71,13 +69,6 @@ public sealed class PushTests(Engine engine) : ShopFixture(engine)
 
         var offer = JsonNode.Parse(Batches()[0].Body!)!["data"]!.AsArray().Single()!.AsObject();
         Assert.That(((string?)offer["product_id"], (bool)offer["enabled"]!), Is.EqualTo(("768", false)));
-    }
-
-    private async Task ChangeAsync(string sku, Dictionary<string, string> changes)
-    {
-        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
-        using var answer = await _admin.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", changes, button: "save");
-        answer.EnsureSuccessStatusCode();
     }
 
     private List<LoggedRequest> Batches() =>
