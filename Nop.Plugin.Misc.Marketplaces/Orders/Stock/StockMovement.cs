@@ -78,11 +78,19 @@ public sealed class StockMovement(
             return moved;
         }
 
+        await ShowBeforeAsync(work, movement);
         var bundle = await BundleAsync(movement.CombinationId);
         await work.WhileHeldAsync(
             () => rows.LockAsync([movement.ProductId, .. bundle.Parts.Select(value => value.AssociatedProductId)]),
             async () => moved = await MoveInScopeAsync(movement, bundle, work.Name));
         return moved;
+    }
+
+    /// <summary>Where the line has the figure of afterwards already, as after an installation anew, it would not tell whether the movement was committed.</summary>
+    private async Task ShowBeforeAsync(OrderWork work, Movement movement)
+    {
+        if (movement.Line is { } line && line.StockTaken == movement.Taken)
+            await work.WhileHeldAsync(() => rows.SetTakenAsync(line.Id, movement.Taken - movement.Pieces));
     }
 
     /// <summary>The line is as it was read under the lease, which this transaction has just renewed: nobody else has moved stock for it since.</summary>
