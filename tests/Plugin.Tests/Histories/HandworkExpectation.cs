@@ -31,13 +31,19 @@ internal static class HandworkExpectation
             if (!order.IsSynced() || order.ProblemKey is not null)
                 violations.Add($"{order.ExternalId} is not synced: {order.ProblemKey} {order.ProblemArguments}");
 
-            var native = world.Database.Of<Order>().Rows.FirstOrDefault(native => native.Id == order.OrderId);
-            if (native is not null)
-                violations.AddRange(Stock(world, order, native));
+            violations.AddRange(Stock(world, order));
         }
 
         return violations;
     }
+
+    /// <summary>What counts as synced is so, and is not merely found to be at the next sync.</summary>
+    /// <param name="cutOff">Orders at which people were cut off in the middle of what they did.</param>
+    public static IEnumerable<string> OfSynced(World world, IReadOnlySet<string> cutOff) =>
+        world.Database.Of<MarketplaceOrder>().Rows
+            .Where(order => order.IsSynced() && !cutOff.Contains(order.ExternalId))
+            .SelectMany(order => Stock(world, order))
+            .Select(violation => $"{world.Clock.UtcNow:HH:mm:ss.fff}, synced: {violation}");
 
     private static IEnumerable<string> Announcements(World world, RemoteOrderRow row)
     {
@@ -47,8 +53,11 @@ internal static class HandworkExpectation
             yield return $"{row.Spec.Id} was announced {count} times";
     }
 
-    private static IEnumerable<string> Stock(World world, MarketplaceOrder order, Order native)
+    private static IEnumerable<string> Stock(World world, MarketplaceOrder order)
     {
+        if (world.Database.Of<Order>().Rows.FirstOrDefault(native => native.Id == order.OrderId) is not { } native)
+            yield break;
+
         var items = world.Database.Of<OrderItem>().Rows.Where(item => item.OrderId == native.Id).ToDictionary(item => item.Id, item => item.Quantity);
         var history = world.Database.Of<StockQuantityHistory>().Rows.Where(entry => IsAbout(entry, order, native)).ToList();
         var isEnded = native.Deleted || native.OrderStatus is OrderStatus.Cancelled;

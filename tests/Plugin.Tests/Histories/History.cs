@@ -13,6 +13,9 @@ internal sealed record History(int Seed, IReadOnlyList<Step> Steps, IReadOnlyLis
     /// <summary>People are at work beside the plugin, so that there is no ordered history to end like.</summary>
     public bool HasHandwork { get; init; }
 
+    /// <summary>What others ask for while an order is worked on is lost on purpose: what histories are there to find.</summary>
+    public bool WritesWholeOrders { get; init; }
+
     public IEnumerable<OrderSpec> Orders => Steps.OfType<Step.Happens>().Select(step => step.Order).Distinct();
 
     public override string ToString()

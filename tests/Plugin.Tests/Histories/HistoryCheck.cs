@@ -14,9 +14,9 @@ internal static class HistoryCheck
         SynchronizationContext.SetSynchronizationContext(null);
         try
         {
-            HistoryRun.Happen(history, world);
+            var onTheWay = HistoryRun.Happen(history, world);
             var violations = history.HasHandwork ? HandworkExpectation.Violations(world, history.Steps.OfType<Step.IsInstalledAgain>().Any()) : Expectation.Violations(world);
-            return [.. violations, .. Alarms(history, world)];
+            return [.. onTheWay, .. world.ReadingWishes.Lost, .. violations, .. Alarms(history, world)];
         }
         catch (InvalidOperationException exception)
         {

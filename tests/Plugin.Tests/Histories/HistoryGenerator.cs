@@ -6,11 +6,17 @@ namespace Plugin.Tests.Histories;
 /// <summary>Makes histories out of seeds.</summary>
 internal sealed class HistoryGenerator
 {
+    /// <summary>About what it takes to make a native order of two lines, take its stock and ship it.</summary>
+    private const int MostTurnsOfWork = 150;
+
     private static readonly TimeSpan[] _pauses =
     [
         TimeSpan.Zero, TimeSpan.FromMilliseconds(300), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(20), TimeSpan.FromMinutes(1),
         TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(20), TimeSpan.FromHours(3),
     ];
+
+    /// <summary>After that an order which nothing was heard of is read again.</summary>
+    private static readonly TimeSpan _untilReconciled = TimeSpan.FromHours(7);
 
     private readonly Random _random;
     private readonly List<OrderSpec> _orders = [];
@@ -82,7 +88,11 @@ internal sealed class HistoryGenerator
             MakeLifeBefore();
 
         while (_toCome.Values.Any(stages => stages.Count > 0))
+        {
             Add(Chance(40) ? Next() : Beside());
+            if (_hasHandwork && Chance(15))
+                AddMeeting();
+        }
 
         for (var more = _random.Next(6); more > 0; more--)
             Add(Beside());
@@ -96,9 +106,45 @@ internal sealed class HistoryGenerator
         _steps.Add(new Step.GoesLive());
     }
 
-    private Step.Happens Next()
+    /// <summary>While an order is worked on, others get at it: at any call of that work.</summary>
+    private void AddMeeting()
     {
-        var order = Pick(_orders.Where(each => _toCome[each].Count > 0).ToList());
+        var order = Pick(_orders);
+        if (_toCome[order].Count > 0 && Chance(70))
+        {
+            _steps.Add(Next(order));
+            if (order.Market is Market.Skroutz)
+                _steps.Add(new Step.Arrives(order, _happened[order] - 1, Request()));
+        }
+        else if (_happened.GetValueOrDefault(order) > 0)
+        {
+            _steps.Add(new Step.ByHand(order, Pick(Enum.GetValues<Deed>()), Request()));
+            _steps.Add(new Step.Passes(Chance(60) ? TimeSpan.FromSeconds(30) : _untilReconciled));
+        }
+
+        if (_happened.GetValueOrDefault(order) == 0)
+            return;
+
+        var node = Node();
+        _steps.Add(new Step.Works(node, order.Market is Market.Shopflix && Chance(50) ? Chore.Poll : Chore.Process) { Turns = _random.Next(MostTurnsOfWork) });
+        for (var more = 1 + _random.Next(3); more > 0; more--)
+            _steps.Add(Meets(order, node) with { Turns = more == 1 ? Step.ToRest : _random.Next(20) });
+    }
+
+    private Step Meets(OrderSpec order, int node) => _random.Next(100) switch
+    {
+        < 65 => new Step.ByHand(order, Pick(Enum.GetValues<Deed>()), Request()),
+        < 80 => new Step.Arrives(order, _random.Next(_happened[order]), Request()),
+        < 85 => new Step.Works(1 - node, Chore.Process),
+        < 90 => new Step.Works(1 - node, Chore.Reconcile),
+        < 95 => new Step.Imports(order, Request()),
+        _ => new Step.Decides(order, Chance(70), Request()),
+    };
+
+    private Step.Happens Next() => Next(Pick(_orders.Where(each => _toCome[each].Count > 0).ToList()));
+
+    private Step.Happens Next(OrderSpec order)
+    {
         _happened[order] = _happened.GetValueOrDefault(order) + 1;
         return new Step.Happens(order, _toCome[order].Dequeue());
     }
@@ -133,7 +179,10 @@ internal sealed class HistoryGenerator
 
     private void Add(Step step) => _steps.Add(step with { Turns = _isHurried || Chance(35) ? _random.Next(40) : Step.ToRest });
 
-    private int Node() => _random.Next(2);
+    private int Node() => _random.Next(World.Processes);
+
+    /// <summary>A person, or a marketplace, that comes while the processes are at work.</summary>
+    private int Request() => World.Processes + _random.Next(2);
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 

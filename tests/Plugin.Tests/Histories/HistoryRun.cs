@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Running;
@@ -17,9 +19,13 @@ internal sealed class HistoryRun
 {
     private const int MostRounds = 24;
 
+    private static readonly TimeSpan _longestEdit = TimeSpan.FromSeconds(20);
+
     private readonly World _world;
     private readonly HashSet<(string Order, int Version)> _delivered = [];
     private readonly Dictionary<string, int> _firstSent = [];
+    private readonly HashSet<string> _cutOff = [];
+    private readonly List<string> _violations = [];
 
     private HistoryRun(World world) => _world = world;
 
@@ -30,9 +36,11 @@ internal sealed class HistoryRun
         return world;
     }
 
-    public static World WorldOf(History history, bool traced = false) => new(history.Seed, history.Faults, history.MarketplaceClock, traced);
+    public static World WorldOf(History history, bool traced = false) => 
+        new(history.Seed, history.Faults, history.MarketplaceClock, traced, history.WritesWholeOrders);
 
-    public static void Happen(History history, World world)
+    /// <returns>What did not hold on the way, at moments at which nothing was under way.</returns>
+    public static IReadOnlyList<string> Happen(History history, World world)
     {
         var run = new HistoryRun(world);
         foreach (var step in history.Steps)
@@ -40,15 +48,27 @@ internal sealed class HistoryRun
             world.Tell($"-- {step}");
             run.Do(step);
             world.Run(step.Turns);
+            run.Look(history);
         }
 
         world.RunToRest();
+        run.Look(history);
         run.DeliverTheRest(history.LosesMessages);
+        run.Look(history);
 
         world.HasFaults = false;
         if (history.HasHandwork)
             run.EndHandwork(history);
+        run.Look(history);
         run.ComeToRest(history.LosesMessages);
+        return run._violations;
+    }
+
+    /// <summary>Later messages and readings repair what was lost: so it is looked for wherever nothing is under way.</summary>
+    private void Look(History history)
+    {
+        if (history.HasHandwork && _violations.Count == 0 && _world.IsAtRest)
+            _violations.AddRange(HandworkExpectation.OfSynced(_world, _cutOff));
     }
 
     private void Do(Step step)
@@ -93,13 +113,32 @@ internal sealed class HistoryRun
                 break;
 
             case Step.ByHand byHand:
-                Give(byHand.Node, $"{byHand.Deed} {byHand.Order.Id}", shop => Handwork.DoAsync(shop, _world, byHand));
+                WorkByHand(byHand);
                 break;
 
             case Step.Passes passes:
                 _world.Pass(passes.Time);
                 break;
         }
+    }
+
+    /// <summary>Whoever is cut off in the middle, or takes longer than anybody waits for, may leave behind what nobody was told of.</summary>
+    private void WorkByHand(Step.ByHand byHand)
+    {
+        var began = DateTime.MaxValue;
+        _world.Nodes[byHand.Node].Give(new Job(
+            $"{byHand.Deed} {byHand.Order.Id}",
+            shop =>
+            {
+                began = _world.Clock.UtcNow;
+                return Handwork.DoAsync(shop, _world, byHand);
+            },
+            failure =>
+            {
+                if (failure is not null || _world.Clock.UtcNow - began > _longestEdit)
+                    _cutOff.Add(byHand.Order.Id);
+            },
+            () => _cutOff.Add(byHand.Order.Id)));
     }
 
     private void Deliver(OrderSpec order, int version, int node, Telling telling = Telling.Whole)
@@ -129,7 +168,7 @@ internal sealed class HistoryRun
         while (Undelivered().Where(message => !losesMessages || MustArrive(message)).ToList() is { Count: > 0 } rest)
         {
             foreach (var (order, version) in rest)
-                Deliver(order, version, version % _world.Nodes.Count);
+                Deliver(order, version, version % World.Processes);
 
             _world.RunToRest();
         }
@@ -188,9 +227,12 @@ internal sealed class HistoryRun
         _world.RunToRest();
     }
 
-    /// <summary>No order stays without a product, and no account switched off.</summary>
+    /// <summary>No order stays without a product, no account switched off, and no order without a sync after somebody was cut off.</summary>
     private void EndHandwork(History history)
     {
+        foreach (var order in history.Orders.Where(order => _cutOff.Contains(order.Id)))
+            Give(0, $"sync {order.Id}", shop => shop.GetRequiredService<OrderMarks>().RequestSyncAsync(SampleData.AccountOf(order.Market), ForeignId.Key(order.Id)));
+
         foreach (var order in history.Orders)
         {
             Do(new Step.ByHand(order, Deed.SwitchOn, 0));

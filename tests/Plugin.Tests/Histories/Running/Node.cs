@@ -33,6 +33,9 @@ internal sealed class Node(World world, string name)
 
     public string Name => name;
 
+    /// <summary>Null where requests have versions, as they do.</summary>
+    public WholeOrders? WholeOrders { get; } = world.WritesWholeOrders ? new() : null;
+
     public bool IsBusy => _job is not null;
 
     public bool IsIdle => _job is null && _jobs.Count == 0;

@@ -1,13 +1,16 @@
 using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 using Plugin.Tests.Histories.Remote;
 using Plugin.Tests.Histories.Shop;
 using Plugin.Tests.Histories.Storage;
 
 namespace Plugin.Tests.Histories.Running;
 
-/// <summary>Two shop processes over one database, and the marketplaces. Who runs when is decided here, by the seed alone.</summary>
+/// <summary>Two shop processes over one database, two requests of people or marketplaces beside them, and the marketplaces. Who runs when is decided here, by the seed alone.</summary>
 internal sealed class World
 {
+    public const int Processes = 2;
+
     private const int MostTurns = 60_000;
 
     private readonly Random _random;
@@ -15,13 +18,17 @@ internal sealed class World
     private readonly List<string>? _trace;
     private int _turns;
 
-    public World(int seed, IEnumerable<Fault> faults, TimeSpan marketplaceClock, bool traced)
+    /// <param name="writesWholeOrders">See <see cref="Storage.WholeOrders"/>.</param>
+    public World(int seed, IEnumerable<Fault> faults, TimeSpan marketplaceClock, bool traced, bool writesWholeOrders = false)
     {
+        WritesWholeOrders = writesWholeOrders;
         _random = new Random(seed);
         _faults = [.. faults.Select(fault => new ArmedFault(fault))];
         _trace = traced ? [] : null;
-        Nodes = [new Node(this, "A"), new Node(this, "B")];
+        Nodes = [new Node(this, "A"), new Node(this, "B"), new Node(this, "C"), new Node(this, "D")];
         Marketplace = new MarketplaceSide(() => Clock.UtcNow + marketplaceClock);
+        ReadingWishes = new ReadingWishes(this);
+        Database.Of<MarketplaceOrder>().Committed = ReadingWishes.Look;
         SampleData.Insert(this);
     }
 
@@ -42,7 +49,10 @@ internal sealed class World
     /// <summary>Answers in the marketplaces' place, where a test wants other marketplaces.</summary>
     public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Answers { get; set; }
 
+    /// <summary>The first <see cref="Processes"/> run what is run from time to time; the others are requests that come while both are at work.</summary>
     public IReadOnlyList<Node> Nodes { get; }
+
+    public bool IsAtRest => Nodes.All(node => node.IsIdle);
 
     public List<object> Published { get; } = [];
 
@@ -58,6 +68,10 @@ internal sealed class World
     public bool WasHeldUp { get; private set; }
 
     public bool HasFaults { get; set; } = true;
+
+    public ReadingWishes ReadingWishes { get; }
+
+    public bool WritesWholeOrders { get; }
 
     public IReadOnlyList<string> Trace => _trace ?? [];
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using LinqToDB.Internal.Async;
+using Plugin.Tests.Histories.Running;
 using Plugin.Tests.SqlServer;
 
 namespace Plugin.Tests.Histories.Storage;
@@ -54,7 +55,9 @@ internal sealed class MemoryQueries : IQueryProvider
             EveryQuery.Seen(expression);
             return QueryCompiler.Compile(expression);
         });
-        return (TResult)run(shape.Constants)!;
+        var result = (TResult)run(shape.Constants)!;
+        Node.Current?.WholeOrders?.Know(result);
+        return result;
     }
 
     public IQueryable<TElement> CreateQuery<TElement>(Expression expression) => new MemoryQuery<TElement>(expression);

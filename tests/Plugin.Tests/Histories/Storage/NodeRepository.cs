@@ -18,13 +18,16 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
     public async Task<T> GetByIdAsync(int? id, Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true, bool useShortTermCache = false)
     {
         await _node.EnterAsync("read", typeof(T).Name);
-        return Seen().FirstOrDefault(row => row.Id == id)!;
+        var row = Seen().FirstOrDefault(row => row.Id == id);
+        _node.WholeOrders?.Know(row);
+        return row!;
     }
 
     public async Task InsertAsync(T entity, bool publishEvent = true)
     {
         await _node.EnterAsync("insert", typeof(T).Name, () => _table.KeyHolder(entity, _node.Transaction));
         _table.Insert(entity, _node.Transaction);
+        _node.WholeOrders?.Know(entity);
         await _node.LeaveAsync();
     }
 
@@ -53,14 +56,13 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
     }
 
     /// <summary>Looks at the condition again after waiting for a row, as databases do under "read committed".</summary>
-    public async Task<int> UpdateAsync(IQueryable<T> which, Action<T> change)
+    public async Task<int> UpdateAsync(IQueryable<T> which, Action<T> change, int columns)
     {
         await _node.EnterAsync("set", typeof(T).Name, () => Held(which));
         var rows = Writing(which.ToList);
         foreach (var row in rows)
         {
-            change(row);
-            _table.Update(row, _node.Transaction);
+            _table.Update(Changed(row, change, columns), _node.Transaction);
         }
 
         await _node.LeaveAsync();
@@ -82,6 +84,15 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
     public Task UpdateAsync(IList<T> entity, bool publishEvent = true) => throw new NotSupportedException();
 
     public Task DeleteAsync(IList<T> entity, bool publishEvent = true) => throw new NotSupportedException();
+
+    private T Changed(T row, Action<T> change, int columns)
+    {
+        if (_node.WholeOrders is { } whole)
+            return whole.Changed(row, change, columns);
+
+        change(row);
+        return row;
+    }
 
     private IEnumerable<T> Seen()
     {

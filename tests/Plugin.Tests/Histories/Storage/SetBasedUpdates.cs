@@ -8,7 +8,8 @@ namespace Plugin.Tests.Histories.Storage;
 /// <summary>Where set-based updates end: at those who keep the rows.</summary>
 internal interface IRowWriter<T>
 {
-    Task<int> UpdateAsync(IQueryable<T> which, Action<T> change);
+    /// <param name="columns">How many columns the statement sets.</param>
+    Task<int> UpdateAsync(IQueryable<T> which, Action<T> change, int columns);
 }
 
 /// <summary>Runs linq2db's set-based updates on tables in memory, from the expression that linq2db hands to the source of the rows.</summary>
@@ -32,11 +33,13 @@ internal static class SetBasedUpdates
             expression = set.Arguments[0];
         }
 
-        return WriterOf<T>(expression).UpdateAsync(new MemoryQuery<T>(expression), row =>
+        return WriterOf<T>(expression).UpdateAsync(new MemoryQuery<T>(expression), Change, sets.Count);
+
+        void Change(T row)
         {
             foreach (var write in sets.Select(set => set(row)).ToList())
                 write(row);
-        });
+        }
     }
 
     private static Func<T, Action<T>> Read<T>(MethodCallExpression set)

@@ -22,6 +22,9 @@ internal sealed class Table<T> : Table where T : BaseEntity
     private readonly List<Row> _rows = [];
     private int _lastId;
 
+    /// <summary>Told of each committed change of a row: what it was, and what it is.</summary>
+    public Action<T?, T?>? Committed { get; set; }
+
     /// <summary>What is committed.</summary>
     public IEnumerable<T> Rows => Visible(null);
 
@@ -42,7 +45,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
     {
         CheckKeys(entity, transaction);
         entity.Id = ++_lastId;
-        var row = new Row(entity.Id);
+        var row = new Row(this, entity.Id);
         _rows.Add(row);
         Write(row, Copy(entity), transaction);
     }
@@ -95,7 +98,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
             _rows.Remove(row);
     }
 
-    private sealed class Row(int id)
+    private sealed class Row(Table<T> table, int id)
     {
         private T? _committed;
 
@@ -115,7 +118,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
         {
             if (transaction is null)
             {
-                _committed = content;
+                Commit(content);
                 return;
             }
 
@@ -125,8 +128,14 @@ internal sealed class Table<T> : Table where T : BaseEntity
         public void End(bool commit)
         {
             if (commit)
-                _committed = Pending;
+                Commit(Pending);
             (Pending, Owner) = (null, null);
+        }
+
+        private void Commit(T? content)
+        {
+            table.Committed?.Invoke(_committed, content);
+            _committed = content;
         }
     }
 }
