@@ -24,6 +24,8 @@ internal static class HandworkExpectation
                 violations.AddRange(Expectation.Commands(world, row));
             if (orders.Count(order => order.ExternalId == row.Spec.Id) != 1)
                 violations.Add($"{row.Spec.Id} is not on record once");
+            if (orders.Find(order => order.ExternalId == row.Spec.Id) is { } known && known.RawState != State(row))
+                violations.Add($"{row.Spec.Id} is {known.RawState} on record, and {State(row)} at the marketplace");
         }
 
         foreach (var order in orders)
@@ -44,6 +46,9 @@ internal static class HandworkExpectation
             .Where(order => order.IsSynced() && !cutOff.Contains(order.ExternalId))
             .SelectMany(order => Stock(world, order))
             .Select(violation => $"{world.Clock.UtcNow:HH:mm:ss.fff}, synced: {violation}");
+
+    private static string State(RemoteOrderRow row) =>
+        row.Spec.Market is Market.Skroutz ? SkroutzWords.State(row.Now.State) : ShopflixWords.Status(row.Now.State);
 
     private static IEnumerable<string> Announcements(World world, RemoteOrderRow row)
     {

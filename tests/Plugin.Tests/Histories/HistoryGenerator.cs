@@ -90,10 +90,12 @@ internal sealed class HistoryGenerator
         while (_toCome.Values.Any(stages => stages.Count > 0))
         {
             Add(Chance(40) ? Next() : Beside());
-            if (_hasHandwork && Chance(15))
+            if (_hasHandwork && Chance(20))
                 AddMeeting();
         }
 
+        if (_hasHandwork)
+            AddMeeting();
         for (var more = _random.Next(6); more > 0; more--)
             Add(Beside());
     }
@@ -110,33 +112,47 @@ internal sealed class HistoryGenerator
     private void AddMeeting()
     {
         var order = Pick(_orders);
-        if (_toCome[order].Count > 0 && Chance(70))
-        {
-            _steps.Add(Next(order));
-            if (order.Market is Market.Skroutz)
-                _steps.Add(new Step.Arrives(order, _happened[order] - 1, Request()));
-        }
-        else if (_happened.GetValueOrDefault(order) > 0)
-        {
-            _steps.Add(new Step.ByHand(order, Pick(Enum.GetValues<Deed>()), Request()));
-            _steps.Add(new Step.Passes(Chance(60) ? TimeSpan.FromSeconds(30) : _untilReconciled));
-        }
-
+        var isSilent = !AddNews(order) && _happened.GetValueOrDefault(order) > 0 && AddChange(order);
         if (_happened.GetValueOrDefault(order) == 0)
             return;
 
         var node = Node();
-        _steps.Add(new Step.Works(node, order.Market is Market.Shopflix && Chance(50) ? Chore.Poll : Chore.Process) { Turns = _random.Next(MostTurnsOfWork) });
+        var work = isSilent && Chance(50) ? Chore.Reconcile : order.Market is Market.Shopflix && Chance(40) ? Chore.Poll : Chore.Process;
+        _steps.Add(new Step.Works(node, work) { Turns = _random.Next(Chance(50) ? MostTurnsOfWork / 4 : MostTurnsOfWork) });
+        if (isSilent)
+            _steps.Add(new Step.Works(1 - node, work is Chore.Reconcile ? Chore.Process : Chore.Reconcile) { Turns = _random.Next(20) });
+
         for (var more = 1 + _random.Next(3); more > 0; more--)
             _steps.Add(Meets(order, node) with { Turns = more == 1 ? Step.ToRest : _random.Next(20) });
+    }
+
+    /// <summary>Work for a sync: the marketplace goes on with the order.</summary>
+    private bool AddNews(OrderSpec order)
+    {
+        if (_toCome[order].Count == 0 || Chance(30))
+            return false;
+
+        _steps.Add(Next(order));
+        if (order.Market is Market.Skroutz)
+            _steps.Add(new Step.Arrives(order, _happened[order] - 1, Request()));
+        return true;
+    }
+
+    /// <summary>Work for a sync: somebody changes the order in the shop.</summary>
+    /// <returns>True when nothing is heard of it for so long that it is read again as well.</returns>
+    private bool AddChange(OrderSpec order)
+    {
+        var isSilent = Chance(40);
+        _steps.Add(new Step.ByHand(order, Pick(Enum.GetValues<Deed>()), Request()));
+        _steps.Add(new Step.Passes(isSilent ? _untilReconciled : TimeSpan.FromSeconds(30)));
+        return isSilent;
     }
 
     private Step Meets(OrderSpec order, int node) => _random.Next(100) switch
     {
         < 65 => new Step.ByHand(order, Pick(Enum.GetValues<Deed>()), Request()),
         < 80 => new Step.Arrives(order, _random.Next(_happened[order]), Request()),
-        < 85 => new Step.Works(1 - node, Chore.Process),
-        < 90 => new Step.Works(1 - node, Chore.Reconcile),
+        < 90 => new Step.Works(1 - node, Chore.Process),
         < 95 => new Step.Imports(order, Request()),
         _ => new Step.Decides(order, Chance(70), Request()),
     };

@@ -34,7 +34,7 @@ internal static class ShopflixWords
         _ => ("""{"1":{"item_id":1,"product_code":"LAMP","price":"19.99","total_price":"19.99","amount":1,"product":"Lamp"}}""", 19.99m),
     };
 
-    private static string Status(Stage state) => state switch
+    public static string Status(Stage state) => state switch
     {
         Stage.Open => "O",
         Stage.Accepted => "G",

@@ -52,7 +52,7 @@ internal static class SkroutzWords
             yield return """{"id":"b2","shop_uid":"BOOT","size":{"shop_variation_uid":"BOOT-43"},"product_name":"Boot","quantity":2,"unit_price":80,"total_price":160}""";
     }
 
-    private static string State(Stage state) => state switch
+    public static string State(Stage state) => state switch
     {
         Stage.ForReturn => "for_return",
         Stage.PartiallyReturned => "partially_returned",
