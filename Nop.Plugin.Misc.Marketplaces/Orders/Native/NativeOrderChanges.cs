@@ -6,12 +6,13 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 /// <summary>
-/// Has an order looked at again when its native order was cancelled, taken back from that, or deleted in the shop, or when an item was changed or
-/// taken out. An added item needs no look.
+/// Has an order looked at again when its native order was cancelled, taken back from that, or deleted in the shop, or when an item was added, changed
+/// or taken out. Items of a native order that is just being made belong to no order of ours yet.
 /// </summary>
 public sealed class NativeOrderChanges(OrderMarks marks) :
     IConsumer<OrderStatusChangedEvent>,
     IConsumer<EntityDeletedEvent<Order>>,
+    IConsumer<EntityInsertedEvent<OrderItem>>,
     IConsumer<EntityUpdatedEvent<OrderItem>>,
     IConsumer<EntityDeletedEvent<OrderItem>>
 {
@@ -21,6 +22,8 @@ public sealed class NativeOrderChanges(OrderMarks marks) :
             : Task.CompletedTask;
 
     public Task HandleEventAsync(EntityDeletedEvent<Order> eventMessage) => MarkAsync(eventMessage.Entity.Id);
+
+    public Task HandleEventAsync(EntityInsertedEvent<OrderItem> eventMessage) => MarkAsync(eventMessage.Entity.OrderId);
 
     public Task HandleEventAsync(EntityUpdatedEvent<OrderItem> eventMessage) => MarkAsync(eventMessage.Entity.OrderId);
 

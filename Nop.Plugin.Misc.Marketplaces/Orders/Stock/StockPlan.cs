@@ -23,6 +23,7 @@ public static class StockPlan
         var quantities = items.ToDictionary(item => item.Id, item => item.Quantity);
         var isEnded = OrderRules.IsEnded(native);
         var isCalledOff = OrderProgress.IsCancelled(order.State) && !OrderRules.HasLeft(native);
+        var added = items.Where(item => lines.All(line => line.OrderItemId != item.Id)).ToList();
         var movements = new List<Movement>();
         foreach (var goods in lines.GroupBy(line => taken.KeyOf(line.ProductId, line.CombinationId)))
         {
@@ -45,6 +46,9 @@ public static class StockPlan
         // Each line is given what it should have as long as there is enough; the last one has the rest, whatever it is.
         IEnumerable<Movement> Shared(List<MarketplaceOrderLine> alike, int pieces)
         {
+            if (!isEnded && !OrderProgress.IsCancelled(order.State))
+                pieces -= AddedOf(alike);
+
             foreach (var line in alike)
             {
                 var quantity = line.OrderItemId == 0 ? line.Quantity : quantities.GetValueOrDefault(line.OrderItemId);
@@ -52,6 +56,13 @@ public static class StockPlan
                 pieces -= now;
                 yield return Move(line, now, Wanted(line, now, quantity));
             }
+        }
+
+        // The shop takes these itself, and they stay out for as long as the order lives.
+        int AddedOf(List<MarketplaceOrderLine> alike)
+        {
+            var sizes = items.Where(item => alike.Exists(line => line.OrderItemId == item.Id)).Select(item => item.AttributesXml).ToHashSet();
+            return added.Where(item => item.ProductId == alike[0].ProductId && (alike[0].CombinationId == 0 || sizes.Contains(item.AttributesXml))).Sum(item => item.Quantity);
         }
 
         IEnumerable<Movement> AddedByHand()

@@ -52,6 +52,9 @@ internal static class Handwork
             case Deed.Ship:
                 await owner.ShipAsync(orderId);
                 break;
+            case Deed.AddLamp:
+                await owner.AddAsync(orderId, productId: 1, "");
+                break;
             case Deed.TakeOut when item is not null:
                 await owner.SetQuantityAsync(item.Id, 0);
                 break;

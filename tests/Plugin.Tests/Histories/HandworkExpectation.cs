@@ -63,22 +63,31 @@ internal static class HandworkExpectation
         if (world.Database.Of<Order>().Rows.FirstOrDefault(native => native.Id == order.OrderId) is not { } native)
             yield break;
 
-        var items = world.Database.Of<OrderItem>().Rows.Where(item => item.OrderId == native.Id).ToDictionary(item => item.Id, item => item.Quantity);
+        var lines = world.Database.Of<MarketplaceOrderLine>().Rows.Where(line => line.MarketplaceOrderId == order.Id).ToList();
+        var items = world.Database.Of<OrderItem>().Rows.Where(item => item.OrderId == native.Id).ToList();
+        var added = items.Where(item => lines.TrueForAll(line => line.OrderItemId != item.Id)).ToLookup(item => Goods(world, item), item => item.Quantity);
         var history = world.Database.Of<StockQuantityHistory>().Rows.Where(entry => IsAbout(entry, order, native)).ToList();
         var isEnded = native.Deleted || native.OrderStatus is OrderStatus.Cancelled;
         var isCalledOff = OrderProgress.IsCancelled(order.State);
-        foreach (var goods in world.Database.Of<MarketplaceOrderLine>().Rows.Where(line => line.MarketplaceOrderId == order.Id).GroupBy(line => (line.ProductId, line.CombinationId)))
+        foreach (var goods in lines.Select(line => (line.ProductId, line.CombinationId)).Union(added.Select(each => each.Key)))
         {
-            var taken = -history.Where(entry => entry.ProductId == goods.Key.ProductId && (entry.CombinationId ?? 0) == goods.Key.CombinationId).Sum(entry => entry.QuantityAdjustment);
-            if (taken != goods.Sum(line => line.StockTaken))
-                yield return $"{order.ExternalId}: {taken} pieces of {goods.Key} are taken, and {goods.Sum(line => line.StockTaken)} on record";
+            var ours = lines.Where(line => (line.ProductId, line.CombinationId) == goods).ToList();
+            var more = added[goods].Sum();
+            var taken = -history.Where(entry => entry.ProductId == goods.ProductId && (entry.CombinationId ?? 0) == goods.CombinationId).Sum(entry => entry.QuantityAdjustment);
+            var onRecord = ours.Sum(line => line.StockTaken) + (isEnded || isCalledOff ? 0 : more);
+            if (ours.Count > 0 && taken != onRecord)
+                yield return $"{order.ExternalId}: {taken} pieces of {goods} are taken, and {onRecord} on record";
 
-            var sold = order.Traits.HasFlag(OrderTraits.FulfilledByMarketplace) ? 0 : goods.Sum(line => items.GetValueOrDefault(line.OrderItemId));
+            var isOurs = !order.Traits.HasFlag(OrderTraits.FulfilledByMarketplace);
+            var sold = more + (isOurs ? ours.Sum(line => items.Find(item => item.Id == line.OrderItemId)?.Quantity ?? 0) : 0);
             var (least, most) = isCalledOff && !OrderRules.HasLeft(native) ? (0, 0) : isEnded || isCalledOff ? (0, Math.Max(sold, taken < 0 ? 0 : 4)) : (sold, sold);
             if (taken < least || taken > most)
-                yield return $"{order.ExternalId} {order.State}, in the shop {native.OrderStatus} {native.ShippingStatus}: {taken} pieces of {goods.Key} are taken instead of {least} to {most}";
+                yield return $"{order.ExternalId} {order.State}, in the shop {native.OrderStatus} {native.ShippingStatus}: {taken} pieces of {goods} are taken instead of {least} to {most}";
         }
     }
+
+    private static (int ProductId, int CombinationId) Goods(World world, OrderItem item) =>
+        (item.ProductId, world.Database.Of<ProductAttributeCombination>().Rows.FirstOrDefault(size => size.ProductId == item.ProductId && size.AttributesXml == item.AttributesXml)?.Id ?? 0);
 
     private static bool IsAbout(StockQuantityHistory entry, MarketplaceOrder order, Order native) =>
         entry.Message is { } message && (message.EndsWith($" {order.ExternalId}", StringComparison.Ordinal) || message.EndsWith($" #{native.Id}", StringComparison.Ordinal));

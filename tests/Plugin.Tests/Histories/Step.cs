@@ -77,6 +77,9 @@ internal enum Deed
     Delete,
     OneLess,
     OneMore,
+
+    /// <summary>One more lamp, as an item of its own.</summary>
+    AddLamp,
     TakeOut,
     Ship,
 

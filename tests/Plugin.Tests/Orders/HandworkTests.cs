@@ -219,6 +219,26 @@ internal sealed class HandworkTests
         AssertWhole(order);
     }
 
+    [TestCase(Basket.ThreeLamps, "LAMP", ExpectedResult = 6)]
+    [TestCase(Basket.OneBoot, "BOOT-42", ExpectedResult = 8)]
+    public int What_is_added_by_hand_stays_out_of_the_stock_while_the_order_lives(Basket basket, string sku)
+    {
+        var order = new OneOrder(basket).Comes(Stage.Open).HasItemAddedByHand(ofTheSame: true).Comes(Stage.Accepted).Comes(Stage.Dispatched);
+
+        Assert.That(order.Lines[0].StockTaken, Is.EqualTo(order.Lines[0].Quantity));
+        return order.Stock(sku);
+    }
+
+    [Test]
+    public void What_is_added_by_hand_comes_back_with_the_rest([Values] bool ofTheSame, [Values] bool byHand, [ValueSource(nameof(Known))] Basket basket)
+    {
+        var order = new OneOrder(basket).Comes(Stage.Open).HasItemAddedByHand(ofTheSame).Comes(Stage.Accepted);
+
+        order = byHand ? order.IsCancelledByHand().Comes(Stage.Cancelled) : order.Comes(Stage.Cancelled);
+
+        AssertWhole(order);
+    }
+
     [Test]
     public void What_never_took_stock_gives_none_back_when_an_item_is_taken_out_by_hand()
     {

@@ -140,6 +140,10 @@ internal sealed class OneOrder
     /// <param name="quantity">0 takes the item out.</param>
     public OneOrder HasItemSetByHand(int quantity, int index = 0) => ByHand(owner => owner.SetQuantityAsync(Items[index].Id, quantity));
 
+    /// <summary>One more piece of the first item, or another lamp, as an item of its own.</summary>
+    public OneOrder HasItemAddedByHand(bool ofTheSame) =>
+        ByHand(owner => ofTheSame ? owner.AddAsync(Native!.Id, Items[0].ProductId, Items[0].AttributesXml) : owner.AddAsync(Native!.Id, 1, ""));
+
     /// <summary>A shipment made by hand of so many pieces of the first item.</summary>
     public OneOrder IsPackedByHand(int pieces, bool sent, string? tracking = null)
     {

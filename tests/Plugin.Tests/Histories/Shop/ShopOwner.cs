@@ -71,6 +71,18 @@ internal sealed class ShopOwner(IServiceProvider shop, IRepository<Order> orders
         await PutBackAsync(item, more, "The stock quantity has been changed by editing the order");
     }
 
+    /// <summary>One piece, as an item of its own.</summary>
+    public async Task AddAsync(int orderId, int productId, string attributesXml)
+    {
+        if (await orders.GetByIdAsync(orderId) is not { Deleted: false })
+            return;
+
+        var item = new OrderItem { OrderId = orderId, ProductId = productId, AttributesXml = attributesXml, Quantity = 1 };
+        await items.InsertAsync(item);
+        await _consumer.HandleEventAsync(new EntityInsertedEvent<OrderItem>(item));
+        await PutBackAsync(item, -1, "The stock quantity has been changed by editing the order");
+    }
+
     /// <summary>All of it in one shipment, sent.</summary>
     public async Task ShipAsync(int orderId)
     {
