@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Orders;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Orders;
@@ -40,7 +41,24 @@ public sealed class OrderStock(
         var items = await orders.GetOrderItemsAsync(native.Id);
         var pieces = await taken.OfAsync(work, native.Id, work.Lines.Select(line => line.ProductId).Concat(items.Select(item => item.ProductId)));
         await NoticeEndAsync(work, native, pieces);
-        await movement.MoveAsync(work, StockPlan.Of(work.Order, work.Lines, native, [.. items], pieces));
+        var plan = StockPlan.Of(work.Order, work.Lines, native, [.. items], pieces);
+        await movement.MoveAsync(work, plan);
+        await SeeAddedAsync(work, native, pieces, [.. plan.Where(moved => moved is { Line: null, CombinationId: 0 })]);
+    }
+
+    /// <summary>Where there is no line that shows whether a movement was committed, the history does. That of a combination may be gone with it.</summary>
+    /// <exception cref="InvalidOperationException">A movement was undone by the database; it is safe to try again.</exception>
+    private async Task SeeAddedAsync(OrderWork work, Order native, TakenPieces before, IReadOnlyList<Movement> moved)
+    {
+        if (moved.Count == 0)
+            return;
+
+        var now = await taken.OfAsync(work, native.Id, moved.Select(each => each.ProductId));
+        foreach (var goods in moved.Select(each => new ProductIdentity(each.ProductId, 0)))
+        {
+            if (now.Pieces.GetValueOrDefault(goods) == before.Pieces.GetValueOrDefault(goods))
+                throw new InvalidOperationException($"The stock movement of product {goods.ProductId} was not committed.");
+        }
     }
 
     private DateTime? EndOfEdit(MarketplaceOrder order)

@@ -23,6 +23,7 @@ public static class StockPlan
         var quantities = items.ToDictionary(item => item.Id, item => item.Quantity);
         var isEnded = OrderRules.IsEnded(native);
         var isCalledOff = OrderProgress.IsCancelled(order.State) && !OrderRules.HasLeft(native);
+        var isAlive = !isEnded && !OrderProgress.IsCancelled(order.State);
         var added = items.Where(item => lines.All(line => line.OrderItemId != item.Id)).ToList();
         var movements = new List<Movement>();
         foreach (var goods in lines.GroupBy(line => taken.KeyOf(line.ProductId, line.CombinationId)))
@@ -33,20 +34,20 @@ public static class StockPlan
                 movements.AddRange(goods.Select(line => Move(line, line.StockTaken, Wanted(line, line.StockTaken, line.Quantity))));
         }
 
-        if (isCalledOff)
+        if (isCalledOff || isAlive)
             movements.AddRange(AddedByHand());
 
-        return [.. movements.Where(movement => movement.Pieces != 0 || movement.Line?.StockTaken != movement.Taken).OrderBy(movement => movement.ProductId)];
+        return [.. movements.Where(movement => movement.Pieces != 0 || (movement.Line is { } line && line.StockTaken != movement.Taken)).OrderBy(movement => movement.ProductId)];
 
         int Wanted(MarketplaceOrderLine line, int now, int quantity) =>
             isCalledOff ? 0
-            : isEnded || OrderProgress.IsCancelled(order.State) ? Math.Max(now, 0)
+            : !isAlive ? Math.Max(now, 0)
             : OrderRules.QuantityToReserve(order.Traits, order.State, quantity);
 
         // Each line is given what it should have as long as there is enough; the last one has the rest, whatever it is.
         IEnumerable<Movement> Shared(List<MarketplaceOrderLine> alike, int pieces)
         {
-            if (!isEnded && !OrderProgress.IsCancelled(order.State))
+            if (isAlive)
                 pieces -= AddedOf(alike);
 
             foreach (var line in alike)
@@ -65,13 +66,18 @@ public static class StockPlan
             return added.Where(item => item.ProductId == alike[0].ProductId && (alike[0].CombinationId == 0 || sizes.Contains(item.AttributesXml))).Sum(item => item.Quantity);
         }
 
+        // Other goods than were sold. Several sizes of one product are not told apart.
         IEnumerable<Movement> AddedByHand()
         {
             var ours = lines.Select(line => taken.KeyOf(line.ProductId, line.CombinationId)).ToHashSet();
-            return taken.Pieces
-                .Where(each => !ours.Contains(each.Key) && taken.KeyOf(each.Key.ProductId, each.Key.CombinationId) == each.Key)
-                .Select(each => new Movement(each.Key.ProductId, each.Key.CombinationId, -each.Value, null, 0));
+            var others = taken.Pieces.Where(each => !ours.Contains(each.Key) && taken.KeyOf(each.Key.ProductId, each.Key.CombinationId) == each.Key);
+            if (isAlive)
+                others = others.GroupBy(each => each.Key.ProductId).Where(sizes => sizes.Count() == 1 && lines.All(line => line.ProductId != sizes.Key)).SelectMany(sizes => sizes);
+
+            return others.Select(each => new Movement(each.Key.ProductId, each.Key.CombinationId, PiecesOf(each.Key.ProductId) - each.Value, null, 0));
         }
+
+        int PiecesOf(int productId) => isCalledOff ? 0 : added.Where(item => item.ProductId == productId).Sum(item => item.Quantity);
     }
 
     private static Movement Move(MarketplaceOrderLine line, int now, int wanted) => new(line.ProductId, line.CombinationId, wanted - now, line, wanted);

@@ -68,6 +68,21 @@ public sealed class HistoryRegressions
         [new Fault(FaultKind.LosesCommit, 2, "insert StockQuantityHistory")],
         TimeSpan.Zero) { HasHandwork = true });
 
+    /// <summary>No line shows whether what was added by hand has been put back.</summary>
+    [Test]
+    public void What_was_added_by_hand_is_put_back_although_the_first_try_is_undone_unseen()
+    {
+        var boot = new OrderSpec(Market.Skroutz, "260302-7700003", Kind.Ordinary, Basket.OneBoot, Stage.Open);
+        Ends(new History(
+            1,
+            [
+                new Step.Happens(boot, Stage.Open), new Step.Arrives(boot, 0, 0), Works(0), new Step.ByHand(boot, Deed.AddLamp, 1),
+                new Step.Passes(TimeSpan.FromMinutes(1)), new Step.Happens(boot, Stage.Cancelled), new Step.Arrives(boot, 1, 0), Works(0),
+            ],
+            [new Fault(FaultKind.LosesCommit, 3, "insert StockQuantityHistory")],
+            TimeSpan.Zero) { HasHandwork = true });
+    }
+
     private static Step.Happens Comes(Stage stage) => new(_lamps, stage);
 
     private static Step.Arrives Arrives(int version) => new(_lamps, version, 0);

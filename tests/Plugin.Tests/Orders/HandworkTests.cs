@@ -230,6 +230,17 @@ internal sealed class HandworkTests
     }
 
     [Test]
+    public void What_is_added_by_hand_is_taken_again_when_the_order_is_reopened_by_hand([ValueSource(nameof(Known))] Basket basket)
+    {
+        var order = new OneOrder(basket).Comes(Stage.Open).HasItemAddedByHand(ofTheSame: false);
+        var before = Stocks(order);
+
+        order.IsCancelledByHand().IsSetByHand(OrderStatus.Processing).Comes(Stage.Accepted);
+
+        Assert.That((Stocks(order), order.Order.ProblemKey), Is.EqualTo((before, (string?)null)));
+    }
+
+    [Test]
     public void What_is_added_by_hand_comes_back_with_the_rest([Values] bool ofTheSame, [Values] bool byHand, [ValueSource(nameof(Known))] Basket basket)
     {
         var order = new OneOrder(basket).Comes(Stage.Open).HasItemAddedByHand(ofTheSame).Comes(Stage.Accepted);
