@@ -46,7 +46,7 @@ internal static class DataDirectory
 
     public static ShopDatabase Database(ShopOptions options, LoadedPlugin plugin)
     {
-        var tables = new ShopTables([plugin.Assembly]);
+        var tables = ShopTables.With(plugin.Assembly);
         var recorder = options.RecordStatements ? new StatementRecorder() : null;
         return options.Database switch
         {

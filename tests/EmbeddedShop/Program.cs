@@ -1,3 +1,3 @@
 using EmbeddedShop;
 
-return await ShopCommand.RunAsync(args);
+return args is ["--one-after-another"] ? await ShopSequence.RunAsync() : await ShopCommand.RunAsync(args);

@@ -28,14 +28,16 @@ internal static class ShopCommand
     private static readonly Option<bool> _statements = new("--record-statements") { Description = "for tests: GET /harness/statements gives and forgets the SQL sent so far" };
     private static readonly Option<string> _package = new("--package") { Description = "the plugin's zip", DefaultValueFactory = _ => Path.Combine("artifacts", "Misc.Marketplaces.zip") };
 
-    public static async Task<int> RunAsync(string[] args)
+    /// <param name="args">The options.</param>
+    /// <param name="end">Ends the shop, as a signal does.</param>
+    public static async Task<int> RunAsync(string[] args, CancellationToken end = default)
     {
         var command = new RootCommand("A harness that runs the packaged plugin. It is not nopCommerce.")
         {
             _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _store, _token, _liveSince, _tick, _products, _settings, _statements, _package,
         };
         _database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
-        command.SetAction((result, _) => StartAsync(Options(result)));
+        command.SetAction((result, _) => StartAsync(Options(result), end));
         var parsed = command.Parse(args);
         if (parsed.Errors is [var error, ..])
             return Refuse(error.Message);
@@ -50,9 +52,9 @@ internal static class ShopCommand
     }
 
     /// <summary>A signal ends the shop with exit code 0, also while it is still starting.</summary>
-    private static async Task<int> StartAsync(ShopOptions options)
+    private static async Task<int> StartAsync(ShopOptions options, CancellationToken end)
     {
-        using var stop = new CancellationTokenSource();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(end);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try

@@ -7,6 +7,7 @@ using FluentMigrator.Runner.Generators.MySql;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider.MySql;
+using LinqToDB.Mapping;
 using LinqToDB.SqlQuery;
 using Microsoft.Extensions.DependencyInjection;
 using MySqlConnector;
@@ -15,16 +16,10 @@ using Nop.Data.Extensions;
 namespace EmbeddedShop.Database;
 
 /// <summary>MySQL and MariaDB. The connection string is taken as it is: nopCommerce's installation form adds UseXaTransactions=False, a raw one may not.</summary>
-public sealed class MySqlDatabase : ShopDatabase
+public sealed class MySqlDatabase(ShopTables tables, string connectionString)
+    : ShopDatabase(tables, MySqlTools.GetDataProvider(MySqlVersion.MySql57, MySqlProvider.MySqlConnector), connectionString)
 {
     private const string Mark = "made_by_the_embedded_shop";
-
-    public MySqlDatabase(ShopTables tables, string connectionString)
-        : base(tables, MySqlTools.GetDataProvider(MySqlVersion.MySql57, MySqlProvider.MySqlConnector), connectionString)
-    {
-        Schema.SetDataType(typeof(Guid), new SqlDataType(new DbDataType(typeof(Guid), DataType.NChar, null, 36)));
-        Schema.SetConvertExpression<string, Guid>(text => new Guid(text));
-    }
 
     public override async Task PrepareAsync(bool fresh)
     {
@@ -54,6 +49,12 @@ public sealed class MySqlDatabase : ShopDatabase
 
     internal override string Dialect(string sql) =>
         "SET SESSION max_recursive_iterations = 10000000; " + sql.Replace('"', '`');
+
+    protected override void AddTypes(MappingSchema schema)
+    {
+        schema.SetDataType(typeof(Guid), new SqlDataType(new DbDataType(typeof(Guid), DataType.NChar, null, 36)));
+        schema.SetConvertExpression<string, Guid>(text => new Guid(text));
+    }
 
     protected override DbConnection CreateConnection() => new MySqlConnection(ConnectionString);
 

@@ -6,20 +6,18 @@ using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider.PostgreSQL;
 using LinqToDB.Internal.DataProvider.PostgreSQL;
+using LinqToDB.Mapping;
 using LinqToDB.SqlQuery;
 using Npgsql;
 
 namespace EmbeddedShop.Database;
 
-public sealed class PostgresDatabase : ShopDatabase
+public sealed class PostgresDatabase(ShopTables tables, string connectionString) : ShopDatabase(tables, _provider, connectionString)
 {
     private const string Mark = "made by the embedded shop";
     private static readonly CitextProvider _provider = new();
 
     static PostgresDatabase() => AppContext.SetSwitch("Npgsql.EnableLegacyTimestampBehavior", true);
-
-    public PostgresDatabase(ShopTables tables, string connectionString) : base(tables, _provider, connectionString) =>
-        Schema.SetDataType(typeof(string), new SqlDataType(new DbDataType(typeof(string), "citext")));
 
     public override async Task PrepareAsync(bool fresh)
     {
@@ -48,6 +46,8 @@ public sealed class PostgresDatabase : ShopDatabase
     internal override void AddTo(IMigrationRunnerBuilder runner) => runner.AddPostgres92();
 
     internal override string? CustomType(ColumnDefinition column) => column.Type == DbType.String ? "citext" : null;
+
+    protected override void AddTypes(MappingSchema schema) => schema.SetDataType(typeof(string), new SqlDataType(new DbDataType(typeof(string), "citext")));
 
     protected override DbConnection CreateConnection() => new NpgsqlConnection(ConnectionString);
 

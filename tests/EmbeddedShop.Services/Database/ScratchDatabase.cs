@@ -54,7 +54,7 @@ public sealed class ScratchDatabase : IDisposable
 
     private static (ShopTables Tables, byte[] Content) Migrate(Assembly plugin)
     {
-        var tables = new ShopTables([plugin]);
+        var tables = ShopTables.With(plugin);
         var file = Path.GetTempFileName();
         var database = new SqliteDatabase(tables, file);
         database.PrepareAsync(fresh: true).GetAwaiter().GetResult();

@@ -13,17 +13,19 @@ namespace EmbeddedShop.Database;
 /// </summary>
 public abstract class ShopDatabase : IAsyncDisposable
 {
+    /// <summary>The same for all, so that a query that was translated for one database serves the next; linq2db tells them apart by their address otherwise.</summary>
+    private const string Configuration = "shop";
+
     private readonly Lazy<DataOptions> _options;
 
     protected ShopDatabase(ShopTables tables, IDataProvider provider, string connectionString)
     {
         Tables = tables;
         ConnectionString = connectionString;
-        Schema = new MappingSchema(provider.Name, provider.MappingSchema);
-        Schema.AddMetadataReader(new ShopMapping(this));
         _options = new Lazy<DataOptions>(() =>
         {
-            var options = new DataOptions().UseConnectionFactory(provider, _ => CreateConnection()).UseMappingSchema(Schema);
+            var schema = tables.Schema(GetType(), () => NewSchema(provider));
+            var options = new DataOptions().UseConfiguration(Configuration).UseConnectionFactory(provider, _ => CreateConnection()).UseMappingSchema(schema);
             return Recorder is null ? options : options.UseInterceptor(Recorder);
         });
     }
@@ -34,8 +36,6 @@ public abstract class ShopDatabase : IAsyncDisposable
     public StatementRecorder? Recorder { get; init; }
 
     internal string ConnectionString { get; }
-
-    protected MappingSchema Schema { get; }
 
     /// <summary>A query that takes its connection when it runs: so it belongs to the ambient transaction of its execution.</summary>
     public IQueryable<T> Table<T>() where T : class => new DataContext(_options.Value).GetTable<T>();
@@ -56,5 +56,18 @@ public abstract class ShopDatabase : IAsyncDisposable
     /// <summary>A statement written with the standard's quotes, as this database takes it.</summary>
     internal virtual string Dialect(string sql) => sql;
 
+    /// <summary>What this database calls types otherwise than linq2db does.</summary>
+    protected virtual void AddTypes(MappingSchema schema)
+    {
+    }
+
     protected abstract DbConnection CreateConnection();
+
+    private MappingSchema NewSchema(IDataProvider provider)
+    {
+        var schema = new MappingSchema(provider.Name, provider.MappingSchema);
+        schema.AddMetadataReader(new ShopMapping(this));
+        AddTypes(schema);
+        return schema;
+    }
 }

@@ -4,6 +4,7 @@ using FluentMigrator.Builders.Create.Table;
 using FluentMigrator.Expressions;
 using FluentMigrator.Infrastructure;
 using FluentMigrator.Model;
+using LinqToDB.Mapping;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Configuration;
@@ -141,12 +142,21 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(TierPrice)] = [[nameof(TierPrice.ProductId)]],
     };
 
+    private static readonly ConcurrentDictionary<Assembly, ShopTables> _ofPlugins = new();
+
+    private readonly ConcurrentDictionary<Type, Lazy<MappingSchema>> _schemas = new();
     private readonly ConcurrentDictionary<Type, IReadOnlyList<ColumnDefinition>> _columns = new();
 
     public IReadOnlyList<Type> NativeTypes { get; } =
         [.. EntitiesOf(typeof(BaseEntity).Assembly), .. EntitiesOf(typeof(ShopTables).Assembly)];
 
     public IReadOnlyList<Type> PluginTypes { get; } = [.. pluginAssemblies.SelectMany(EntitiesOf)];
+
+    /// <summary>The same for every shop of the process that runs this plugin.</summary>
+    public static ShopTables With(Assembly plugin) => _ofPlugins.GetOrAdd(plugin, _ => new ShopTables([plugin]));
+
+    /// <summary>What linq2db knows of the tables in a kind of database: one for all databases of the kind, so that it recognizes its queries.</summary>
+    internal MappingSchema Schema(Type database, Func<MappingSchema> make) => _schemas.GetOrAdd(database, _ => new Lazy<MappingSchema>(make)).Value;
 
     public static string TableName(Type type) => _tableNames.GetValueOrDefault(type, type.Name);
 

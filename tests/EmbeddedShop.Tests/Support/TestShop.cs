@@ -41,7 +41,7 @@ internal sealed class TestShop : IAsyncDisposable
         var directory = Directory.CreateTempSubdirectory("embedded-shop-").FullName;
         var folder = PluginPackage.Extract(TestPackage.Create(directory), Path.Combine(directory, "Plugins"));
         var plugin = LoadedPlugin.Load(folder);
-        var tables = new ShopTables([plugin.Assembly]);
+        var tables = ShopTables.With(plugin.Assembly);
         ShopDatabase database = engine switch
         {
             Engine.Sqlite => new SqliteDatabase(tables, Path.Combine(directory, "shop.db")),

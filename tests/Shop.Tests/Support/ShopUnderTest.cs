@@ -82,7 +82,7 @@ internal sealed class ShopUnderTest : IAsyncDisposable
     /// <summary>Changes the data while nothing runs, so that no cache is outdated.</summary>
     public async Task ArrangeAsync(params string[] statements)
     {
-        await KillAsync();
+        await _process.StopAsync();
         foreach (var statement in statements)
             await Database.ExecuteAsync(statement);
 

@@ -11,5 +11,9 @@ namespace Shop.Tests;
 public sealed class TestRun
 {
     [OneTimeTearDown]
-    public void Stop() => DatabaseServer.StopShared();
+    public async Task StopAsync()
+    {
+        await ShopHost.EndIdleAsync();
+        DatabaseServer.StopShared();
+    }
 }
