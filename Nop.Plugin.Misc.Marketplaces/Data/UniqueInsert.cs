@@ -19,4 +19,27 @@ public static class UniqueInsert
             return false;
         }
     }
+
+    /// <summary>Inserts in one statement those that are not there yet; whoever meets a row of somebody else goes on one by one. No event is published.</summary>
+    public static async Task InsertMissingAsync<T>(this IRepository<T> rows, IReadOnlyList<T> missing) where T : BaseEntity
+    {
+        if (missing.Count > 1 && await TryInsertAllAsync(rows, missing))
+            return;
+
+        foreach (var row in missing)
+            await rows.TryInsertAsync(row);
+    }
+
+    private static async Task<bool> TryInsertAllAsync<T>(IRepository<T> rows, IReadOnlyList<T> missing) where T : BaseEntity
+    {
+        try
+        {
+            await Deadlocks.RetryAsync(() => rows.InsertAsync([.. missing], publishEvent: false));
+            return true;
+        }
+        catch (Exception exception) when (Duplicates.AreTheCauseOf(exception))
+        {
+            return false;
+        }
+    }
 }

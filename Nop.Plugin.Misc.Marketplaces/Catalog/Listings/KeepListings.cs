@@ -35,8 +35,8 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
             await states.ForgetUntoldAsync([.. apart.Select(listing => listing.Id)]);
         }
 
-        foreach (var (productId, proposal) in missing)
-            await AddAsync(account.Id, productId, proposal);
+        // Another node may be faster; the unique key keeps each of them one.
+        await listings.InsertMissingAsync([.. missing.Select(item => NewListing(account.Id, item.ProductId, item.Proposal))]);
 
         await marks.MarkSharersAsync(account.Id, [.. obsolete.SelectMany(Ids)]);
         return obsolete.Count + missing.Count > 0;
@@ -50,10 +50,10 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
             ? [listing.ProductIdThere()]
             : [listing.ProductIdThere(), listing.VariationIdThere()];
 
-    private async Task AddAsync(int accountId, int productId, ListingProposal proposal)
+    private MarketplaceListing NewListing(int accountId, int productId, ListingProposal proposal)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var listing = new MarketplaceListing
+        return new MarketplaceListing
         {
             AccountId = accountId,
             ProductId = productId,
@@ -66,8 +66,5 @@ public sealed class KeepListings(IRepository<MarketplaceListing> listings, Listi
             DirtyVersion = 1,
             CreatedOnUtc = now,
         };
-
-        // Another node may be faster; the unique key keeps it one.
-        await listings.TryInsertAsync(listing);
     }
 }

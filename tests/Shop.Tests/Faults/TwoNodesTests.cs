@@ -10,7 +10,7 @@ namespace Shop.Tests.Faults;
 [TestFixture(Engine.MariaDb)]
 public sealed class TwoNodesTests(Engine engine)
 {
-    private static readonly int _orders = Scale.Of(full: 500, usual: 200);
+    private static readonly int _orders = Scale.Of(full: 500, usual: 120);
 
     [Test]
     public async Task The_same_webhooks_to_each_of_two_nodes_make_each_order_once()

@@ -1,3 +1,5 @@
+using Shop.Tests.Support;
+
 namespace Plugin.Tests.Histories.Offers;
 
 /// <summary>
@@ -6,9 +8,9 @@ namespace Plugin.Tests.Histories.Offers;
 /// </summary>
 public sealed class OfferHistoryProperties
 {
-    private const int Histories = 2_000;
+    private static readonly int _histories = Scale.Of(full: 2_000, usual: 800);
 
     [Test]
     public void In_the_end_the_marketplace_shows_what_the_shop_sells_and_nothing_else() =>
-        SeededHistories.Check(OfferHistory.Make, 3_000_001, Histories, OfferHistoryRun.Violations, OfferHistory.Shrink, OfferHistoryRun.Report);
+        SeededHistories.Check(OfferHistory.Make, 3_000_001, _histories, OfferHistoryRun.Violations, OfferHistory.Shrink, OfferHistoryRun.Report);
 }
