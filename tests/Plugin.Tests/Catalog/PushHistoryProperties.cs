@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Plugin.Tests.Catalog.Memory;
+using Shop.Tests.Support;
 
 namespace Plugin.Tests.Catalog;
 
@@ -16,7 +17,7 @@ public class PushHistoryProperties
 
     [Test]
     public void In_the_end_the_marketplace_shows_what_the_shop_sells() =>
-        Prop.ForAll<int[]>(history => HoldsAsync(history).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithEndSize(30));
+        Prop.ForAll<int[]>(history => HoldsAsync(history).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(Scale.Of(full: 60, usual: 25)).WithEndSize(30));
 
     private static async Task<bool> HoldsAsync(int[] history)
     {

@@ -2,7 +2,7 @@ using Shop.Tests.Support;
 
 // Fixtures have a shop of their own each, and mostly wait for it. Those that load the machine run alone.
 [assembly: Parallelizable(ParallelScope.Fixtures)]
-[assembly: LevelOfParallelism(2)]
+[assembly: LevelOfParallelism(3)]
 
 namespace Shop.Tests;
 
