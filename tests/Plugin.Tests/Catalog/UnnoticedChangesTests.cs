@@ -5,6 +5,7 @@ using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Vendors;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Catalog;
 
@@ -100,7 +101,7 @@ public sealed class UnnoticedChangesTests : CatalogueFixture
         ["a vendor that is switched off in the table"] = (
             (shop, product) =>
             {
-                var vendor = shop.Vendors.Add(new Vendor { Name = "Maker", Email = "maker@example.com", Active = true });
+                var vendor = shop.Vendors.Add(new Vendor { Name = "Maker", Active = true });
                 Change(shop, product, row => row.VendorId = vendor.Id);
             },
             (shop, _) => shop.Vendors.Change(_ => true, vendor => vendor.Active = false)),
