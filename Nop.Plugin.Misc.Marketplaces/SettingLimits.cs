@@ -39,13 +39,22 @@ public static class SettingLimits
 
     public static Limit LargestQuantity { get; } = new(1, 1_000_000);
 
-    /// <summary>Pieces of one product that a shop may keep back, cap at, or offer of what it does not count.</summary>
+    /// <summary>Pieces of one product that a shop may keep back, cap at, stop at, or offer of what it does not count.</summary>
     public static Limit Pieces { get; } = new(0, 1_000_000);
+
+    /// <summary>Per cent that are added to prices.</summary>
+    public static Limit PricePercent { get; } = new(-90, 1_000);
+
+    /// <summary>Euro that are added to prices.</summary>
+    public static Limit PriceAmount { get; } = new(-100_000, 100_000);
+
+    /// <summary>Euro; 0 is none.</summary>
+    public static Limit FixedPrice { get; } = new(0, 1_000_000);
 }
 
 public sealed record Limit(int Least, int Most)
 {
-    public bool Allows(int value) => value >= Least && value <= Most;
+    public bool Allows(decimal value) => value >= Least && value <= Most;
 
     public int Nearest(int value) => Math.Clamp(value, Least, Most);
 }

@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+using Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin;
 
@@ -44,6 +45,10 @@ public static class AdminRegistration
         .AddScoped<TakenAsItIsText>()
         .AddScoped<DecisionDialogs>()
         .AddScoped<ListingListFactory>()
+        .AddScoped<OfferTexts>()
+        .AddScoped<OverrideMarks>()
+        .AddScoped<ProductParts>()
+        .AddScoped<OverridePageFactory>()
         .AddScoped<ListingSearchFactory>()
         .AddScoped<AppliedTimes>()
         .AddScoped<PushChannelFactory>()

@@ -5,6 +5,15 @@ public static class CatalogTexts
 {
     public const string DuplicateIdentity = MarketplacesDefaults.Resources + ".Problem.DuplicateIdentity";
     public const string IdentityMoved = MarketplacesDefaults.Resources + ".Problem.IdentityMoved";
+    public const string NoSuchProduct = MarketplacesDefaults.Resources + ".Problem.NoSuchProduct";
+    public const string NoSuchCombination = MarketplacesDefaults.Resources + ".Problem.NoSuchCombination";
+    public const string GroupHasNoListing = MarketplacesDefaults.Resources + ".Problem.GroupHasNoListing";
+    public const string StockIsOne = MarketplacesDefaults.Resources + ".Problem.StockIsOne";
+    public const string IdTooLong = MarketplacesDefaults.Resources + ".Problem.IdTooLong";
+    public const string NoVariationOfWhole = MarketplacesDefaults.Resources + ".Problem.NoVariationOfWhole";
+    public const string NoIdTyped = MarketplacesDefaults.Resources + ".Problem.NoIdTyped";
+    public const string IdIsTaken = MarketplacesDefaults.Resources + ".Problem.IdIsTaken";
+    public const string MappingUnderWay = MarketplacesDefaults.Resources + ".Problem.MappingUnderWay";
     public const string NoPrice = MarketplacesDefaults.Resources + ".Problem.NoPrice";
     public const string RefusedSilently = MarketplacesDefaults.Resources + ".Problem.RefusedSilently";
 
@@ -39,6 +48,33 @@ public static class CatalogTexts
         [IdentityMoved] = (
             "Another product has this id now.",
             "Άλλο προϊόν έχει πλέον αυτόν τον κωδικό."),
+        [NoSuchProduct] = (
+            "There is no product with the number {0} in the shop.",
+            "Δεν υπάρχει προϊόν με αριθμό {0} στο κατάστημα."),
+        [NoSuchCombination] = (
+            "“{1}” has no attribute combination with the number {0}.",
+            "Το «{1}» δεν έχει συνδυασμό χαρακτηριστικών με αριθμό {0}."),
+        [GroupHasNoListing] = (
+            "“{0}” only groups other products and cannot be sold itself.",
+            "Το «{0}» μόνο ομαδοποιεί άλλα προϊόντα και δεν πωλείται το ίδιο."),
+        [StockIsOne] = (
+            "The stock of “{0}” is kept for the whole product, so its combinations cannot be offered one by one: each piece would be sold several times. Let the product track its stock by attributes first.",
+            "Το απόθεμα του «{0}» τηρείται για ολόκληρο το προϊόν, άρα οι συνδυασμοί του δεν μπορούν να προσφερθούν χωριστά: κάθε τεμάχιο θα πωλούνταν πολλές φορές. Ορίστε πρώτα παρακολούθηση αποθέματος ανά χαρακτηριστικά."),
+        [IdTooLong] = (
+            "An id has at most {0} characters.",
+            "Ένα id έχει έως {0} χαρακτήρες."),
+        [NoVariationOfWhole] = (
+            "A product as a whole has no variation id; open one of its combinations.",
+            "Ένα προϊόν ως σύνολο δεν έχει id παραλλαγής· ανοίξτε έναν από τους συνδυασμούς του."),
+        [NoIdTyped] = (
+            "Type the id that the marketplace knows it by.",
+            "Πληκτρολογήστε το id με το οποίο το γνωρίζει το marketplace."),
+        [IdIsTaken] = (
+            "The id {0} belongs to “{1}” (product number {2}) already.",
+            "Το id {0} ανήκει ήδη στο «{1}» (αριθμός προϊόντος {2})."),
+        [MappingUnderWay] = (
+            "Somebody else is changing ids at this moment. Try again.",
+            "Κάποιος άλλος αλλάζει ids αυτή τη στιγμή. Δοκιμάστε ξανά."),
         [NoPrice] = (
             "The product has no price that could be offered.",
             "Το προϊόν δεν έχει τιμή που να μπορεί να σταλεί."),
@@ -123,6 +159,9 @@ public static class CatalogTexts
         [ObstacleKey(Obstacle.NotSinglePieces)] = (
             "Not available: the product is not sold in single pieces.",
             "Μη διαθέσιμο: το προϊόν δεν πωλείται ανά τεμάχιο."),
+        [ObstacleKey(Obstacle.SwitchedOff)] = (
+            "Not available: you have switched it off for this marketplace.",
+            "Μη διαθέσιμο: το έχετε απενεργοποιήσει για αυτό το marketplace."),
         [ObstacleKey(Obstacle.NeedsChoice)] = (
             "Not available: the buyer must choose an attribute, and no combination of the product has an id of its own.",
             "Μη διαθέσιμο: ο αγοραστής πρέπει να επιλέξει χαρακτηριστικό και κανένας συνδυασμός του προϊόντος δεν έχει δικό του κωδικό."),

@@ -15,4 +15,5 @@ public enum Obstacle
     Closed,
     NotSinglePieces,
     NeedsChoice,
+    SwitchedOff,
 }

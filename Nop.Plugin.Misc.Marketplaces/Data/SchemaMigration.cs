@@ -17,6 +17,7 @@ public class SchemaMigration : AutoReversingMigration
         Create.TableFor<MarketplaceOrderLine>();
         Create.TableFor<MarketplaceCommand>();
         Create.TableFor<MarketplaceListing>();
+        Create.TableFor<MarketplaceListingOverride>();
         Create.TableFor<MarketplaceBatch>();
         Create.TableFor<MarketplaceLease>();
         Create.TableFor<MarketplaceJournalEntry>();
@@ -35,6 +36,8 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceCommand.MarketplaceOrderId), nameof(MarketplaceCommand.Sequence));
         Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId), nameof(MarketplaceListing.GivenUp));
+        Unique("UX_MarketplaceListingOverride_Key", nameof(MarketplaceListingOverride),
+            nameof(MarketplaceListingOverride.AccountId), nameof(MarketplaceListingOverride.ProductId), nameof(MarketplaceListingOverride.CombinationId));
         Unique("UX_MarketplaceBatch_Key", nameof(MarketplaceBatch), nameof(MarketplaceBatch.AccountId), nameof(MarketplaceBatch.ExternalKey));
         Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));
         Unique("UX_MarketplaceStockDifference_Key", nameof(MarketplaceStockDifference),

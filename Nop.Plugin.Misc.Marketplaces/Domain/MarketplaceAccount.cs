@@ -55,6 +55,18 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>Most pieces ever offered of one listing; 0 means no cap.</summary>
     public int StockCap { get; set; }
 
+    /// <summary>With so many sellable pieces, or fewer, none is offered.</summary>
+    public int StockStopAt { get; set; }
+
+    /// <summary>Added to the shop's prices, in percent; negative for taken off.</summary>
+    public decimal PricePercent { get; set; }
+
+    /// <summary>Euro with tax, added after that; negative for taken off.</summary>
+    public decimal PriceAmount { get; set; }
+
+    /// <summary>Persisted value of <see cref="PriceRounding"/>.</summary>
+    public int PriceRoundingId { get; set; }
+
     /// <summary>Pieces offered of a product whose stock the shop does not manage.</summary>
     public int UnmanagedStock { get; set; }
 

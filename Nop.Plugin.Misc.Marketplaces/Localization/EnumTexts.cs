@@ -59,6 +59,13 @@ public static class EnumTexts
         [Key(IdentityRule.ManufacturerPartNumber)] = ("Manufacturer part number", "Κωδικός κατασκευαστή (MPN)"),
         [Key(IdentityRule.ProductId)] = ("Product id of the shop", "Id προϊόντος του καταστήματος"),
 
+        [Key(PriceRounding.None)] = ("To the cent", "Στο λεπτό"),
+        [Key(PriceRounding.TenCents)] = ("The next 10 cents", "Τα επόμενα 10 λεπτά"),
+        [Key(PriceRounding.WholeEuro)] = ("The next whole euro", "Το επόμενο ακέραιο ευρώ"),
+        [Key(PriceRounding.Ending90)] = ("The next price ending in ,90", "Η επόμενη τιμή σε ,90"),
+        [Key(PriceRounding.Ending95)] = ("The next price ending in ,95", "Η επόμενη τιμή σε ,95"),
+        [Key(PriceRounding.Ending99)] = ("The next price ending in ,99", "Η επόμενη τιμή σε ,99"),
+
         [Key(InboxSource.Webhook)] = ("Webhook", "Webhook"),
         [Key(InboxSource.Poll)] = ("Polling", "Περιοδική ανάγνωση"),
         [Key(InboxSource.Read)] = ("Read again", "Επανανάγνωση"),

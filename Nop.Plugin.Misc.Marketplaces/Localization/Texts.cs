@@ -20,6 +20,7 @@ public static class Texts
         OrdersTexts.All,
         OrderDetailsTexts.All,
         ListingsTexts.All,
+        OverrideTexts.All,
         ActivityTexts.All,
         EnumTexts.All,
         FailureTexts.All,

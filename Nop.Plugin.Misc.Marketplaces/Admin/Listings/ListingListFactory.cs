@@ -1,6 +1,5 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Web.Framework.Models.Extensions;
@@ -11,6 +10,8 @@ public sealed class ListingListFactory(
     IRepository<MarketplaceListing> listings,
     IRepository<Product> products,
     AccountLabels labels,
+    OverrideMarks own,
+    OfferTexts offers,
     LocalizedTexts texts,
     AdminTimes times)
 {
@@ -21,24 +22,28 @@ public sealed class ListingListFactory(
         var found = await Filter(search).OrderBy(listing => listing.ProductId).ThenBy(listing => listing.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
         var names = await labels.AllAsync();
         var productNames = await ProductNamesAsync([.. found.Select(listing => listing.ProductId).Distinct()]);
+        var rules = await own.OfAsync([.. found]);
         return await new ListingListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async listing =>
-            await RowAsync(listing, names.GetValueOrDefault(listing.AccountId, ""), productNames.GetValueOrDefault(listing.ProductId, $"#{listing.ProductId}"))));
+            await RowAsync(listing, rules[listing.Id], names.GetValueOrDefault(listing.AccountId, ""), productNames.GetValueOrDefault(listing.ProductId, $"#{listing.ProductId}"))));
     }
 
-    private async Task<ListingRowModel> RowAsync(MarketplaceListing listing, string marketplace, string product)
+    private async Task<ListingRowModel> RowAsync(MarketplaceListing listing, string rules, string marketplace, string product)
     {
         var state = ListingState.Of(listing);
         return new ListingRowModel
         {
             Id = listing.Id,
             Marketplace = marketplace,
+            AccountId = listing.AccountId,
             ProductId = listing.ProductId,
+            CombinationId = listing.CombinationId,
+            Own = rules,
             Product = product,
             ExternalProductId = ForeignId.Read(listing.ExternalProductId),
             ExternalVariationId = ForeignId.Read(listing.ExternalVariationId),
-            SentOffer = listing.BatchId == 0 ? "" : await OfferAsync(listing.SentOffer),
+            SentOffer = listing.BatchId == 0 ? "" : await offers.TextAsync(listing.SentOffer),
             SentOn = await times.TextAsync(listing.SentOnUtc),
-            AppliedOffer = await OfferAsync(listing.AcknowledgedOffer),
+            AppliedOffer = await offers.TextAsync(listing.AcknowledgedOffer),
             AppliedOn = await times.TextAsync(listing.AcknowledgedOnUtc),
             State = await texts.GetAsync($"{Keys}{state.Key}"),
             Tone = state.Tone,
@@ -66,15 +71,6 @@ public sealed class ListingListFactory(
         }
 
         return query;
-    }
-
-    private async Task<string> OfferAsync(string? stored)
-    {
-        if (OfferContent.Read(stored) is not { } offer)
-            return "";
-
-        var text = await texts.FormatAsync($"{Keys}Offer", offer.Quantity, Euro.Text(offer.Price));
-        return offer.Enabled ? text : $"{text} · {await texts.GetAsync($"{Keys}Disabled")}";
     }
 
     private async Task<Dictionary<int, string>> ProductNamesAsync(int[] productIds)

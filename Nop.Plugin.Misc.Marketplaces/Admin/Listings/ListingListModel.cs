@@ -8,7 +8,14 @@ public record ListingRowModel : BaseNopEntityModel
 {
     public string Marketplace { get; set; } = "";
 
+    public int AccountId { get; set; }
+
     public int ProductId { get; set; }
+
+    public int CombinationId { get; set; }
+
+    /// <summary>What the owner rules for it, in words.</summary>
+    public string Own { get; set; } = "";
 
     public string Product { get; set; } = "";
 

@@ -41,6 +41,22 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
         return [];
     }
 
+    /// <summary>The same to look at: products that are sold by their combinations only as well, and one by its number, such as #12.</summary>
+    public async Task<IReadOnlyList<ProductIdentity>> FindToOpenAsync(string typed)
+    {
+        if (typed.Trim() is ['#', .. var number])
+            return [.. (await ProductsAsync(IdentityRule.ProductId, number)).Select(found => new ProductIdentity(found.ProductId, 0))];
+
+        foreach (var rule in new[] { IdentityRule.Sku, IdentityRule.Gtin, IdentityRule.ManufacturerPartNumber })
+        {
+            var candidates = (List<Found>)[.. await ProductsAsync(rule, Clean(typed)), .. await CombinationsAsync(rule, Clean(typed), null)];
+            if (Identity.Best(candidates, Clean(typed), found => found.Identity) is { Count: > 0 } found)
+                return [.. found.Select(each => new ProductIdentity(each.ProductId, each.CombinationId))];
+        }
+
+        return [];
+    }
+
     /// <summary>Those that can be sold as such: not deleted, no mere group of products, and the combination still one of the product's own.</summary>
     public async Task<IReadOnlySet<ProductIdentity>> ExistingAsync(IReadOnlyCollection<ProductIdentity> identities)
     {

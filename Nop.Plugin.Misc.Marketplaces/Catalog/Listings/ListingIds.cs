@@ -11,5 +11,8 @@ public static class ListingIds
     /// <summary>The marketplace was told an offer under these ids, or may have been.</summary>
     public static bool IsTold(this MarketplaceListing listing) => listing.AcknowledgedHash is not null || listing.UnansweredSend is not null;
 
+    /// <summary>It is a product there and not a variation of one, whatever it is in the shop.</summary>
+    public static bool IsProductThere(this MarketplaceListing listing) => listing.ExternalVariationId.Length == 0;
+
     public static string VariationIdThere(this MarketplaceListing listing) => ForeignId.Read(listing.ExternalVariationId);
 }

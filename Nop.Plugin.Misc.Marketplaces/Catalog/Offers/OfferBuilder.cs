@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>Computes offers from loaded values and nop's own prices.</summary>
-public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, TimeProvider time)
+public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, ListingOverrides overrides, TimeProvider time)
 {
     /// <param name="page">The products of the listings, as far as they still exist.</param>
     public async Task<IReadOnlyList<ProductOffer>> BuildAsync(
@@ -26,9 +26,9 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, T
     private async Task<IReadOnlyList<ProductOffer>> BuildAsync(
         MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> listings, PriceList prices)
     {
-        var policy = StockPolicy.Of(account);
         var now = time.GetUtcNow().UtcDateTime;
         var byId = page.ToDictionary(item => item.Product.Id);
+        var owners = await overrides.OfAsync(account.Id, [.. byId.Keys]);
         var sharing = await claims.FindAsync(account, listings);
         var refused = IdentityConflicts.Refused(sharing);
         var claimed = sharing.SelectMany(claim => new[] { claim.ExternalProductId, claim.ExternalVariationId }).ToHashSet(Identity.Comparer);
@@ -53,18 +53,23 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, T
         async Task<ListingOffer> PartAsync(MarketplaceListing listing, CatalogueProduct? item)
         {
             var combination = item?.Combinations.FirstOrDefault(combination => combination.Id == listing.CombinationId);
-            if (item is null || item.Product.Deleted || (listing.CombinationId != 0 && combination is null) || !HasIdentity(account.IdentityRule, item.Product, combination))
+            var own = owners.GetValueOrDefault(new ProductIdentity(listing.ProductId, listing.CombinationId));
+            if (item is null || item.Product.Deleted || (listing.CombinationId != 0 && combination is null)
+                || (own?.ExternalProductId is null && !HasIdentity(account.IdentityRule, item.Product, combination)))
+            {
                 return Withdrawn(listing, IsTaken(listing, claimed));
+            }
 
-            var sellable = SellableQuantity.Of(item, combination, policy, now);
-            var price = await prices.OfAsync(item.Product, combination);
+            var sellable = own?.Offered == false ? Sellable.Blocked(Obstacle.SwitchedOff) : SellableQuantity.Of(item, combination, StockPolicy.Of(account, own), now);
+            var shopPrice = await prices.OfAsync(item.Product, combination);
+            var price = PricePolicy.Of(account, own).Of(shopPrice);
             var offer = price is null
                 ? Withdrawn(listing, false) with { Problem = new OwnerText(CatalogTexts.NoPrice) }
                 : new ListingOffer(
                     listing,
                     new OfferContent(sellable.Quantity, sellable.Obstacle == Obstacle.None, price.Value),
                     sellable.Obstacle == Obstacle.None ? null : new OwnerText(CatalogTexts.ObstacleKey(sellable.Obstacle)));
-            await prices.CheckAsync(item.Product, combination, price, isNews: !offer.IsSynced);
+            await prices.CheckAsync(item.Product, combination, shopPrice, isNews: !offer.IsSynced);
             return offer;
         }
     }
@@ -73,28 +78,33 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, T
         Identity.Of(rule, product).Length > 0 && (combination is null || Identity.Of(rule, combination).Length > 0);
 
     private static bool IsTaken(MarketplaceListing listing, HashSet<string> claimed) =>
-        claimed.Contains(listing.CombinationId == 0 ? listing.ProductIdThere() : listing.VariationIdThere());
+        claimed.Contains(listing.IsProductThere() ? listing.ProductIdThere() : listing.VariationIdThere());
 
     /// <summary>Refused, and not yet due again; marked it stays.</summary>
     private static bool Waits(MarketplaceListing listing, DateTime now) =>
         listing.DirtySinceUtc is not null && listing.NextAttemptOnUtc > now && listing.NextAttemptOnUtc <= WrongClock.After(now);
 
-    /// <summary>What was given up goes first. Variations of an id that is still in use are told with it; those that are off sale already need no telling.</summary>
+    /// <summary>
+    /// One for each id that the product has there, several when its combinations are products of their own. What was given up goes first. Variations of an
+    /// id that is still in use are told with it; those that are off sale already need no telling.
+    /// </summary>
     private static IEnumerable<ProductOffer> OffersOf(int productId, List<ListingOffer> parts, List<ListingOffer> givenUp)
     {
-        var id = parts is [var first, ..] && first.Listing.CombinationId != 0 ? first.Listing.ProductIdThere() : null;
+        var inUse = parts.Where(part => !part.Listing.IsProductThere()).Select(part => part.Listing.ProductIdThere()).ToHashSet();
         foreach (var former in givenUp.GroupBy(part => (Id: part.Listing.ProductIdThere(), part.IsSynced)))
         {
-            if (former.Key.IsSynced || former.Key.Id != id)
+            if (former.Key.IsSynced || !inUse.Contains(former.Key.Id))
                 yield return new ProductOffer(productId, [.. former]);
         }
 
-        var joining = givenUp.Where(part => !part.IsSynced && part.Listing.ProductIdThere() == id).ToList();
-        // One that was refused must not keep the others from being told: it waits until they have nothing to say.
-        if (!parts.TrueForAll(part => part.IsSynced))
-            joining.RemoveAll(part => part.Listing.Attempts > 0);
-        if (parts.Count + joining.Count > 0)
-            yield return new ProductOffer(productId, [.. parts, .. joining]);
+        foreach (var ofId in parts.GroupBy(part => part.Listing.ProductIdThere()))
+        {
+            var joining = givenUp.Where(part => !part.IsSynced && inUse.Contains(ofId.Key) && part.Listing.ProductIdThere() == ofId.Key).ToList();
+            // One that was refused must not keep the others from being told: it waits until they have nothing to say.
+            if (!ofId.All(part => part.IsSynced))
+                joining.RemoveAll(part => part.Listing.Attempts > 0);
+            yield return new ProductOffer(productId, [.. ofId, .. joining]);
+        }
     }
 
     /// <summary>Takes back what the marketplace was told, at the price it was told; what it was never told needs no taking back.</summary>

@@ -40,11 +40,11 @@ public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Par
     {
         var told = Told.ToList();
         var first = told[0];
-        if (told.All(part => part.Listing.CombinationId == 0))
+        if (told.All(part => part.Listing.IsProductThere()))
             return new Offer(first.Listing.ProductIdThere(), first.Content!.Quantity, first.Content.Enabled, first.Content.Price, []);
 
         var variations = told
-            .Where(part => part.Listing.CombinationId != 0)
+            .Where(part => !part.Listing.IsProductThere())
             .DistinctBy(part => part.Listing.VariationIdThere())
             .Select(part => new OfferVariation(part.Listing.VariationIdThere(), part.Content!.Quantity, part.Content.Enabled, part.Content.Price))
             .ToList();

@@ -55,12 +55,19 @@ public static class SellableQuantity
     {
         var pieces = item.Product.ManageInventoryMethod switch
         {
-            ManageInventoryMethod.ManageStock => (long)item.ManagedStock - Math.Max(policy.Buffer, 0),
-            ManageInventoryMethod.ManageStockByAttributes => (combination?.StockQuantity ?? 0L) - Math.Max(policy.Buffer, 0),
+            ManageInventoryMethod.ManageStock => Counted(item.ManagedStock, policy),
+            ManageInventoryMethod.ManageStockByAttributes => Counted(combination?.StockQuantity ?? 0, policy),
             _ => policy.Unmanaged,
         };
         var most = policy.Cap > 0 ? policy.Cap : int.MaxValue;
         return (int)Math.Clamp(pieces, 0, most);
+    }
+
+    // Before the cap: one that is below what to stop at would stop everything.
+    private static long Counted(int stock, StockPolicy policy)
+    {
+        var pieces = (long)stock - Math.Max(policy.Buffer, 0);
+        return pieces <= policy.StopAt ? 0 : pieces;
     }
 
     private static bool AllowsOne(string? allowedQuantities)

@@ -49,7 +49,7 @@ public sealed partial class ResourceKeyTests
     [Test]
     public void Every_value_of_a_shown_enum_has_a_text()
     {
-        Type[] shown = [typeof(MarketplaceOrderState), typeof(OrderTraits), typeof(CommandKind), typeof(CommandState), typeof(IdentityRule), typeof(InboxSource), typeof(InboxState), typeof(JournalLevel)];
+        Type[] shown = [typeof(MarketplaceOrderState), typeof(OrderTraits), typeof(CommandKind), typeof(CommandState), typeof(IdentityRule), typeof(PriceRounding), typeof(InboxSource), typeof(InboxState), typeof(JournalLevel)];
         var missing = shown
             .SelectMany(type => Enum.GetNames(type).Select(name => $"Enums.{type.FullName}.{name}"))
             .Where(key => !key.EndsWith($"{nameof(OrderTraits)}.{nameof(OrderTraits.None)}", StringComparison.Ordinal) && !Texts.All.ContainsKey(key));

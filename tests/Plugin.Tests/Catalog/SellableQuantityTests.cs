@@ -24,6 +24,20 @@ public class SellableQuantityTests
     public void Managed_stock_less_the_buffer_up_to_the_cap(int stock, int buffer, int cap, int expected) =>
         Assert.That(Of(Item(stock: stock), new StockPolicy(buffer, cap, 5)), Is.EqualTo(new Sellable(expected, Obstacle.None)));
 
+    [TestCase(4, 0, 0, 3, 4)]
+    [TestCase(3, 0, 0, 3, 0)]
+    [TestCase(2, 0, 0, 3, 0)]
+    [TestCase(5, 2, 0, 3, 0)]
+    [TestCase(6, 2, 0, 3, 4)]
+    [TestCase(10, 0, 2, 3, 2)]
+    [TestCase(-1, 0, 0, -5, 0)]
+    public void Stock_at_or_below_what_to_stop_at_is_not_offered(int stock, int buffer, int cap, int stopAt, int expected) =>
+        Assert.That(Of(Item(stock: stock), new StockPolicy(buffer, cap, 5, stopAt)), Is.EqualTo(new Sellable(expected, Obstacle.None)));
+
+    [Test]
+    public void Unmanaged_stock_does_not_stop() =>
+        Assert.That(Of(Item(product => product.ManageInventoryMethod = ManageInventoryMethod.DontManageStock), new StockPolicy(0, 0, 5, 9)).Quantity, Is.EqualTo(5));
+
     [TestCase(5, 9, 0, 5)]
     [TestCase(5, 0, 3, 3)]
     [TestCase(-5, 0, 0, 0)]

@@ -47,6 +47,7 @@ public sealed class SqlServerTests
         Write<MarketplaceJournalEntry>();
         Write<MarketplaceLease>();
         Write<MarketplaceListing>();
+        Write<MarketplaceListingOverride>();
         Write<MarketplaceOrder>();
         Write<MarketplaceOrderLine>();
         Write<MarketplaceStockDifference>();

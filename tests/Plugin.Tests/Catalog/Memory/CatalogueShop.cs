@@ -52,7 +52,7 @@ internal sealed class CatalogueShop : IDisposable
     {
         (Products, Combinations, Warehouses, AttributeMappings, Vendors) = (new(_database), new(_database), new(_database), new(_database), new(_database));
         (Accounts, Listings, LeaseRows, JournalEntries, Batches) = (new(_database), new(_database), new(_database), new(_database), new(_database));
-        (TaxCategories, AddressBook) = (new(_database), new(_database));
+        (TaxCategories, AddressBook, Overrides) = (new(_database), new(_database), new(_database));
         Account = Accounts.Add(new MarketplaceAccount
         {
             Marketplace = "test",
@@ -138,6 +138,8 @@ internal sealed class CatalogueShop : IDisposable
 
     public ShopTable<MarketplaceListing> Listings { get; }
 
+    public ShopTable<MarketplaceListingOverride> Overrides { get; }
+
     public ShopTable<MarketplaceBatch> Batches { get; }
 
     public ShopTable<MarketplaceLease> LeaseRows { get; }
@@ -212,6 +214,9 @@ internal sealed class CatalogueShop : IDisposable
 
     public MarketplaceListing Listing(string externalProductId, string externalVariationId = "") =>
         Listings.Rows.Single(row => row.ExternalProductId == externalProductId && row.ExternalVariationId == externalVariationId);
+
+    /// <summary>What the marketplace shows under an id.</summary>
+    public (int Quantity, bool Enabled, decimal Price) Says(string id) => (Marketplace.Shown[id].Quantity, Marketplace.Shown[id].Enabled, Marketplace.Shown[id].Price);
 
     public static Product Simple(string sku, int stock = 10, decimal price = 20m) => new()
     {

@@ -1,0 +1,27 @@
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+
+/// <summary>Reads what the owner says of single products.</summary>
+public sealed class ListingOverrides(IRepository<MarketplaceListingOverride> overrides)
+{
+    public async Task<IReadOnlyDictionary<ProductIdentity, MarketplaceListingOverride>> OfAsync(int accountId, IReadOnlyCollection<int> productIds)
+    {
+        if (productIds.Count == 0)
+            return new Dictionary<ProductIdentity, MarketplaceListingOverride>();
+
+        var ids = productIds.ToList();
+        var found = await overrides.Table.Where(own => own.AccountId == accountId && ids.Contains(own.ProductId)).ToListAsync();
+        return found.ToDictionary(own => new ProductIdentity(own.ProductId, own.CombinationId));
+    }
+
+    /// <summary>The ids that were typed, by product or combination.</summary>
+    public async Task<IReadOnlyDictionary<ProductIdentity, HandMadeIds>> IdsOfAsync(int accountId, IReadOnlyCollection<int> productIds) =>
+        (await OfAsync(accountId, productIds))
+            .Where(own => own.Value.ExternalProductId is not null)
+            .ToDictionary(own => own.Key, own => HandMadeIds.Of(own.Value)!);
+
+    /// <summary>Some ids of the account were typed.</summary>
+    public Task<bool> HasIdsAsync(int accountId) => overrides.Table.AnyAsync(own => own.AccountId == accountId && own.ExternalProductId != null);
+}
