@@ -86,7 +86,7 @@ public static class ConfigurationTexts
         [Field + "StockBuffer"] = ("Pieces kept back", "Τεμάχια που κρατούνται"),
         [Field + "StockBuffer.Hint"] = ("So many pieces of each product are never offered at the marketplace.", "Τόσα τεμάχια κάθε προϊόντος δεν προσφέρονται ποτέ στο marketplace."),
         [Field + "StockCap"] = ("Most pieces offered", "Μέγιστα προσφερόμενα τεμάχια"),
-        [Field + "StockCap.Hint"] = ("Never offer more than this of one product; 0 means no limit.", "Ποτέ περισσότερα από ένα προϊόν· 0 σημαίνει χωρίς όριο."),
+        [Field + "StockCap.Hint"] = ("Never offer more than this of one product; 0 means no limit.", "Δεν προσφέρονται ποτέ περισσότερα τεμάχια ενός προϊόντος· 0 σημαίνει χωρίς όριο."),
         [Field + "UnmanagedStock"] = ("Pieces of uncounted products", "Τεμάχια μη μετρούμενων προϊόντων"),
         [Field + "UnmanagedStock.Hint"] = ("Quantity offered of a product whose stock the shop does not track; 0 does not offer it.", "Ποσότητα που προσφέρεται για προϊόν του οποίου το απόθεμα δεν παρακολουθείται· με 0 δεν προσφέρεται."),
         [Field + "Marketplace"] = ("Marketplace", "Marketplace"),

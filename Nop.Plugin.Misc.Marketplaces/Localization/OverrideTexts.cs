@@ -33,10 +33,6 @@ public static class OverrideTexts
 
         [Field + "Offered"] = ("Offer it here", "Προσφορά εδώ"),
         [Field + "Offered.Hint"] = ("Whether the marketplace may sell it at all.", "Αν το marketplace μπορεί καν να το πουλήσει."),
-        [Field + "StockBuffer"] = ("Pieces kept back", "Τεμάχια που κρατούνται"),
-        [Field + "StockBuffer.Hint"] = ("So many pieces in stock are never offered.", "Τόσα τεμάχια του αποθέματος δεν προσφέρονται ποτέ."),
-        [Field + "StockCap"] = ("Most pieces offered", "Μέγιστα προσφερόμενα τεμάχια"),
-        [Field + "StockCap.Hint"] = ("Never more pieces than that; 0 for no limit.", "Ποτέ περισσότερα τεμάχια από τόσα· 0 για χωρίς όριο."),
         [Field + "StockStopAt"] = ("Stop at (pieces)", "Διακοπή στα (τεμάχια)"),
         [Field + "StockStopAt.Hint"] = (
             "When so many pieces or fewer are left, after those kept back, none is offered. 0 sells to the last piece.",

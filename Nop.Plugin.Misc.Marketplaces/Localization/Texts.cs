@@ -21,6 +21,7 @@ public static class Texts
         OrderDetailsTexts.All,
         ListingsTexts.All,
         OverrideTexts.All,
+        OverrideFileTexts.All,
         ActivityTexts.All,
         EnumTexts.All,
         FailureTexts.All,

@@ -37,6 +37,7 @@ public sealed class AccountFactsFactory(
             ProductsSecret = productsSecret,
             WebhookUrl = token is null ? null : WebhookAddress.Of(storeUrl, account.Marketplace, token),
             Countries = await countries.ChoicesAsync(account),
+            PriceRoundings = await texts.ChoicesAsync<PriceRounding>((PriceRounding)account.PriceRoundingId),
             IdentityRules = await texts.ChoicesAsync<IdentityRule>(account.IdentityRule),
             Readiness = await ReadinessAsync(new ReadinessFacts(
                 account.Enabled,

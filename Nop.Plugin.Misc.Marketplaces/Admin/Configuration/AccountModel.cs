@@ -45,6 +45,20 @@ public record AccountModel : BaseNopEntityModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.StockCap")]
     public int StockCap { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Overrides.Fields.StockStopAt")]
+    public int StockStopAt { get; set; }
+
+    /// <summary>As typed: with a decimal comma or point.</summary>
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Overrides.Fields.PricePercent")]
+    public string? PricePercent { get; set; }
+
+    /// <inheritdoc cref="PricePercent"/>
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Overrides.Fields.PriceAmount")]
+    public string? PriceAmount { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Overrides.Fields.PriceRounding")]
+    public int PriceRoundingId { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.UnmanagedStock")]
     public int UnmanagedStock { get; set; }
 
@@ -76,6 +90,8 @@ public sealed record AccountFacts
     public string? WebhookUrl { get; init; }
 
     public IReadOnlyList<SelectListItem> IdentityRules { get; init; } = [];
+
+    public IReadOnlyList<SelectListItem> PriceRoundings { get; init; } = [];
 
     public IReadOnlyList<SelectListItem> Countries { get; init; } = [];
 

@@ -82,5 +82,9 @@ public sealed class ConfigurationModelFactory(
         StockBuffer = account.StockBuffer,
         StockCap = account.StockCap,
         UnmanagedStock = account.UnmanagedStock,
+        StockStopAt = account.StockStopAt,
+        PricePercent = TypedNumber.Text(account.PricePercent),
+        PriceAmount = TypedNumber.Text(account.PriceAmount),
+        PriceRoundingId = account.PriceRoundingId,
     };
 }

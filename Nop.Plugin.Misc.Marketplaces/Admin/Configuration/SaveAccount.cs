@@ -22,6 +22,9 @@ public sealed class SaveAccount(
         if (await accounts.GetByIdAsync(model.Id) is not { } stored)
             return;
 
+        if (!Enum.IsDefined((PriceRounding)model.PriceRoundingId))
+            model.PriceRoundingId = (int)PriceRounding.None;
+
         var baseUrl = StoredText.Fit(model.BaseUrl!.Trim(), 400);
         var isOtherShop = IsOtherShop(stored, model, baseUrl);
         var update = accounts.Table
@@ -38,6 +41,10 @@ public sealed class SaveAccount(
             .Set(account => account.StockBuffer, model.StockBuffer)
             .Set(account => account.StockCap, model.StockCap)
             .Set(account => account.UnmanagedStock, model.UnmanagedStock)
+            .Set(account => account.StockStopAt, model.StockStopAt)
+            .Set(account => account.PricePercent, TypedNumber.Amount(model.PricePercent, SettingLimits.PricePercent).Value ?? 0)
+            .Set(account => account.PriceAmount, TypedNumber.Amount(model.PriceAmount, SettingLimits.PriceAmount).Value ?? 0)
+            .Set(account => account.PriceRoundingId, model.PriceRoundingId)
             .Set(account => account.PushFailures, 0)
             .Set(account => account.PushPausedUntilUtc, (DateTime?)null);
 

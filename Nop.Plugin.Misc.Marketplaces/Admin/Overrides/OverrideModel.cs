@@ -16,10 +16,10 @@ public record OverrideModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Overrides.Fields.Offered")]
     public string? Offered { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Overrides.Fields.StockBuffer")]
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.StockBuffer")]
     public string? StockBuffer { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Overrides.Fields.StockCap")]
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.StockCap")]
     public string? StockCap { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Overrides.Fields.StockStopAt")]

@@ -6,13 +6,14 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 /// <summary>Reads what the owner says of single products.</summary>
 public sealed class ListingOverrides(IRepository<MarketplaceListingOverride> overrides)
 {
+    private const int MostAtOnce = 500;
+
     public async Task<IReadOnlyDictionary<ProductIdentity, MarketplaceListingOverride>> OfAsync(int accountId, IReadOnlyCollection<int> productIds)
     {
-        if (productIds.Count == 0)
-            return new Dictionary<ProductIdentity, MarketplaceListingOverride>();
+        var found = new List<MarketplaceListingOverride>();
+        foreach (var ids in productIds.Chunk(MostAtOnce).Select(some => some.ToList()))
+            found.AddRange(await overrides.Table.Where(own => own.AccountId == accountId && ids.Contains(own.ProductId)).ToListAsync());
 
-        var ids = productIds.ToList();
-        var found = await overrides.Table.Where(own => own.AccountId == accountId && ids.Contains(own.ProductId)).ToListAsync();
         return found.ToDictionary(own => new ProductIdentity(own.ProductId, own.CombinationId));
     }
 

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -8,24 +9,46 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 /// <summary>Which ids the owner may type for a product or a combination.</summary>
 public sealed class MappingRules(IRepository<Product> products, IRepository<ProductAttributeCombination> combinations, ConflictSearch conflicts)
 {
+    private const int MostAtOnce = 500;
+
     /// <summary>Null when nothing is wrong with them.</summary>
     public async Task<OwnerText?> ObjectionAsync(MarketplaceAccount account, ProductIdentity product, HandMadeIds ids) =>
         await ObjectionToAsync(product) ?? Shape(product, ids) ?? await DuplicateAsync(account, product, ids);
 
     /// <summary>Null for what can have a listing.</summary>
-    public async Task<OwnerText?> ObjectionToAsync(ProductIdentity product)
-    {
-        if (await products.GetByIdAsync(product.ProductId) is not { Deleted: false } found)
-            return new OwnerText(CatalogTexts.NoSuchProduct, product.ProductId);
-        if (found.ProductType != ProductType.SimpleProduct)
-            return new OwnerText(CatalogTexts.GroupHasNoListing, found.Name);
-        if (product.CombinationId == 0)
-            return null;
-        if (await combinations.GetByIdAsync(product.CombinationId) is not { } combination || combination.ProductId != product.ProductId)
-            return new OwnerText(CatalogTexts.NoSuchCombination, product.CombinationId, found.Name);
+    public async Task<OwnerText?> ObjectionToAsync(ProductIdentity product) => (await ObjectionsToAsync([product])).GetValueOrDefault(product);
 
-        return found.ManageInventoryMethod == ManageInventoryMethod.ManageStockByAttributes ? null : new OwnerText(CatalogTexts.StockIsOne, found.Name);
+    /// <summary>Those that cannot have a listing, and why.</summary>
+    public async Task<IReadOnlyDictionary<ProductIdentity, OwnerText>> ObjectionsToAsync(IReadOnlyCollection<ProductIdentity> wanted)
+    {
+        var objections = new Dictionary<ProductIdentity, OwnerText>();
+        foreach (var some in wanted.Distinct().Chunk(MostAtOnce))
+        {
+            var (productIds, combinationIds) = (some.Select(each => each.ProductId).Distinct().ToList(), some.Select(each => each.CombinationId).Where(id => id != 0).ToList());
+            var found = (await products.Table.Where(product => productIds.Contains(product.Id) && !product.Deleted).Select(ProductColumns.Selected).ToListAsync()).ToDictionary(product => product.Id);
+            var parts = combinationIds.Count == 0
+                ? []
+                : (await combinations.Table
+                    .Where(combination => combinationIds.Contains(combination.Id))
+                    .Select(combination => new ProductIdentity(combination.ProductId, combination.Id))
+                    .ToListAsync()).ToHashSet();
+            foreach (var each in some)
+            {
+                if (ObjectionTo(each, found.GetValueOrDefault(each.ProductId), parts.Contains(each)) is { } objection)
+                    objections[each] = objection;
+            }
+        }
+
+        return objections;
     }
+
+    private static OwnerText? ObjectionTo(ProductIdentity wanted, Product? product, bool isPart) =>
+        product is null ? new OwnerText(CatalogTexts.NoSuchProduct, wanted.ProductId)
+        : product.ProductType != ProductType.SimpleProduct ? new OwnerText(CatalogTexts.GroupHasNoListing, product.Name)
+        : wanted.CombinationId == 0 ? null
+        : !isPart ? new OwnerText(CatalogTexts.NoSuchCombination, wanted.CombinationId, product.Name)
+        : product.ManageInventoryMethod != ManageInventoryMethod.ManageStockByAttributes ? new OwnerText(CatalogTexts.StockIsOne, product.Name)
+        : null;
 
     private static OwnerText? Shape(ProductIdentity product, HandMadeIds ids)
     {

@@ -1,7 +1,7 @@
+using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
-using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Plugin.Tests.Catalog.Memory;
 
@@ -102,6 +102,17 @@ public sealed class ListingOverrideTests : CatalogueFixture
         await _shop.PushAsync();
 
         Assert.That(new[] { Says("P1"), Says("P2"), Says("P3") }, Is.EqualTo(new[] { (0, true, 30m), (0, true, 20m), (0, true, 30m) }));
+    }
+
+    [Test]
+    public async Task The_accounts_rules_are_saved_as_typed_and_everything_is_compared_again()
+    {
+        await _shop.Get<SaveAccount>().SaveAsync(new AccountModel
+        {
+            Id = _shop.Account.Id, Enabled = true, BaseUrl = "https://api.example.gr", CountryCode = "GR", StockStopAt = 2, PricePercent = "-7,5", PriceAmount = "", PriceRoundingId = (int)PriceRounding.Ending99,
+        });
+        var row = _shop.AccountRow;
+        Assert.That((row.StockStopAt, row.PricePercent, row.PriceAmount, row.PriceRoundingId, row.ComparePosition), Is.EqualTo((2, -7.5m, 0m, (int)PriceRounding.Ending99, -1)));
     }
 
     [Test]

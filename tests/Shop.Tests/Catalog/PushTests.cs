@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Marketplaces.Simulators;
 using Shop.Tests.Support;
@@ -70,6 +71,60 @@ public sealed class PushTests(Engine engine) : PushFixture(engine)
         var offer = JsonNode.Parse(Batches()[0].Body!)!["data"]!.AsArray().Single()!.AsObject();
         Assert.That(((string?)offer["product_id"], (bool)offer["enabled"]!), Is.EqualTo(("768", false)));
     }
+
+    [Test]
+    public async Task What_the_owner_rules_for_a_listing_is_what_Skroutz_sells()
+    {
+        var page = await RulePageAsync("100");
+        using var answer = await _admin.SubmitAsync(page, form => form.Id == "marketplaces-override-form", new() { ["Own.StockCap"] = "3", ["Own.PricePercent"] = "7,5", ["Own.PriceRounding"] = "Ending90" }, button: "save");
+        answer.EnsureSuccessStatusCode();
+        await Eventually.IsAsync(() => Shown("100") is { Quantity: 3, PriceCents: 1190 }, "the rule is applied");
+
+        using var emptied = await _admin.SubmitAsync(page, form => form.Id == "marketplaces-override-form", new() { ["Own.StockCap"] = "", ["Own.PricePercent"] = "", ["Own.PriceRounding"] = "" }, button: "save");
+        await Eventually.IsAsync(() => Shown("100") is { Quantity: 10, PriceCents: 1040 }, "the account's policies hold again");
+    }
+
+    [Test]
+    public async Task An_id_that_is_typed_is_sold_and_the_one_before_is_not()
+    {
+        var page = await RulePageAsync("10");
+        using var taken = await _admin.SubmitAsync(page, form => form.Id == "marketplaces-map-form", new() { ["Mapping.ExternalProductId"] = "768" }, button: "map");
+        Assert.That(await taken.Content.ReadAsStringAsync(), Does.Contain("Air Optix"), "the other product is named");
+
+        using var mapped = await _admin.SubmitAsync(page, form => form.Id == "marketplaces-map-form", new() { ["Mapping.ExternalProductId"] = "TYPED-1" }, button: "map");
+        mapped.EnsureSuccessStatusCode();
+        await Eventually.IsAsync(() => _shop.Skroutz.Products.Find("TYPED-1") is { Enabled: true, Quantity: 10 }, "the typed id is sold");
+        Assert.That((Shown("10").Enabled, Shown("10").Quantity), Is.EqualTo((false, 0)));
+        await QuietlyAsync();
+
+        using var unmapped = await _admin.SubmitAsync(page, form => form.Id == "marketplaces-unmap-form", [], button: "unmap");
+        await Eventually.IsAsync(() => Shown("10").Enabled && !Shown("TYPED-1").Enabled, "the rule decides again");
+    }
+
+    [Test]
+    public async Task A_file_with_two_bad_rows_names_both_and_changes_nothing_before_it_is_confirmed()
+    {
+        var id = await ProductIdAsync("213123123");
+        var file = Encoding.UTF8.GetBytes($"product_id;own_id;fixed_price\r\n{id};;1,50\r\n999999;;2\r\n{await ProductIdAsync("768")};;δύο\r\n");
+
+        var page = await _admin.UploadAsync("Admin/MarketplacesListings/List", form => form.Id?.StartsWith("marketplaces-file-", StringComparison.Ordinal) == true, "rules.csv", file);
+        await SeveralTicksAsync();
+
+        Assert.That(page.QuerySelectorAll(".marketplaces-bad-rows tbody tr td:first-child").Select(cell => cell.TextContent), Is.EqualTo(["3", "4"]));
+        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListingOverride\" WHERE \"ProductId\" = $p0", id), Is.Zero);
+        Assert.That(Batches(), Is.Empty);
+
+        using var applied = await _admin.PostAsync(
+            "Admin/MarketplacesListings/List",
+            "Admin/MarketplacesOverrideFiles/Apply",
+            new() { ["accountId"] = page.QuerySelector("input[name=accountId]")!.GetAttribute("value")!, ["content"] = page.QuerySelector("textarea")!.TextContent });
+        await Eventually.IsAsync(() => Shown("213123123").PriceCents == 150, "the good row is applied");
+    }
+
+    private async Task<string> RulePageAsync(string sku) =>
+        $"Admin/MarketplacesOverrides/Edit?accountId={await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"MarketplaceAccount\" WHERE \"Marketplace\" = 'skroutz'")}&productId={await ProductIdAsync(sku)}";
+
+    private Task<decimal> ProductIdAsync(string sku) => _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
 
     private List<LoggedRequest> Batches() =>
         [.. _shop.Skroutz.Log.Entries.Where(entry => entry.Method == "POST" && entry.Path == BatchPath)];

@@ -61,6 +61,21 @@ internal sealed class AdminSession : IDisposable
         return await _client.PostAsync(string.IsNullOrEmpty(action) ? path : action, new FormUrlEncodedContent(fields));
     }
 
+    /// <summary>Submits a form of a page with a file chosen in its field "file", and gives the page that answers.</summary>
+    public async Task<IHtmlDocument> UploadAsync(string path, Func<IHtmlFormElement, bool> fits, string fileName, byte[] file)
+    {
+        var page = await PageAsync(path);
+        var form = page.Forms.First(fits);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(form).Where(field => field.Key != "file"))
+            content.Add(new StringContent(value), name);
+
+        content.Add(new ByteArrayContent(file), "file", fileName);
+        using var answer = await _client.PostAsync(form.GetAttribute("action"), content);
+        answer.EnsureSuccessStatusCode();
+        return _parser.ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
     /// <summary>An AJAX call from a page.</summary>
     public async Task<HttpResponseMessage> PostAsync(string fromPage, string path, Dictionary<string, string> fields)
     {

@@ -75,6 +75,7 @@ internal sealed class CatalogueShop : IDisposable
         services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.TaskRun>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Admin.Configuration.SaveAccount>();
+        services.AddScoped<Nop.Plugin.Misc.Marketplaces.Admin.Overrides.PlanImport>().AddScoped<Nop.Plugin.Misc.Marketplaces.Admin.Overrides.ExportOverrides>();
         services.AddScoped<StockChanges>().AddScoped<PriceChanges>().AddScoped<DiscountChanges>().AddScoped<VisibilityChanges>().AddScoped<SharedChanges>();
         _database.AddTo(services);
         services.AddSingleton(Listings.Given);

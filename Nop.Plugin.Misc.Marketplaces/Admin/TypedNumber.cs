@@ -2,7 +2,7 @@ using System.Globalization;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Json;
 
-namespace Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
+namespace Nop.Plugin.Misc.Marketplaces.Admin;
 
 /// <summary>Figures as an owner types them, with a decimal comma or point.</summary>
 public static class TypedNumber

@@ -1,0 +1,41 @@
+namespace Nop.Plugin.Misc.Marketplaces.Localization;
+
+public static class OverrideFileTexts
+{
+    private const string Prefix = MarketplacesDefaults.Resources + ".OverrideFiles.";
+    private const string Invalid = Prefix + "Invalid.";
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        [Prefix + "Title"] = ("Your rules as a file", "Οι ρυθμίσεις σας ως αρχείο"),
+        [Prefix + "Hint"] = (
+            "All listings with the ids and rules that you have given them, for a spreadsheet. Change them there, save as CSV UTF-8 and bring the file back: it is checked first, and nothing changes before you confirm. An empty cell means as the account; a column that you take out stays as it is.",
+            "Όλες οι καταχωρίσεις με τα id και τους κανόνες που τους δώσατε, για υπολογιστικό φύλλο. Αλλάξτε τα εκεί, αποθηκεύστε ως CSV UTF-8 και φέρτε το αρχείο πίσω: πρώτα ελέγχεται και τίποτα δεν αλλάζει πριν επιβεβαιώσετε. Κενό κελί σημαίνει όπως ο λογαριασμός· μια στήλη που αφαιρείτε μένει ως έχει."),
+        [Prefix + "Export"] = ("Export", "Εξαγωγή"),
+        [Prefix + "File"] = ("CSV file", "Αρχείο CSV"),
+        [Prefix + "Check"] = ("Check the file", "Έλεγχος αρχείου"),
+        [Prefix + "Import"] = ("Check of a file for {0}", "Έλεγχος αρχείου για {0}"),
+        [Prefix + "Counts"] = ("{0} rows: {1} change something, {2} cannot be used. Nothing has been changed yet.", "{0} γραμμές: {1} αλλάζουν κάτι, {2} δεν μπορούν να χρησιμοποιηθούν. Δεν άλλαξε τίποτα ακόμη."),
+        [Prefix + "Line"] = ("Line", "Γραμμή"),
+        [Prefix + "Row"] = ("Product in the file", "Προϊόν στο αρχείο"),
+        [Prefix + "Reason"] = ("What is wrong", "Τι δεν είναι σωστό"),
+        [Prefix + "More"] = ("Only the first {0} are shown.", "Εμφανίζονται μόνο οι πρώτες {0}."),
+        [Prefix + "Apply"] = ("Apply the {0} rows that change something", "Εφαρμογή των {0} γραμμών που αλλάζουν κάτι"),
+        [Prefix + "Nothing"] = ("There is nothing to apply.", "Δεν υπάρχει τίποτα να εφαρμοστεί."),
+        [Prefix + "Applied"] = ("{0} rows were applied, {1} were left out.", "Εφαρμόστηκαν {0} γραμμές, παραλείφθηκαν {1}."),
+
+        [Invalid + "Empty"] = ("The file has no rows.", "Το αρχείο δεν έχει γραμμές."),
+        [Invalid + "TooLarge"] = ("The file is larger than {0} KB. Split it; rows that stay as they are can be left out.", "Το αρχείο είναι μεγαλύτερο από {0} KB. Χωρίστε το· γραμμές που δεν αλλάζουν μπορούν να λείπουν."),
+        [Invalid + "TooManyRows"] = ("The file has more than {0} rows. Split it; rows that stay as they are can be left out.", "Το αρχείο έχει πάνω από {0} γραμμές. Χωρίστε το· γραμμές που δεν αλλάζουν μπορούν να λείπουν."),
+        [Invalid + "Encoding"] = ("The file is not UTF-8 text. Save it in the spreadsheet as “CSV UTF-8”.", "Το αρχείο δεν είναι κείμενο UTF-8. Αποθηκεύστε το στο υπολογιστικό φύλλο ως «CSV UTF-8»."),
+        [Invalid + "Quote"] = ("A quotation mark that opens in line {0} is never closed.", "Ένα εισαγωγικό που ανοίγει στη γραμμή {0} δεν κλείνει ποτέ."),
+        [Invalid + "Column"] = ("The column “{0}” is unknown. Known are: {1}.", "Η στήλη «{0}» είναι άγνωστη. Γνωστές είναι: {1}."),
+        [Invalid + "ColumnTwice"] = ("A column is there twice.", "Μια στήλη υπάρχει δύο φορές."),
+        [Invalid + "NoProduct"] = ("The first line must name the columns, {0} or {1} among them.", "Η πρώτη γραμμή πρέπει να ονομάζει τις στήλες, μεταξύ τους {0} ή {1}."),
+        [Invalid + "TooManyCells"] = ("The row has more cells than the first line: a separator or a quotation mark too many.", "Η γραμμή έχει περισσότερα κελιά από την πρώτη: ένα διαχωριστικό ή εισαγωγικό παραπάνω."),
+        [Invalid + "NotANumber"] = ("“{0}” in {1} is no number of the shop.", "Το «{0}» στη στήλη {1} δεν είναι αριθμός του καταστήματος."),
+        [Invalid + "NoSuchSku"] = ("No product, or more than one, has the SKU “{0}”.", "Κανένα προϊόν, ή περισσότερα από ένα, έχει SKU «{0}»."),
+        [Invalid + "ProductTwice"] = ("Line {0} is about the same product or combination.", "Η γραμμή {0} αφορά το ίδιο προϊόν ή συνδυασμό."),
+        [Invalid + "IdTwice"] = ("Line {0} types the same id.", "Η γραμμή {0} δίνει το ίδιο id."),
+    };
+}

@@ -1,0 +1,114 @@
+using Nop.Plugin.Misc.Marketplaces.Admin.Csv;
+using Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
+using Nop.Plugin.Misc.Marketplaces.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Plugin.Tests.Catalog.Memory;
+
+namespace Plugin.Tests.Catalog;
+
+/// <summary>The owner's rules in a file, out and in again.</summary>
+public sealed class ListingFileTests : CatalogueFixture
+{
+    private const string Invalid = "Plugins.Misc.Marketplaces.OverrideFiles.Invalid.";
+    private const string Rule = "Plugins.Misc.Marketplaces.Overrides.Invalid.";
+
+    [Test]
+    public async Task Every_bad_row_is_named_and_nothing_is_changed()
+    {
+        _shop.Product("A");
+        _shop.Product("B");
+        _shop.Product("C");
+        _shop.Product("D");
+        var sized = _shop.Sized("SHIRT", ("S", 3, 15m), ("M", 2, 17m));
+        await _shop.SyncAsync();
+
+        var plan = await PlanAsync(
+            "product_id;combination_id;own_id;buffer;fixed_price",
+            "1;0;;2;12,90",
+            "99;0;;;1",
+            "2;7;;;1",
+            "2;0;A;;",
+            "3;0;;;twelve",
+            "4;0;;1000001;",
+            "1;0;;;",
+            $"{sized.Id};1;X-1;;",
+            $"{sized.Id};2;x-1;;",
+            "x;0;;;",
+            "4;0;;;;;7");
+
+        Assert.That(plan.Bad.Select(row => (row.Line, row.Objections.Single().Key)), Is.EqualTo(
+        [
+            (3, CatalogTexts.NoSuchProduct),
+            (4, CatalogTexts.NoSuchCombination),
+            (5, CatalogTexts.IdIsTaken),
+            (6, Rule + "Unreadable"),
+            (7, Rule + "Outside"),
+            (8, Invalid + "ProductTwice"),
+            (10, Invalid + "IdTwice"),
+            (11, Invalid + "NotANumber"),
+            (12, Invalid + "TooManyCells"),
+        ]));
+        Assert.That(plan.Changing.Select(row => row.Line), Is.EqualTo([2, 9]));
+        Assert.That(_shop.Overrides.Rows, Is.Empty);
+        Assert.That(_shop.Dirty, Is.Empty);
+    }
+
+    [Test]
+    public async Task What_is_confirmed_is_applied_and_sent()
+    {
+        _shop.Product("A", price: 20m);
+        _shop.Product("B", price: 20m);
+        await _shop.SyncAsync();
+        var plan = await PlanAsync("sku,own_id,offered,price_percent,price_rounding", "A,X-1,,\"10,5\",Ending90", "B,,off,,");
+
+        Assert.That(await new ApplyImport(_shop.Get<SaveOverride>(), _shop.Get<MapListing>()).ApplyAsync(_shop.Account, plan), Is.EqualTo(2));
+        await _shop.PushAsync();
+        await _shop.PushAsync();
+
+        Assert.That((_shop.Says("A").Enabled, _shop.Says("X-1"), _shop.Says("B").Enabled), Is.EqualTo((false, (10, true, 22.90m), false)));
+    }
+
+    [Test]
+    public async Task A_column_that_is_not_there_leaves_what_was_and_an_empty_cell_empties_it()
+    {
+        _shop.Product("A");
+        await _shop.Get<SaveOverride>().SaveAsync(_shop.Account.Id, new ProductIdentity(1, 0), OverrideValues.None with { StockBuffer = 1, StockCap = 5 });
+        await _shop.Get<MapListing>().MapAsync(_shop.Account, new ProductIdentity(1, 0), new HandMadeIds("X-1", ""));
+
+        var plan = await PlanAsync("product_id,cap,buffer", "1,,2");
+
+        var row = plan.Changing.Single();
+        Assert.That((row.Values, row.ChangesIds), Is.EqualTo((OverrideValues.None with { StockBuffer = 2 }, false)));
+    }
+
+    [TestCase("")]
+    [TestCase("product_id")]
+    [TestCase("product_id;price\n1;2", "Column")]
+    [TestCase("product_id;cap;cap\n1;2;3", "ColumnTwice")]
+    [TestCase("cap;buffer\n1;2", "NoProduct")]
+    [TestCase("product_id;cap\n1;\"2", "Quote")]
+    public async Task A_file_that_cannot_be_used_says_why(string text, string problem = "Empty") =>
+        Assert.That((await PlanAsync(text)).Problem!.Key, Is.EqualTo(Invalid + problem));
+
+    [Test]
+    public async Task Too_many_rows_are_refused() =>
+        Assert.That((await PlanAsync(["product_id;cap", .. Enumerable.Range(1, PlanImport.MostRows + 1).Select(number => $"{number};1")])).Problem!.Key, Is.EqualTo(Invalid + "TooManyRows"));
+
+    [Test]
+    public async Task What_was_exported_changes_nothing_when_it_comes_back()
+    {
+        _shop.Product("=A", change: product => product.Name = "Shirt; \"new\"");
+        _shop.Sized("SHIRT", ("S", 3, 15m), ("M", 2, 17m));
+        await _shop.SyncAsync();
+        await _shop.Get<SaveOverride>().SaveAsync(_shop.Account.Id, new ProductIdentity(1, 0), OverrideValues.None with { PriceAmount = -1.5m, Offered = true });
+        await _shop.Get<MapListing>().MapAsync(_shop.Account, new ProductIdentity(2, 1), new HandMadeIds("", "@9"));
+
+        var file = CsvUpload.Decode(await _shop.Get<ExportOverrides>().WriteAsync(_shop.Account.Id)).Text;
+
+        Assert.That(file, Does.Contain("'=A").And.Contain("'@9"));
+        var plan = await _shop.Get<PlanImport>().PlanAsync(_shop.Account, file);
+        Assert.That((plan.Problem, plan.Rows.Count, plan.Bad.Count(), plan.Changing.Count()), Is.EqualTo(((object?)null, 3, 0, 0)));
+    }
+
+    private Task<ImportPlan> PlanAsync(params string[] lines) => _shop.Get<PlanImport>().PlanAsync(_shop.AccountRow, string.Join("\r\n", lines));
+}
