@@ -49,6 +49,7 @@ public static class AdminRegistration
         .AddScoped<OverrideMarks>()
         .AddScoped<ProductParts>()
         .AddScoped<OverridePageFactory>()
+        .AddScoped<ProposalsFactory>()
         .AddScoped<ExportOverrides>()
         .AddScoped<PlanImport>()
         .AddScoped<ApplyImport>()

@@ -23,6 +23,8 @@ public static class CatalogRegistration
             .AddScoped<ListingOverrides>()
             .AddScoped<OverrideRows>()
             .AddScoped<SaveOverride>()
+            .AddScoped<WaitingListings>()
+            .AddScoped<ConfirmListings>()
             .AddScoped<MappingRules>()
             .AddScoped<MapListing>()
             .AddScoped<ConflictSearch>()

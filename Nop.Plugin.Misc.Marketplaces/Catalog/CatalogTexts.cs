@@ -5,6 +5,7 @@ public static class CatalogTexts
 {
     public const string DuplicateIdentity = MarketplacesDefaults.Resources + ".Problem.DuplicateIdentity";
     public const string IdentityMoved = MarketplacesDefaults.Resources + ".Problem.IdentityMoved";
+    public const string ToBeConfirmed = MarketplacesDefaults.Resources + ".Problem.ToBeConfirmed";
     public const string NoSuchProduct = MarketplacesDefaults.Resources + ".Problem.NoSuchProduct";
     public const string NoSuchCombination = MarketplacesDefaults.Resources + ".Problem.NoSuchCombination";
     public const string GroupHasNoListing = MarketplacesDefaults.Resources + ".Problem.GroupHasNoListing";
@@ -48,6 +49,9 @@ public static class CatalogTexts
         [IdentityMoved] = (
             "Another product has this id now.",
             "Άλλο προϊόν έχει πλέον αυτόν τον κωδικό."),
+        [ToBeConfirmed] = (
+            "Waits for your confirmation; nothing is sent of it before.",
+            "Περιμένει την επιβεβαίωσή σας· δεν στέλνεται τίποτα γι' αυτό πριν."),
         [NoSuchProduct] = (
             "There is no product with the number {0} in the shop.",
             "Δεν υπάρχει προϊόν με αριθμό {0} στο κατάστημα."),

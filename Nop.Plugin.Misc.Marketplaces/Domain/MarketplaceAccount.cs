@@ -55,6 +55,9 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>Most pieces ever offered of one listing; 0 means no cap.</summary>
     public int StockCap { get; set; }
 
+    /// <summary>Listings made since then wait until the owner confirms them; null when none does.</summary>
+    public DateTime? OffersWaitSinceUtc { get; set; }
+
     /// <summary>With so many sellable pieces, or fewer, none is offered.</summary>
     public int StockStopAt { get; set; }
 

@@ -83,6 +83,10 @@ public static class ConfigurationTexts
         [Field + "CountryCode.Hint"] = ("Prices are sent with the VAT of a buyer in this country. Orders use the buyer's own country, and this one where the marketplace names none, as with some collection points.", "Οι τιμές αποστέλλονται με τον ΦΠΑ αγοραστή σε αυτή τη χώρα. Οι παραγγελίες χρησιμοποιούν τη χώρα του αγοραστή και αυτήν εδώ όπου το marketplace δεν αναφέρει καμία, όπως σε ορισμένα σημεία παραλαβής."),
         [Field + "PushEnabled"] = ("Send stock and prices", "Αποστολή αποθεμάτων και τιμών"),
         [Field + "PushEnabled.Hint"] = ("Send every change of stock, price and availability, within seconds or within a minute.", "Αποστολή κάθε αλλαγής αποθέματος, τιμής και διαθεσιμότητας, μέσα σε δευτερόλεπτα ή μέσα σε ένα λεπτό."),
+        [Field + "OffersWait"] = ("New listings wait for me", "Οι νέες καταχωρίσεις με περιμένουν"),
+        [Field + "OffersWait.Hint"] = (
+            "Products and ids that are found from now on are not sent before you confirm them on the listings page. What is listed already goes on.",
+            "Προϊόντα και id που βρίσκονται από τώρα και μετά δεν στέλνονται πριν τα επιβεβαιώσετε στη σελίδα των καταχωρίσεων. Ό,τι είναι ήδη καταχωρισμένο συνεχίζει."),
         [Field + "StockBuffer"] = ("Pieces kept back", "Τεμάχια που κρατούνται"),
         [Field + "StockBuffer.Hint"] = ("So many pieces of each product are never offered at the marketplace.", "Τόσα τεμάχια κάθε προϊόντος δεν προσφέρονται ποτέ στο marketplace."),
         [Field + "StockCap"] = ("Most pieces offered", "Μέγιστα προσφερόμενα τεμάχια"),

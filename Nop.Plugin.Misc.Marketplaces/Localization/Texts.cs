@@ -22,6 +22,7 @@ public static class Texts
         ListingsTexts.All,
         OverrideTexts.All,
         OverrideFileTexts.All,
+        ProposalTexts.All,
         ActivityTexts.All,
         EnumTexts.All,
         FailureTexts.All,

@@ -82,6 +82,7 @@ public sealed class ConfigurationModelFactory(
         StockBuffer = account.StockBuffer,
         StockCap = account.StockCap,
         UnmanagedStock = account.UnmanagedStock,
+        OffersWait = account.OffersWaitSinceUtc is not null,
         StockStopAt = account.StockStopAt,
         PricePercent = TypedNumber.Text(account.PricePercent),
         PriceAmount = TypedNumber.Text(account.PriceAmount),

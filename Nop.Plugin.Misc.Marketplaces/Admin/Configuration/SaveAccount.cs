@@ -41,6 +41,7 @@ public sealed class SaveAccount(
             .Set(account => account.StockBuffer, model.StockBuffer)
             .Set(account => account.StockCap, model.StockCap)
             .Set(account => account.UnmanagedStock, model.UnmanagedStock)
+            .Set(account => account.OffersWaitSinceUtc, model.OffersWait ? stored.OffersWaitSinceUtc ?? time.GetUtcNow().UtcDateTime : null)
             .Set(account => account.StockStopAt, model.StockStopAt)
             .Set(account => account.PricePercent, TypedNumber.Amount(model.PricePercent, SettingLimits.PricePercent).Value ?? 0)
             .Set(account => account.PriceAmount, TypedNumber.Amount(model.PriceAmount, SettingLimits.PriceAmount).Value ?? 0)

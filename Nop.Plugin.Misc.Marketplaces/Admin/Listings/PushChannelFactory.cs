@@ -1,18 +1,26 @@
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 
 /// <summary>How the push of one account stands.</summary>
 public sealed class PushChannelFactory(
-    IRepository<MarketplaceListing> listings, IRepository<MarketplaceBatch> batches, AppliedTimes applied, LocalizedTexts texts, AdminTimes times, TimeProvider time)
+    IRepository<MarketplaceListing> listings,
+    IRepository<MarketplaceBatch> batches,
+    WaitingListings waiting,
+    AppliedTimes applied,
+    LocalizedTexts texts,
+    AdminTimes times,
+    TimeProvider time)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Listings.Channels.";
     private const int LongestSeconds = 120;
 
     public async Task<PushChannelModel> PrepareAsync(MarketplaceAccount account, string label) => new(account.Id, label, account.PushEnabled)
     {
+        Waiting = await waiting.CountAsync(account),
         Counts = await texts.FormatAsync(
             $"{Keys}Counts",
             await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.GivenUp == 0),

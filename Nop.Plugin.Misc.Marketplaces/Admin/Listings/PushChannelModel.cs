@@ -3,6 +3,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 /// <summary>One account that takes offers, with the state of its push.</summary>
 public sealed record PushChannelModel(int AccountId, string Label, bool PushEnabled)
 {
+    /// <summary>Listings that wait for the owner's confirmation.</summary>
+    public required int Waiting { get; init; }
+
     public required string Counts { get; init; }
 
     public required string? SucceededOn { get; init; }

@@ -55,6 +55,14 @@ public sealed class AccountProgress(IRepository<MarketplaceAccount> accounts, Ti
             .Set(account => account.ComparePosition, ComparisonAskedFor)
             .UpdateAsync();
 
+    /// <summary>Everything that was listed before is confirmed.</summary>
+    public Task ConfirmedAsync(int accountId, DateTime untilUtc) =>
+        accounts.Table
+            .Where(account => account.Id == accountId && account.OffersWaitSinceUtc < untilUtc)
+            .Set(account => account.OffersWaitSinceUtc, untilUtc)
+            .Set(account => account.ComparePosition, ComparisonAskedFor)
+            .UpdateAsync();
+
     public Task PriceBasisKnownAsync(int accountId, string basis) =>
         accounts.Table
             .Where(account => account.Id == accountId && account.PriceBasis == null)

@@ -60,6 +60,9 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, L
                 return Withdrawn(listing, IsTaken(listing, claimed));
             }
 
+            if (listing.Waits(account, own))
+                return Withdrawn(listing, false) with { Problem = new OwnerText(CatalogTexts.ToBeConfirmed) };
+
             var sellable = own?.Offered == false ? Sellable.Blocked(Obstacle.SwitchedOff) : SellableQuantity.Of(item, combination, StockPolicy.Of(account, own), now);
             var shopPrice = await prices.OfAsync(item.Product, combination);
             var price = PricePolicy.Of(account, own).Of(shopPrice);

@@ -11,6 +11,9 @@ public sealed class AdminScreenTests : ShopFixture
     private long _heldId;
     private long _invoiceId;
     private long _handledId;
+    private long _mouseId;
+    private long _sizedId;
+    private long _sizeId;
     private string _code = "";
 
     protected override void LeaveOutUnlessPossible()
@@ -46,6 +49,7 @@ public sealed class AdminScreenTests : ShopFixture
         _invoiceId = await IdAsync(SkroutzFixtures.Code("invoice-39a-documents")!);
         _nativeId = (long)(await _shop.Database.NativeOrderAsync(_code))!["Id"]!;
         await ArrangeListingsAsync();
+        await ArrangeRulesAsync();
     }
 
     /// <summary>One that has failed, one that is sent and not yet applied, and the others.</summary>
@@ -67,6 +71,28 @@ public sealed class AdminScreenTests : ShopFixture
         using var answer = await owner.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", new() { ["StockQuantity"] = "77" }, button: "save");
         answer.EnsureSuccessStatusCode();
     }
+
+    /// <summary>A fixed price, an id that was typed, and one new id that waits to be confirmed.</summary>
+    private async Task ArrangeRulesAsync()
+    {
+        using var owner = await AdminSession.SignInAsync(_shop.Url);
+        _mouseId = await ProductIdAsync("ABC123");
+        _sizedId = await ProductIdAsync("DEF456");
+        _sizeId = (long)await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"ProductAttributeCombination\" WHERE \"Sku\" = $p0", "DEF456-LARGE");
+        await SubmitAsync(owner, $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_mouseId}", "marketplaces-override-form", new() { ["Own.FixedPrice"] = "27,90", ["Own.StockStopAt"] = "2" });
+        await SubmitAsync(owner, $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_sizedId}&combinationId={_sizeId}", "marketplaces-map-form", new() { ["Mapping.ExternalVariationId"] = "JACKET-L" });
+        await SubmitAsync(owner, "Admin/MarketplacesConfiguration/Configure", null, new() { ["Accounts[0].OffersWait"] = "true" });
+        await SubmitAsync(owner, $"Admin/Product/Edit/{await ProductIdAsync("213123123")}", "product-form", new() { ["Sku"] = "CABLE-1M" });
+        await Eventually.IsAsync(async () => await CountAsync("\"LastError\" LIKE '%ToBeConfirmed'") == 1, "one waits");
+    }
+
+    private static async Task SubmitAsync(AdminSession owner, string path, string? form, Dictionary<string, string> changes)
+    {
+        using var answer = await owner.SubmitAsync(path, one => form is null ? one.QuerySelector("[name='Accounts[0].OffersWait']") is not null : one.Id == form, changes, button: "save");
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private async Task<long> ProductIdAsync(string sku) => (long)await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
 
     private Task<decimal> CountAsync(string which) => _shop.Database.NumberAsync($"SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE {which}");
 
@@ -105,6 +131,23 @@ public sealed class AdminScreenTests : ShopFixture
         Assert.That(_shop.Skroutz.Log.Count(entry => entry.Path.EndsWith($"{code}/accept", StringComparison.Ordinal)), Is.EqualTo(1));
     }
 
+    [TestCase("desktop", "en")]
+    [TestCase("phone", "el")]
+    public void A_checked_file_names_its_bad_rows(string device, string language)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("rules-").FullName, "rules.csv");
+        File.WriteAllText(file, $"product_id;own_id;fixed_price\r\n{_mouseId};;19,90\r\n999999;;2\r\n{_sizedId};768;δύο\r\n");
+        _browser.Become(device, language);
+        _browser.Open("Admin/MarketplacesListings/List");
+        _browser.Find("input[type=file]").SendKeys(file);
+        _browser.Find("form[action*='MarketplacesOverrideFiles/Check'] button").Click();
+
+        _browser.Find("#marketplaces-import-counts");
+        _browser.Screenshot($"checked-file-{device}-{language}");
+        Assert.That((_browser.Count(".marketplaces-bad-rows tbody tr"), _browser.Count(".marketplaces-bad-rows .text-danger")), Is.EqualTo((2, 3)));
+        Assert.That(_browser.Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1));
+    }
+
     private async Task<long> IdAsync(string code) => (long)(await _shop.Database.MarketplaceOrderAsync(code))!["Id"]!;
 
     private IEnumerable<(string Name, string Path, string WaitFor)> Screens()
@@ -115,6 +158,10 @@ public sealed class AdminScreenTests : ShopFixture
         yield return ("handled-order", $"Admin/MarketplacesOrders/Details/{_handledId}", "#marketplaces-order-handled");
         yield return ("invoice-order", $"Admin/MarketplacesOrders/Details/{_invoiceId}", "h1");
         yield return ("listings", "Admin/MarketplacesListings/List", "table tbody tr td a");
+        yield return ("listing-rules", $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_mouseId}", "#marketplaces-override-form");
+        yield return ("listing-rules-sizes", $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_sizedId}", "#marketplaces-map-form");
+        yield return ("listing-rules-size", $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_sizedId}&combinationId={_sizeId}", "#marketplaces-override-form");
+        yield return ("proposals", "Admin/MarketplacesProposals/List?accountId=1", "#marketplaces-proposals-form");
         yield return ("activity", "Admin/MarketplacesActivity/Index", "h1");
         yield return ("configuration", "Admin/MarketplacesConfiguration/Configure", "form");
         yield return ("native-order", $"Admin/Order/Edit/{_nativeId}", "#order-form");

@@ -1,0 +1,49 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Services.Security;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
+
+/// <summary>Prepares the listings that wait for the owner, with those that cannot be confirmed.</summary>
+public sealed class ProposalsFactory(
+    WaitingListings waiting, ConflictSearch conflicts, IRepository<Product> products, AccountLabels labels, IPermissionService permissions, LocalizedTexts texts, TimeProvider time)
+{
+    private const int MostShown = 200;
+
+    public async Task<ProposalsModel> PrepareAsync(MarketplaceAccount account)
+    {
+        var until = time.GetUtcNow().UtcTicks;
+        var first = await waiting.FirstAsync(account, MostShown);
+        var refused = IdentityConflicts.Refused(await conflicts.FindAsync(account, [.. first]));
+        var ids = first.Select(listing => listing.ProductId).Distinct().ToList();
+        var names = (await products.Table.Where(product => ids.Contains(product.Id)).Select(product => new { product.Id, product.Name }).ToListAsync())
+            .ToDictionary(product => product.Id, product => product.Name);
+        var proposals = new List<ProposalModel>();
+        foreach (var listing in first)
+        {
+            proposals.Add(new ProposalModel(
+                listing.Id,
+                listing.ProductId,
+                listing.CombinationId,
+                names.GetValueOrDefault(listing.ProductId) ?? $"#{listing.ProductId}",
+                string.Join(" / ", new[] { listing.ProductIdThere(), listing.VariationIdThere() }.Where(id => id.Length > 0)),
+                refused.TryGetValue(new ProductIdentity(listing.ProductId, listing.CombinationId), out var shared)
+                    ? await texts.TextAsync(new OwnerText(CatalogTexts.DuplicateIdentity, shared))
+                    : null));
+        }
+
+        return new ProposalsModel
+        {
+            AccountId = account.Id,
+            Marketplace = await labels.OfAsync(account.Id),
+            Count = await waiting.CountAsync(account),
+            Until = until,
+            Proposals = proposals,
+            MayChange = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Configure),
+        };
+    }
+}
