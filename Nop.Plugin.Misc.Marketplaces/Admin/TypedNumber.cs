@@ -33,5 +33,8 @@ public static class TypedNumber
     /// <summary>As <see cref="Amount"/> reads it again, in the reader's way.</summary>
     public static string Text(decimal? value) => value?.ToString("0.##", CultureInfo.CurrentCulture) ?? "";
 
+    /// <summary>The same of an amount in euro.</summary>
+    public static string Money(decimal? value) => value?.ToString("0.00", CultureInfo.CurrentCulture) ?? "";
+
     private static OwnerText Outside(string typed, Limit limit) => new($"{Invalid}Outside", typed.Trim(), StoredValue.Number(limit.Least), StoredValue.Number(limit.Most));
 }

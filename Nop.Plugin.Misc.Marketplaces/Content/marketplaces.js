@@ -136,8 +136,9 @@
   const noted = (text, note) => `${text}${note ? `<div class="marketplaces-note">${encode(note)}</div>` : ""}`;
   window.marketplacesSentCell = (data, type, row) => noted(encode(data), row.SentOn);
   window.marketplacesAppliedCell = (data, type, row) => noted(encode(data), row.AppliedOn);
-  window.marketplacesOverrideCell = (data, type, row) => noted(
-    link(admin(`MarketplacesOverrides/Edit?accountId=${Number(row.AccountId)}&productId=${Number(row.ProductId)}&combinationId=${Number(row.CombinationId)}`), texts("override")), data);
+  const rulesPage = row => admin(`MarketplacesOverrides/Edit?accountId=${Number(row.AccountId)}&productId=${Number(row.ProductId)}&combinationId=${Number(row.CombinationId)}`);
+  window.marketplacesListedProductCell = (data, type, row) =>
+    `${window.marketplacesProductCell(data, type, row)}<div class="marketplaces-note">${link(rulesPage(row), texts("override"))} ${encode(row.Own)}</div>`;
   window.marketplacesListingCell = (data, type, row) => noted(badge(row.Tone, data), row.Tone === "bad" ? row.NextAttemptOn : "");
   window.marketplacesMessageCell = (data, type, row) =>
     `<div class="marketplaces-message">${window.marketplacesCodeCell(data, type, row)}</div>` +

@@ -67,7 +67,6 @@ public static class OverrideTexts
         [Prefix + "FoundNone"] = ("No product has “{0}” as SKU, bar code or part number.", "Κανένα προϊόν δεν έχει «{0}» ως SKU, barcode ή κωδικό κατασκευαστή."),
         [Prefix + "FoundSeveral"] = ("Several products have “{0}”. Open the one by its number, such as #12.", "Περισσότερα προϊόντα έχουν «{0}». Ανοίξτε το με τον αριθμό του, π.χ. #12."),
         [Prefix + "Change"] = ("Rule it…", "Ρύθμιση…"),
-        [Prefix + "Column"] = ("Your rules", "Οι ρυθμίσεις σας"),
         [Prefix + "Has.Typed"] = ("own id", "δικό του id"),
         [Prefix + "Has.On"] = ("on", "ενεργό"),
         [Prefix + "Has.Off"] = ("off", "ανενεργό"),

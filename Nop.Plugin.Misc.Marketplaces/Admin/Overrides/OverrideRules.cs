@@ -38,9 +38,9 @@ public static class OverrideRules
         StockBuffer = TypedNumber.Text(values.StockBuffer),
         StockCap = TypedNumber.Text(values.StockCap),
         StockStopAt = TypedNumber.Text(values.StockStopAt),
-        FixedPrice = TypedNumber.Text(values.FixedPrice),
+        FixedPrice = TypedNumber.Money(values.FixedPrice),
         PricePercent = TypedNumber.Text(values.PricePercent),
-        PriceAmount = TypedNumber.Text(values.PriceAmount),
+        PriceAmount = TypedNumber.Money(values.PriceAmount),
         PriceRounding = OverrideWords.OfRounding(values.Rounding),
     };
 
