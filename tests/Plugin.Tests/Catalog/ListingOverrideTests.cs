@@ -109,7 +109,14 @@ public sealed class ListingOverrideTests : CatalogueFixture
     {
         await _shop.Get<SaveAccount>().SaveAsync(new AccountModel
         {
-            Id = _shop.Account.Id, Enabled = true, BaseUrl = "https://api.example.gr", CountryCode = "GR", StockStopAt = 2, PricePercent = "-7,5", PriceAmount = "", PriceRoundingId = (int)PriceRounding.Ending99,
+            Id = _shop.Account.Id,
+            Enabled = true,
+            BaseUrl = "https://api.example.gr",
+            CountryCode = "GR",
+            StockStopAt = 2,
+            PricePercent = "-7,5",
+            PriceAmount = "",
+            PriceRoundingId = (int)PriceRounding.Ending99,
         });
         var row = _shop.AccountRow;
         Assert.That((row.StockStopAt, row.PricePercent, row.PriceAmount, row.PriceRoundingId, row.ComparePosition), Is.EqualTo((2, -7.5m, 0m, (int)PriceRounding.Ending99, -1)));

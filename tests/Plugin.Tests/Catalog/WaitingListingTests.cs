@@ -17,7 +17,13 @@ public sealed class WaitingListingTests : CatalogueFixture
         _shop.Clock.Advance(TimeSpan.FromMinutes(1));
         await _shop.Get<SaveAccount>().SaveAsync(new AccountModel
         {
-            Id = _shop.Account.Id, Enabled = true, PushEnabled = true, OffersWait = true, BaseUrl = "https://api.example.gr", CountryCode = "GR", UnmanagedStock = 7,
+            Id = _shop.Account.Id,
+            Enabled = true,
+            PushEnabled = true,
+            OffersWait = true,
+            BaseUrl = "https://api.example.gr",
+            CountryCode = "GR",
+            UnmanagedStock = 7,
         });
         // The first address is another shop's: nothing of it is known.
         await CompareAndPushAsync();
