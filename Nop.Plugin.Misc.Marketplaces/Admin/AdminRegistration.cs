@@ -56,6 +56,7 @@ public static class AdminRegistration
         .AddScoped<ListingSearchFactory>()
         .AddScoped<AppliedTimes>()
         .AddScoped<PushChannelFactory>()
+        .AddScoped<ValidationFactory>()
         .AddScoped<ActivityFactory>()
         .AddScoped<StockDifferenceFactory>();
 }

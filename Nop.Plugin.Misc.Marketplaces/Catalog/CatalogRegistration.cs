@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Validation;
 using Nop.Plugin.Misc.Marketplaces.Tasks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog;
@@ -18,6 +19,7 @@ public static class CatalogRegistration
         services
             .AddSingleton<PushSignal>()
             .AddSingleton<BatchSignal>()
+            .AddSingleton<ValidationSignal>()
             .AddScoped<DirtyMarks>()
             .AddScoped<ListingStates>()
             .AddScoped<ListingOverrides>()
@@ -57,6 +59,12 @@ public static class CatalogRegistration
             .AddScoped<PushHealth>()
             .AddScoped<DirtyProducts>()
             .AddScoped<PushOffers>()
+            .AddScoped<UnsentListings>()
+            .AddScoped<ValidationProgress>()
+            .AddScoped<ValidationResults>()
+            .AddScoped<ValidateOffers>()
+            .AddScoped<ValidateSelected>()
+            .AddScoped<ValidateUnsent>()
             .AddScoped<CompareListings>()
             .AddScoped<PriceBasis>()
             .AddScoped<ChangeMarks>();

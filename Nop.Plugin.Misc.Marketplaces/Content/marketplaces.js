@@ -140,6 +140,10 @@
   window.marketplacesListedProductCell = (data, type, row) =>
     `${window.marketplacesProductCell(data, type, row)}<div class="marketplaces-note">${link(rulesPage(row), texts("override"))} ${encode(row.Own)}</div>`;
   window.marketplacesListingCell = (data, type, row) => noted(badge(row.Tone, data), row.Tone === "bad" ? row.NextAttemptOn : "");
+  window.marketplacesObjectionCell = (data, type, row) => window.marketplacesProblemCell(data) +
+    (row.Validation ? `<div>${badge(row.Objection ? "bad" : "good", row.Validation)}</div>` : "") +
+    (row.Objection ? `<div class="marketplaces-reason">${encode(row.Objection)}</div>` : "");
+  window.marketplacesSelectCell = data => `<input type="checkbox" data-marketplaces-select value="${Number(data)}" aria-label="${encode(texts("select"))}" />`;
   window.marketplacesMessageCell = (data, type, row) =>
     `<div class="marketplaces-message">${window.marketplacesCodeCell(data, type, row)}</div>` +
     `<div class="marketplaces-note">${encode(`${row.Marketplace} · ${row.Source} · #${Number(row.Id)}`)}</div>`;
@@ -180,16 +184,19 @@
 
   async function act(button) {
     const { marketplacesPost: url, marketplacesConfirm: question, marketplacesUnsaved: scope, marketplacesAnswer: answerPlace,
-      marketplacesValue: valuePlace, marketplacesGrid: grid } = button.dataset;
+      marketplacesValue: valuePlace, marketplacesGrid: grid, marketplacesSelected: selected, marketplacesFollowed: followed } = button.dataset;
     if (scope && document.querySelector(scope)?.dataset.changed)
       return say(answerPlace, false, texts("unsaved"));
+    const ids = selected ? [...document.querySelectorAll(`${selected} [data-marketplaces-select]:checked`)].map(box => ["ids", box.value]) : [];
+    if (selected && ids.length === 0)
+      return say(answerPlace, false, texts("nothingSelected"));
     if (question && !window.confirm(question))
       return;
 
     button.disabled = true;
     if (answerPlace)
       say(answerPlace, true, texts("loading"));
-    const answer = await tryPost(url);
+    const answer = await tryPost(url, ids);
     button.disabled = false;
     say(answerPlace, answer.Ok, answer.Text);
     const field = valuePlace && document.querySelector(valuePlace);
@@ -197,7 +204,36 @@
       field.value = answer.Value;
     if (grid && typeof window.updateTable === "function")
       window.updateTable(grid);
+    if (followed && answer.Ok)
+      follow(document.querySelector(followed));
   }
+
+  // What goes on in the background says how far it is
+
+  const followed = new Set();
+
+  async function follow(place) {
+    if (followed.has(place))
+      return;
+    followed.add(place);
+    let answer;
+    do {
+      answer = await tryPost(place.dataset.marketplacesFollow);
+      say(`#${place.id}`, answer.Ok, answer.Text);
+      if (answer.Value)
+        await new Promise(resolve => setTimeout(resolve, 2000));
+    } while (answer.Value);
+    followed.delete(place);
+    window.updateTable?.(place.dataset.marketplacesGrid);
+  }
+
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-marketplaces-running=true]").forEach(follow));
+
+  document.addEventListener("change", event => {
+    const all = event.target.dataset?.marketplacesSelectAll;
+    if (all)
+      document.querySelectorAll(`${all} [data-marketplaces-select]`).forEach(box => box.checked = event.target.checked);
+  });
 
   async function copy(button) {
     const field = document.querySelector(button.dataset.marketplacesCopy);

@@ -88,6 +88,21 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>The first product id that the full comparison under way has not looked at; 0 when none is, -1 when one is asked for.</summary>
     public int ComparePosition { get; set; }
 
+    /// <summary>The first product id that the validation under way has not looked at; 0 when none is.</summary>
+    public int ValidationPosition { get; set; }
+
+    /// <summary>When the last validation of everything not yet sent was asked for; null before the first.</summary>
+    public DateTime? ValidationSinceUtc { get; set; }
+
+    /// <summary>Products that it has looked at.</summary>
+    public int ValidationProducts { get; set; }
+
+    /// <summary>Products among them that the marketplace would refuse.</summary>
+    public int ValidationRefused { get; set; }
+
+    /// <summary>Why it ended before it had looked at everything.</summary>
+    public string? ValidationError { get; set; }
+
     /// <summary>Hash of what stands behind all prices, such as tax rates, when the last push run looked; null before the first.</summary>
     public string? PriceBasis { get; set; }
 

@@ -79,5 +79,11 @@ public class MarketplaceListing : BaseEntity
 
     public int Attempts { get; set; }
 
+    /// <summary>When the marketplace last checked the offer without taking it; null when it never did, or has applied an offer since.</summary>
+    public DateTime? ValidatedOnUtc { get; set; }
+
+    /// <summary>What the marketplace had to object then; null for nothing.</summary>
+    public string? ValidationError { get; set; }
+
     public DateTime CreatedOnUtc { get; set; }
 }

@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Validation;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake;
@@ -33,6 +34,7 @@ public static class Texts
         IntakeTexts.All,
         CatalogTexts.All,
         PushStopTexts.All,
+        ValidationTexts.All,
         SkroutzTexts.All,
         SkroutzWordTexts.All,
         ShopflixTexts.All);

@@ -20,5 +20,6 @@ internal static class WorkerRegistration
         .AddScoped<PushJob>()
         .AddScoped<ReadAgainJob>()
         .AddScoped<TaskTurns>()
+        .AddScoped<ValidationJob>()
         .AddScoped<Turns>();
 }

@@ -49,6 +49,10 @@ public sealed class ListingListFactory(
             Tone = state.Tone,
             NextAttemptOn = listing.NextAttemptOnUtc is { } next ? await texts.FormatAsync($"{Keys}NextAttempt", await times.TextAsync(next)) : null,
             Problem = await texts.StoredAsync(listing.LastError),
+            Validation = listing.ValidatedOnUtc is { } validated
+                ? await texts.FormatAsync($"{Keys}{(listing.ValidationError is null ? "Validated" : "Objected")}", await times.TextAsync(validated))
+                : null,
+            Objection = await texts.StoredAsync(listing.ValidationError),
         };
     }
 
@@ -61,7 +65,7 @@ public sealed class ListingListFactory(
         if (search.OnlyChanged)
             query = query.Where(listing => listing.DirtySinceUtc != null || listing.BatchId != 0);
         if (search.OnlyProblems)
-            query = query.Where(listing => listing.LastError != null);
+            query = query.Where(listing => listing.LastError != null || listing.ValidationError != null);
         if (!string.IsNullOrWhiteSpace(search.Product))
         {
             var text = ForeignId.Write(search.Product.Trim());

@@ -41,4 +41,10 @@ public record ListingRowModel : BaseNopEntityModel
     public string? NextAttemptOn { get; set; }
 
     public string? Problem { get; set; }
+
+    /// <summary>What came of the last validation, with its time; null when there was none, or it is no longer of interest.</summary>
+    public string? Validation { get; set; }
+
+    /// <summary>What the marketplace had to object then.</summary>
+    public string? Objection { get; set; }
 }

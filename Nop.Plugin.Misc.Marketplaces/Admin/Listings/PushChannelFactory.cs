@@ -11,6 +11,7 @@ public sealed class PushChannelFactory(
     IRepository<MarketplaceBatch> batches,
     WaitingListings waiting,
     AppliedTimes applied,
+    ValidationFactory validations,
     LocalizedTexts texts,
     AdminTimes times,
     TimeProvider time)
@@ -33,6 +34,7 @@ public sealed class PushChannelFactory(
         Batches = await BatchesAsync(account),
         PausedUntil = PushHealth.IsPaused(account, time.GetUtcNow().UtcDateTime) ? await times.TextAsync(account.PushPausedUntilUtc) : null,
         Error = await texts.StoredAsync(account.PushError),
+        Validation = await validations.PrepareAsync(account),
     };
 
     private async Task<string?> AppliedAsync(MarketplaceAccount account)

@@ -21,4 +21,6 @@ public sealed record PushChannelModel(int AccountId, string Label, bool PushEnab
     public required string? PausedUntil { get; init; }
 
     public required string? Error { get; init; }
+
+    public required ValidationModel Validation { get; init; }
 }

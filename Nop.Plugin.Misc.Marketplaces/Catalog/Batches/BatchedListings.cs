@@ -43,6 +43,8 @@ public sealed class BatchedListings(IRepository<MarketplaceListing> listings, Ti
             // The words of a refusal that is over; anything else is why it is not sold.
             .Set(listing => listing.LastError, listing => listing.Attempts > 0 ? null : listing.LastError)
             .Set(listing => listing.Attempts, 0)
+            .Set(listing => listing.ValidatedOnUtc, (DateTime?)null)
+            .Set(listing => listing.ValidationError, (string?)null)
             .UpdateAsync());
     }
 

@@ -49,6 +49,8 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
             .Set(listing => listing.LastError, text)
             .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
             .Set(listing => listing.Attempts, 0)
+            .Set(listing => listing.ValidatedOnUtc, (DateTime?)null)
+            .Set(listing => listing.ValidationError, (string?)null)
             .UpdateAsync();
     }
 

@@ -29,6 +29,13 @@ public sealed class CurrentOffers(
         return await builder.BuildAsync(account, page, known);
     }
 
+    /// <summary>Under the ids that the products are listed with; nothing is written.</summary>
+    public async Task<IReadOnlyList<ProductOffer>> AsListedAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds)
+    {
+        var known = await ListingsAsync(account, productIds);
+        return await builder.BuildAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), known);
+    }
+
     /// <summary>The next products by id, with the listings brought up to date.</summary>
     public async Task<OfferPage> FromAsync(MarketplaceAccount account, int firstId, int count)
     {

@@ -1,6 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -63,13 +62,7 @@ public sealed class PushOffers(
 
         return result;
 
-        Task<PushResult> SendAsync()
-        {
-            var ids = new HashSet<string>(Identity.Comparer);
-            var batch = waiting.Take(marketplace.MaxProductsPerRequest).TakeWhile(offer => ids.Add(offer.ExternalProductId)).ToList();
-            waiting.RemoveRange(0, batch.Count);
-            return send.SendAsync(account, marketplace, batch, lease, cancellationToken);
-        }
+        Task<PushResult> SendAsync() => send.SendAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), lease, cancellationToken);
     }
 
     /// <summary>Ids that are given up are off sale before anything else is told; what a marketplace has refused to take off keeps nobody waiting.</summary>

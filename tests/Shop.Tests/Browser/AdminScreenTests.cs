@@ -63,6 +63,23 @@ public sealed class AdminScreenTests : ShopFixture
         _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromHours(1);
         await RestockAsync(owner, "10");
         await Eventually.IsAsync(async () => await CountAsync("\"BatchId\" <> 0") == 1, "one is sent");
+        await ValidateAsync(owner);
+    }
+
+    /// <summary>One listing to which Skroutz objects, and one to which it does not.</summary>
+    private async Task ValidateAsync(AdminSession owner)
+    {
+        _shop.Skroutz.Faults.RejectProducts = ["100"];
+        var ids = await _shop.Database.RowsAsync("SELECT \"Id\" FROM \"MarketplaceListing\" WHERE \"ExternalProductId\" IN ('100', 'ABC123')");
+        foreach (var id in ids)
+        {
+            using var answer = await owner.PostAsync("Admin/MarketplacesListings/List", "Admin/MarketplacesValidation/Selected", new() { ["ids"] = $"{id["Id"]}" });
+            answer.EnsureSuccessStatusCode();
+        }
+
+        Assert.That(await CountAsync("\"ValidatedOnUtc\" IS NOT NULL"), Is.EqualTo(2));
+        Assert.That(await CountAsync("\"ValidationError\" IS NOT NULL"), Is.EqualTo(1));
+        _shop.Skroutz.Faults.RejectProducts = [];
     }
 
     private async Task RestockAsync(AdminSession owner, string sku)

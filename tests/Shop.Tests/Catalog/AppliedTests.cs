@@ -54,6 +54,39 @@ public sealed class AppliedTests(Engine engine) : PushFixture(engine)
     }
 
     [Test]
+    public async Task Validating_shows_the_objection_at_its_listing_and_moves_nothing_else([Values] bool selected)
+    {
+        _shop.Skroutz.Faults.RejectProducts = ["10"];
+        var shown = Shown("10").Quantity;
+        if (!selected)
+        {
+            await ChangeAsync("10", new() { ["StockQuantity"] = "6" });
+            await Eventually.IsAsync(async () => await ListingAsync("10") is { } listing && listing["DirtySinceUtc"] is not null && listing["LastError"] is not null, "it is refused");
+        }
+
+        var before = await ListingAsync("10");
+        var (path, fields) = selected
+            ? ("Selected", new Dictionary<string, string> { ["ids"] = $"{before["Id"]}" })
+            : ("Unsent", new() { ["id"] = $"{before["AccountId"]}" });
+        using var answer = await _admin.PostAsync("Admin/MarketplacesListings/List", $"Admin/MarketplacesValidation/{path}", fields);
+        await Eventually.IsAsync(async () => (await ListingAsync("10"))["ValidatedOnUtc"] is not null, "it is validated");
+
+        var after = await ListingAsync("10");
+        Assert.That(after.Text("ValidationError"), Does.Contain("Product was not found"));
+        Assert.That((await RowAsync("10"))["Objection"]!.ToString(), Does.Contain("Product was not found"));
+        Assert.That(
+            after.Where(column => !column.Key.StartsWith("Valid", StringComparison.Ordinal)).Select(column => $"{column.Key}={column.Value}"),
+            Is.EqualTo(before.Where(column => !column.Key.StartsWith("Valid", StringComparison.Ordinal)).Select(column => $"{column.Key}={column.Value}")));
+        Assert.That((Shown("10").Quantity, _shop.Skroutz.Log.Count(entry => entry.Path.Contains("valid", StringComparison.Ordinal))), Is.EqualTo((shown, 1)));
+
+        _shop.Skroutz.Faults.Clear();
+        await ChangeAsync("10", new() { ["StockQuantity"] = selected ? "8" : "9" });
+        await _shop.Database.ExecuteAsync("UPDATE \"MarketplaceListing\" SET \"NextAttemptOnUtc\" = NULL");
+        await QuietlyAsync();
+        Assert.That((await ListingAsync("10"))["ValidationError"], Is.Null, "applied");
+    }
+
+    [Test]
     public async Task A_shop_that_was_killed_asks_on()
     {
         _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromSeconds(10);
@@ -78,10 +111,12 @@ public sealed class AppliedTests(Engine engine) : PushFixture(engine)
         (await _shop.Database.RowsAsync("SELECT * FROM \"MarketplaceListing\" WHERE \"ExternalProductId\" = $p0", id)).Single();
 
     /// <summary>In the words of the page.</summary>
-    private async Task<string> StateAsync(string id)
+    private async Task<string> StateAsync(string id) => (string)(await RowAsync(id))["State"]!;
+
+    private async Task<JsonNode> RowAsync(string id)
     {
         using var answer = await _admin.PostAsync("Admin/MarketplacesListings/List", "Admin/MarketplacesListings/List", new() { ["Product"] = id, ["start"] = "0", ["length"] = "10" });
-        return (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["Data"]!.AsArray().First(row => (string?)row!["ExternalProductId"] == id)!["State"]!;
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["Data"]!.AsArray().First(row => (string?)row!["ExternalProductId"] == id)!;
     }
 
     private int Batches() => _shop.Skroutz.Log.Count(entry => entry is { Method: "POST", Path: BatchPath });

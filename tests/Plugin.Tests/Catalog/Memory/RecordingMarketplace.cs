@@ -60,8 +60,15 @@ internal sealed class RecordingMarketplace : IOfferMarketplace
         return Task.FromResult(Status(batchId));
     }
 
-    public Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
-        Task.FromResult(Answer(offers));
+    /// <summary>What it was asked to check.</summary>
+    public List<IReadOnlyList<Offer>> Validated { get; } = [];
+
+    public Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken)
+    {
+        Assert.That(offers, Has.Count.InRange(1, MaxProductsPerRequest));
+        Validated.Add(offers);
+        return Task.FromResult(Answer(offers));
+    }
 
     public static OfferAnswer Refusing(params (string Id, string Words)[] products) =>
         new(OfferOutcome.Refused, products.ToDictionary(product => product.Id, product => product.Words), "refused");
