@@ -12,6 +12,7 @@ public static class MarketplacesDefaults
 
     public const string ConfigurationRoute = "Plugin.Misc.Marketplaces.Configure";
     public const string WebhookRoute = "Plugin.Misc.Marketplaces.Webhook";
+    public const string FeedRoute = "Plugin.Misc.Marketplaces.Feed";
 
     public const string ViewPath = "~/Plugins/Misc.Marketplaces/Views/";
 

@@ -29,6 +29,12 @@ public static class SettingLimits
     /// <summary>0 for no limit.</summary>
     public static Limit CallsPerSecond { get; } = new(0, 1_000);
 
+    /// <summary>A feed must be of the day.</summary>
+    public static Limit FeedMinutes { get; } = new(1, 720);
+
+    /// <summary>Days until a piece that is in stock leaves.</summary>
+    public static Limit DispatchDays { get; } = new(0, 12);
+
     public static Limit RefreshHours { get; } = new(1, 168);
 
     /// <summary>Ten years.</summary>

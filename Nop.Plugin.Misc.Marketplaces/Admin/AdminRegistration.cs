@@ -22,7 +22,7 @@ public static class AdminRegistration
         .AddScoped<ShopNotices>()
         .AddScoped<OpenDecisionFactory>()
         .AddScoped<TestConnection>()
-        .AddScoped<RotateWebhookToken>()
+        .AddScoped<RotateToken>()
         .AddScoped<SaveAccount>()
         .AddScoped<SaveSettings>()
         .AddScoped<TwinAccounts>()

@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
@@ -20,6 +21,9 @@ public static class CatalogRegistration
             .AddSingleton<PushSignal>()
             .AddSingleton<BatchSignal>()
             .AddSingleton<ValidationSignal>()
+            .AddSingleton<FeedSignal>()
+            .AddSingleton<FeedRequests>()
+            .AddSingleton<FeedFiles>()
             .AddScoped<DirtyMarks>()
             .AddScoped<ListingStates>()
             .AddScoped<ListingOverrides>()
@@ -39,6 +43,7 @@ public static class CatalogRegistration
             .AddScoped<CatalogueReader>()
             .AddScoped<PriceCustomer>()
             .AddScoped<HomeVat>()
+            .AddScoped<VatRates>()
             .AddScoped<ShopPrices>()
             .AddScoped<DiscountedProducts>()
             .AddScoped<SpecialPrices>()
@@ -65,6 +70,13 @@ public static class CatalogRegistration
             .AddScoped<ValidateOffers>()
             .AddScoped<ValidateSelected>()
             .AddScoped<ValidateUnsent>()
+            .AddScoped<FeedTexts>()
+            .AddScoped<FeedPictures>()
+            .AddScoped<FeedGroups>()
+            .AddScoped<FeedSizes>()
+            .AddScoped<FeedProducts>()
+            .AddScoped<GenerateFeed>()
+            .AddScoped<FeedDelivery>()
             .AddScoped<CompareListings>()
             .AddScoped<PriceBasis>()
             .AddScoped<ChangeMarks>();

@@ -35,6 +35,7 @@ public static class CatalogTexts
     public const string PushRefusedAll = MarketplacesDefaults.Resources + ".Journal.PushRefusedAll";
     public const string PushRecovered = MarketplacesDefaults.Resources + ".Journal.PushRecovered";
     public const string Compared = MarketplacesDefaults.Resources + ".Journal.Compared";
+    public const string FeedNotGenerated = MarketplacesDefaults.Resources + ".Journal.FeedNotGenerated";
 
     private const string Obstacles = MarketplacesDefaults.Resources + ".Listing.Obstacle.";
 
@@ -133,6 +134,9 @@ public static class CatalogTexts
         [Compared] = (
             "Full comparison finished: {0} products looked at, {1} listings differed.",
             "Η πλήρης σύγκριση ολοκληρώθηκε: ελέγχθηκαν {0} προϊόντα, διέφεραν {1} καταχωρίσεις."),
+        [FeedNotGenerated] = (
+            "The feed could not be written; nopCommerce's log says why. The last complete one is shown for an hour more, then none, and the marketplace goes on with what it knows.",
+            "Το feed δεν μπόρεσε να γραφτεί· ο λόγος είναι στο αρχείο καταγραφής του nopCommerce. Το τελευταίο πλήρες εμφανίζεται για μία ώρα ακόμη, μετά κανένα, και το marketplace συνεχίζει με όσα γνωρίζει."),
         [ObstacleKey(Obstacle.Gone)] = (
             "The product, the combination or its id no longer exists; it is offered as not available.",
             "Το προϊόν, ο συνδυασμός ή ο κωδικός του δεν υπάρχει πλέον· εμφανίζεται ως μη διαθέσιμο."),

@@ -40,6 +40,15 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>Encrypted token that is the last segment of the webhook URL.</summary>
     public string? WebhookToken { get; set; }
 
+    /// <summary>The marketplace may read all products in a file.</summary>
+    public bool FeedEnabled { get; set; }
+
+    /// <summary>Encrypted token that is the last segment of the file's URL.</summary>
+    public string? FeedToken { get; set; }
+
+    /// <summary>Most days until a piece that is in stock leaves, as the file says; 0 for at once.</summary>
+    public int FeedDispatchDays { get; set; }
+
     /// <summary>Offers are sent for the listings of this account.</summary>
     public bool PushEnabled { get; set; }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Mvc.Routing;
@@ -20,5 +21,9 @@ public sealed class MarketplacesRoutes : IRouteProvider
             MarketplacesDefaults.WebhookRoute,
             "marketplaces/{marketplace}/webhook/{token}",
             new { controller = "MarketplacesWebhook", action = nameof(MarketplacesWebhookController.Receive) });
+        endpointRouteBuilder.MapControllerRoute(
+            MarketplacesDefaults.FeedRoute,
+            "marketplaces/{marketplace}/feed/{token}",
+            new { controller = "MarketplacesFeed", action = nameof(MarketplacesFeedController.Read) });
     }
 }

@@ -25,6 +25,10 @@ public static class ConfigurationTexts
         [Prefix + "RotateQuestion"] = (
             "The present URL stops working at once. Orders arrive again only after you have entered the new one at the marketplace. Go on?",
             "Η σημερινή διεύθυνση παύει αμέσως να λειτουργεί. Παραγγελίες θα έρχονται ξανά μόνο αφού δηλώσετε τη νέα στο marketplace. Συνέχεια;"),
+        [Prefix + "RotateFeedQuestion"] = (
+            "Make a new feed URL? The old one stops working at once; enter the new one at the marketplace.",
+            "Να δημιουργηθεί νέα διεύθυνση feed; Η παλιά παύει αμέσως να ισχύει· δηλώστε τη νέα στο marketplace."),
+        [Prefix + "FeedRotated"] = ("New URL made. Enter it at the marketplace now.", "Δημιουργήθηκε νέα διεύθυνση. Δηλώστε την τώρα στο marketplace."),
         [Prefix + "Rotated"] = ("New URL made. Enter it at the marketplace now.", "Δημιουργήθηκε νέα διεύθυνση. Δηλώστε την τώρα στο marketplace."),
         [Prefix + "Missing"] = ("Before going live", "Πριν ξεκινήσετε"),
         [Prefix + "Ready"] = ("Ready", "Έτοιμο"),
@@ -137,6 +141,14 @@ public static class ConfigurationTexts
         [Field + "CallSeconds.Hint"] = ("How long to wait for an answer of a marketplace.", "Πόσο να περιμένει για απάντηση από ένα marketplace."),
         [Field + "CallsPerSecond"] = ("Calls a second", "Κλήσεις ανά δευτερόλεπτο"),
         [Field + "CallsPerSecond.Hint"] = ("Most calls a second to one marketplace; 0 means no limit.", "Μέγιστες κλήσεις ανά δευτερόλεπτο σε ένα marketplace· 0 σημαίνει χωρίς όριο."),
+        [Field + "FeedEnabled"] = ("XML feed", "XML feed"),
+        [Field + "FeedEnabled.Hint"] = ("All products in one file that the marketplace reads by itself, with the same stock and prices that are sent to it.", "Όλα τα προϊόντα σε ένα αρχείο που διαβάζει μόνο του το marketplace, με τα ίδια αποθέματα και τιμές που του στέλνονται."),
+        [Field + "FeedUrl"] = ("Feed URL", "URL του feed"),
+        [Field + "FeedUrl.Hint"] = ("Enter this address as your XML feed at the marketplace. Whoever knows it can read your stock.", "Καταχωρίστε αυτή τη διεύθυνση ως XML feed στο marketplace. Όποιος τη γνωρίζει μπορεί να διαβάσει τα αποθέματά σας."),
+        [Field + "FeedDispatchDays"] = ("Dispatch within (days)", "Αποστολή μέσα σε (ημέρες)"),
+        [Field + "FeedDispatchDays.Hint"] = ("Availability in the feed of what is in stock: 0 for at once, otherwise up to 3, 6 or 12 days.", "Διαθεσιμότητα στο feed για ό,τι υπάρχει σε απόθεμα: 0 για άμεσα, αλλιώς έως 3, 6 ή 12 ημέρες."),
+        [Field + "FeedMinutes"] = ("Write a feed anew after (minutes)", "Νέο feed μετά από (λεπτά)"),
+        [Field + "FeedMinutes.Hint"] = ("For so long a feed is shown as it is; whoever reads it later gets a new one.", "Τόσο εμφανίζεται ένα feed ως έχει· όποιος το διαβάσει αργότερα παίρνει νέο."),
         [Field + "RetentionDays"] = ("Keep activity (days)", "Διατήρηση δραστηριότητας (ημέρες)"),
         [Field + "RetentionDays.Hint"] = ("Handled messages and journal entries are deleted after so many days. Orders stay.", "Τα επεξεργασμένα μηνύματα και οι εγγραφές ημερολογίου διαγράφονται μετά από τόσες ημέρες. Οι παραγγελίες παραμένουν."),
     };

@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
 
 namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 
-public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions decisions, SkroutzOffers pushes, SkroutzBatches batches) : IOfferMarketplace
+public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions decisions, SkroutzOffers pushes, SkroutzBatches batches) : IOfferMarketplace, IFeedMarketplace
 {
     public string SystemName => SkroutzDefaults.SystemName;
 
@@ -47,6 +47,12 @@ public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions deci
 
     public Task<OfferAnswer> ValidateAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
         pushes.ValidateAsync(account, offers, cancellationToken);
+
+    public string FeedContentType => "application/xml; charset=utf-8";
+
+    public IFeedWriter BeginFeed(Stream file, DateTime createdUtc) => new SkroutzFeed(file, createdUtc);
+
+    public bool IsFeedReader(string userAgent) => userAgent.Contains(SkroutzDefaults.SystemName, StringComparison.OrdinalIgnoreCase);
 
     public async Task TestConnectionAsync(MarketplaceAccount account, CancellationToken cancellationToken)
     {

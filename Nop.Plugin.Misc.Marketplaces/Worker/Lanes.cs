@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Validation;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
@@ -13,7 +14,7 @@ using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
 /// <summary>Everything that the worker does by itself.</summary>
-public sealed class Lanes(InboxSignal inbox, PushSignal push, BatchSignal batches, ValidationSignal validation)
+public sealed class Lanes(InboxSignal inbox, PushSignal push, BatchSignal batches, ValidationSignal validation, FeedSignal feeds)
 {
     /// <summary>Settings count for the length of a run: what comes in shall not live with old ones for long.</summary>
     private static readonly TimeSpan _longestInboxRun = TimeSpan.FromSeconds(20);
@@ -31,6 +32,7 @@ public sealed class Lanes(InboxSignal inbox, PushSignal push, BatchSignal batche
         Job<PushJob>("stock and prices", (job, token) => job.RunAsync(token)) with { Signal = push },
         Job<BatchJob>("batches", (job, token) => job.RunAsync(token)) with { Signal = batches },
         Job<ValidationJob>("validation", (job, token) => job.RunAsync(token)) with { Signal = validation },
+        Job<FeedJob>("feeds", (job, token) => job.RunAsync(token)) with { Signal = feeds },
         Job<CompareJob>("comparing listings", (job, token) => job.RunAsync(token)),
         InTurn<CompareOpenOrders>(TurnNames.OpenOrders, Periods.Reconcile, (compare, token) => compare.RunAsync(token)),
         InTurn<ReconcileOrders>(TurnNames.SilentOrders, Periods.Reconcile, (orders, token) => orders.RunAsync(token)),

@@ -15,6 +15,7 @@ internal static class WorkerRegistration
         .AddScoped<BatchJob>()
         .AddScoped<CompareJob>()
         .AddScoped<Housekeeping>()
+        .AddScoped<FeedJob>()
         .AddScoped<InboxJob>()
         .AddScoped<PollJob>()
         .AddScoped<PushJob>()

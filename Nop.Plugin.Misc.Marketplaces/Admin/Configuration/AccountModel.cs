@@ -65,6 +65,12 @@ public record AccountModel : BaseNopEntityModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.UnmanagedStock")]
     public int UnmanagedStock { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.FeedEnabled")]
+    public bool FeedEnabled { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.FeedDispatchDays")]
+    public int FeedDispatchDays { get; set; }
+
     [BindNever]
     public AccountFacts Facts { get; set; } = AccountFacts.None;
 }
@@ -91,6 +97,10 @@ public sealed record AccountFacts
     public SecretState ProductsSecret { get; init; }
 
     public string? WebhookUrl { get; init; }
+
+    public bool TakesFeed { get; init; }
+
+    public string? FeedUrl { get; init; }
 
     public IReadOnlyList<SelectListItem> IdentityRules { get; init; } = [];
 

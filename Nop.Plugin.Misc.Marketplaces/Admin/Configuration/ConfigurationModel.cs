@@ -72,6 +72,9 @@ public record ConfigurationModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.CallsPerSecond")]
     public int CallsPerSecond { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.FeedMinutes")]
+    public int FeedMinutes { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RetentionDays")]
     public int RetentionDays { get; set; }
 

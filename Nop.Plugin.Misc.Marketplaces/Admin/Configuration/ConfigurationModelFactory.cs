@@ -43,6 +43,7 @@ public sealed class ConfigurationModelFactory(
             RunSeconds = settings.RunSeconds,
             CallSeconds = settings.CallSeconds,
             CallsPerSecond = settings.CallsPerSecond,
+            FeedMinutes = settings.FeedMinutes,
             RetentionDays = settings.RetentionDays,
             OneCustomerPerMarketplace = settings.OneCustomerPerMarketplace,
             RefreshHours = settings.RefreshHours,
@@ -87,5 +88,7 @@ public sealed class ConfigurationModelFactory(
         PricePercent = TypedNumber.Text(account.PricePercent),
         PriceAmount = TypedNumber.Text(account.PriceAmount),
         PriceRoundingId = account.PriceRoundingId,
+        FeedEnabled = account.FeedEnabled,
+        FeedDispatchDays = account.FeedDispatchDays,
     };
 }

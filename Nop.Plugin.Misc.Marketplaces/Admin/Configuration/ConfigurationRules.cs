@@ -39,6 +39,7 @@ public static class ConfigurationRules
             (nameof(model.RunSeconds), Within(SettingLimits.RunSeconds, model.RunSeconds)),
             (nameof(model.CallSeconds), Within(SettingLimits.CallSeconds, model.CallSeconds)),
             (nameof(model.CallsPerSecond), Within(SettingLimits.CallsPerSecond, model.CallsPerSecond)),
+            (nameof(model.FeedMinutes), Within(SettingLimits.FeedMinutes, model.FeedMinutes)),
             (nameof(model.HighestShipping), Within(SettingLimits.HighestShipping, model.HighestShipping)),
             (nameof(model.LargestQuantity), Within(SettingLimits.LargestQuantity, model.LargestQuantity)),
             (nameof(model.RefreshHours), Within(SettingLimits.RefreshHours, model.RefreshHours)),
@@ -58,5 +59,6 @@ public static class ConfigurationRules
         (prefix + nameof(account.StockStopAt), Within(SettingLimits.Pieces, account.StockStopAt)),
         (prefix + nameof(account.PricePercent), TypedNumber.Amount(account.PricePercent, SettingLimits.PricePercent).Objection),
         (prefix + nameof(account.PriceAmount), TypedNumber.Amount(account.PriceAmount, SettingLimits.PriceAmount).Objection),
+        (prefix + nameof(account.FeedDispatchDays), Within(SettingLimits.DispatchDays, account.FeedDispatchDays)),
     ];
 }

@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 public sealed class MarketplacesAccountsController(
     AddAccount addAccount,
     TestConnection testConnection,
-    RotateWebhookToken rotateWebhookToken,
+    RotateToken rotateToken,
     ConfirmShop confirmShop,
     INotificationService notifications,
     LocalizedTexts texts) : MarketplacesAdminController
@@ -46,10 +46,11 @@ public sealed class MarketplacesAccountsController(
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
-    public async Task<IActionResult> RotateWebhookToken(int id) =>
-        await rotateWebhookToken.RotateAsync(id) is { } url
-            ? Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Rotated"), url))
-            : await NoAccountAsync();
+    public async Task<IActionResult> RotateWebhookToken(int id) => await RotatedAsync(await rotateToken.OfWebhookAsync(id), $"{Keys}Rotated");
+
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
+    public async Task<IActionResult> RotateFeedToken(int id) => await RotatedAsync(await rotateToken.OfFeedAsync(id), $"{Keys}FeedRotated");
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
@@ -59,6 +60,9 @@ public sealed class MarketplacesAccountsController(
         notifications.SuccessNotification(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Notices.Confirmed"));
         return RedirectToAction(nameof(MarketplacesConfigurationController.Configure), "MarketplacesConfiguration");
     }
+
+    private async Task<IActionResult> RotatedAsync(string? url, string text) =>
+        url is null ? await NoAccountAsync() : Json(new ActionAnswer(true, await texts.GetAsync(text), url));
 
     private async Task<IActionResult> NoAccountAsync() => NotFound(new ActionAnswer(false, await texts.GetAsync($"{Keys}NoAccount")));
 }

@@ -46,6 +46,8 @@ public sealed class SaveAccount(
             .Set(account => account.PricePercent, TypedNumber.Amount(model.PricePercent, SettingLimits.PricePercent).Value ?? 0)
             .Set(account => account.PriceAmount, TypedNumber.Amount(model.PriceAmount, SettingLimits.PriceAmount).Value ?? 0)
             .Set(account => account.PriceRoundingId, model.PriceRoundingId)
+            .Set(account => account.FeedEnabled, model.FeedEnabled)
+            .Set(account => account.FeedDispatchDays, model.FeedDispatchDays)
             .Set(account => account.PushFailures, 0)
             .Set(account => account.PushPausedUntilUtc, (DateTime?)null);
 

@@ -26,6 +26,7 @@ public sealed class SaveSettings(ISettingService settingService, IStoreContext s
         settings.RunSeconds = model.RunSeconds;
         settings.CallSeconds = model.CallSeconds;
         settings.CallsPerSecond = model.CallsPerSecond;
+        settings.FeedMinutes = model.FeedMinutes;
         settings.RetentionDays = model.RetentionDays;
         await settingService.SaveSettingAsync(settings);
         await SaveByStoreAsync(model);

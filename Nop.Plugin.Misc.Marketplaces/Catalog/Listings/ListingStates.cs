@@ -74,6 +74,10 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
     public Task ToldElsewhereAsync(int accountId) =>
         UnknownAsync(listings.Table.Where(listing => listing.AccountId == accountId && (listing.AcknowledgedHash != null || listing.UnansweredSend != null)));
 
+    /// <summary>The marketplace reads figures from before that time, whatever was sent since.</summary>
+    public Task OvertakenAsync(int accountId, DateTime sinceUtc) =>
+        UnknownAsync(listings.Table.Where(listing => listing.AccountId == accountId && listing.SentOnUtc >= sinceUtc && (listing.AcknowledgedHash != null || listing.UnansweredSend != null)));
+
     /// <summary>As <see cref="UnknownAsync(IReadOnlyCollection{int})"/>, for one that has the ids of somebody else now, and with them what was told under these.</summary>
     public Task InheritAsync(int listingId, string? offer)
     {

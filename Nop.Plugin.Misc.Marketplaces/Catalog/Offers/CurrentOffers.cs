@@ -36,6 +36,14 @@ public sealed class CurrentOffers(
         return await builder.BuildAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), known);
     }
 
+    /// <summary>The next products by id, as <see cref="AsListedAsync"/>.</summary>
+    public async Task<ListedPage> ListedFromAsync(MarketplaceAccount account, int firstId, int count)
+    {
+        var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
+        var next = page.Count < count ? (int?)null : page[^1].Product.Id + 1;
+        return new ListedPage(await builder.BuildAsync(account, page, await ListingsAsync(account, firstId, next)), page, next);
+    }
+
     /// <summary>The next products by id, with the listings brought up to date.</summary>
     public async Task<OfferPage> FromAsync(MarketplaceAccount account, int firstId, int count)
     {
@@ -67,3 +75,6 @@ public sealed class CurrentOffers(
 /// <param name="Products">Products looked at, listed or not.</param>
 /// <param name="NextId">Where the next page begins; null after the last one.</param>
 public sealed record OfferPage(IReadOnlyList<ProductOffer> Offers, int Products, int? NextId);
+
+/// <param name="NextId">Where the next page begins; null after the last one.</param>
+public sealed record ListedPage(IReadOnlyList<ProductOffer> Offers, IReadOnlyList<CatalogueProduct> Products, int? NextId);

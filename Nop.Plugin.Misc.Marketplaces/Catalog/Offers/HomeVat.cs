@@ -2,7 +2,6 @@ using Nop.Core.Domain.Catalog;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Services.Tax;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
@@ -10,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 /// Whether the shop has a VAT rate for what it sells when the buyer is at home. Without one nop says 0: net prices are then offered as if
 /// they were gross, and orders have no VAT.
 /// </summary>
-public sealed class HomeVat(IRepository<Product> products, ITaxService taxes, PriceCustomer customers)
+public sealed class HomeVat(IRepository<Product> products, VatRates rates, PriceCustomer customers)
 {
     private const int MostCategories = 50;
 
@@ -28,8 +27,7 @@ public sealed class HomeVat(IRepository<Product> products, ITaxService taxes, Pr
             .ToListAsync();
         foreach (var category in categories)
         {
-            var (_, rate) = await taxes.GetProductPriceAsync(new Product { TaxCategoryId = category }, category, 100m, includingTax: true, buyer, priceIncludesTax: true);
-            if (rate == 0)
+            if (await rates.OfAsync(buyer, category) == 0)
                 return false;
         }
 

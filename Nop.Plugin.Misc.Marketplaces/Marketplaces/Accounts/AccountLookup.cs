@@ -43,13 +43,24 @@ public sealed class AccountLookup(IRepository<MarketplaceAccount> accounts, Acco
     /// <summary>
     /// The account whose webhook token this is, switched on or not; compares in constant time and looks at every account of the marketplace.
     /// </summary>
-    public async Task<MarketplaceAccount?> FindByWebhookTokenAsync(string marketplace, string token)
+    public Task<MarketplaceAccount?> FindByWebhookTokenAsync(string marketplace, string token) => FindByTokenAsync(marketplace, token, secrets.WebhookToken);
+
+    /// <summary>As <see cref="FindByWebhookTokenAsync"/>, by the token of the file that the marketplace reads; one that is found knows whether this is the shop that sells.</summary>
+    public async Task<MarketplaceAccount?> FindByFeedTokenAsync(string marketplace, string token)
+    {
+        var found = await FindByTokenAsync(marketplace, token, secrets.FeedToken);
+        if (found is not null)
+            await shop.LookAsync(found);
+        return found;
+    }
+
+    private async Task<MarketplaceAccount?> FindByTokenAsync(string marketplace, string token, Func<MarketplaceAccount, string?> tokenOf)
     {
         var given = SHA256.HashData(Encoding.UTF8.GetBytes(token));
         MarketplaceAccount? found = null;
         foreach (var account in await accounts.Table.Where(account => account.Marketplace == marketplace).ToListAsync())
         {
-            if (secrets.WebhookToken(account) is { } expected
+            if (tokenOf(account) is { } expected
                 && CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(expected))))
             {
                 found = account;

@@ -21,6 +21,8 @@ public sealed class AccountSecrets(IEncryptionService encryption)
 
     public string? WebhookToken(MarketplaceAccount account) => Reveal(account.WebhookToken);
 
+    public string? FeedToken(MarketplaceAccount account) => Reveal(account.FeedToken);
+
     /// <param name="enteredFor">Null for a secret that no person has entered.</param>
     public static bool IsFor(MarketplaceAccount account, string? enteredFor) => enteredFor is null || AccountUrl.IsSame(enteredFor, account.BaseUrl);
 

@@ -11,8 +11,8 @@ public sealed class NewAccounts(IRepository<MarketplaceAccount> accounts, Accoun
 {
     private const int TokenBytes = 32;
 
-    /// <summary>A token for a webhook URL that nobody can guess.</summary>
-    public static string NewWebhookToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+    /// <summary>A token for a URL that nobody can guess.</summary>
+    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
 
     /// <summary>False when the store has an account of this name at the marketplace already.</summary>
     /// <param name="name">Null for the marketplace's own name.</param>
@@ -30,7 +30,8 @@ public sealed class NewAccounts(IRepository<MarketplaceAccount> accounts, Accoun
                 StoreId = storeId,
                 Name = fittingName,
                 BaseUrl = marketplace.DefaultBaseUrl,
-                WebhookToken = marketplace.Credentials.HasFlag(AccountCredentials.WebhookToken) ? secrets.Protect(NewWebhookToken()) : null,
+                WebhookToken = marketplace.Credentials.HasFlag(AccountCredentials.WebhookToken) ? secrets.Protect(NewToken()) : null,
+                FeedToken = marketplace is IFeedMarketplace ? secrets.Protect(NewToken()) : null,
                 PushEnabled = marketplace is IOfferMarketplace,
                 CreatedOnUtc = time.GetUtcNow().UtcDateTime,
             },

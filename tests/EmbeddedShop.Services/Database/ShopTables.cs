@@ -13,10 +13,12 @@ using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
+using Nop.Core.Domain.Media;
 using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Domain.Security;
+using Nop.Core.Domain.Seo;
 using Nop.Core.Domain.Shipping;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Domain.Vendors;
@@ -35,6 +37,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(PermissionRecordCustomerRoleMapping)] = "PermissionRecord_Role_Mapping",
         [typeof(ProductCategory)] = "Product_Category_Mapping",
         [typeof(ProductManufacturer)] = "Product_Manufacturer_Mapping",
+        [typeof(ProductPicture)] = "Product_Picture_Mapping",
         [typeof(DiscountProductMapping)] = "Discount_AppliedToProducts",
         [typeof(DiscountCategoryMapping)] = "Discount_AppliedToCategories",
         [typeof(DiscountManufacturerMapping)] = "Discount_AppliedToManufacturers",
@@ -78,9 +81,12 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(Language)] = [nameof(Language.Name), nameof(Language.LanguageCulture)],
         [typeof(LocaleStringResource)] = [nameof(LocaleStringResource.ResourceName), nameof(LocaleStringResource.ResourceValue)],
         [typeof(Log)] = [nameof(Log.ShortMessage)],
+        [typeof(Manufacturer)] = [nameof(Manufacturer.Name)],
+        [typeof(MeasureWeight)] = [nameof(MeasureWeight.Name), nameof(MeasureWeight.SystemKeyword)],
         [typeof(Order)] = [nameof(Order.CustomOrderNumber)],
         [typeof(OrderNote)] = [nameof(OrderNote.Note)],
         [typeof(PermissionRecord)] = [nameof(PermissionRecord.Name), nameof(PermissionRecord.SystemName), nameof(PermissionRecord.Category)],
+        [typeof(Picture)] = [nameof(Picture.MimeType)],
         [typeof(Product)] = [nameof(Product.Name)],
         [typeof(ProductAttribute)] = [nameof(ProductAttribute.Name)],
         [typeof(ProductAttributeValue)] = [nameof(ProductAttributeValue.Name)],
@@ -90,6 +96,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(StateProvince)] = [nameof(StateProvince.Name)],
         [typeof(Store)] = [nameof(Store.Name), nameof(Store.Url)],
         [typeof(StoreMapping)] = [nameof(StoreMapping.EntityName)],
+        [typeof(UrlRecord)] = [nameof(UrlRecord.EntityName), nameof(UrlRecord.Slug)],
         [typeof(Vendor)] = [nameof(Vendor.Name)],
         [typeof(AclRecord)] = [nameof(AclRecord.EntityName)],
     };
@@ -107,8 +114,11 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
             [(100, [nameof(Language.Name)]), (20, [nameof(Language.LanguageCulture)]), (2, [nameof(Language.UniqueSeoCode)]), (50, [nameof(Language.FlagImageFileName)])],
         [typeof(LocaleStringResource)] = [(200, [nameof(LocaleStringResource.ResourceName)])],
         [typeof(Log)] = [(100, [nameof(Log.IpAddress)])],
+        [typeof(Manufacturer)] = [(400, [nameof(Manufacturer.Name)])],
+        [typeof(MeasureWeight)] = [(100, [nameof(MeasureWeight.Name), nameof(MeasureWeight.SystemKeyword)])],
         [typeof(Order)] = [(100, [nameof(Order.CustomerIp)])],
         [typeof(PermissionRecord)] = [(255, [nameof(PermissionRecord.SystemName), nameof(PermissionRecord.Category)])],
+        [typeof(Picture)] = [(40, [nameof(Picture.MimeType)]), (300, [nameof(Picture.SeoFilename)])],
         [typeof(Product)] = [(400, ["Name", "Sku", "ManufacturerPartNumber", "Gtin"]), (1000, [nameof(Product.AllowedQuantities)])],
         [typeof(ProductAttributeCombination)] = [(400, ["Sku", "ManufacturerPartNumber", "Gtin"])],
         [typeof(ProductAttributeValue)] = [(400, [nameof(ProductAttributeValue.Name)])],
@@ -116,6 +126,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(StateProvince)] = [(100, [nameof(StateProvince.Name), nameof(StateProvince.Abbreviation)])],
         [typeof(Store)] = [(400, [nameof(Store.Name), nameof(Store.Url)]), (1000, [nameof(Store.Hosts), nameof(Store.CompanyName)])],
         [typeof(StoreMapping)] = [(400, [nameof(StoreMapping.EntityName)])],
+        [typeof(UrlRecord)] = [(400, [nameof(UrlRecord.EntityName), nameof(UrlRecord.Slug)])],
         [typeof(Vendor)] = [(400, [nameof(Vendor.Name)])],
     };
 
@@ -140,6 +151,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(StockQuantityHistory)] = [[nameof(StockQuantityHistory.ProductId)]],
         [typeof(StoreMapping)] = [[nameof(StoreMapping.EntityId), nameof(StoreMapping.EntityName)]],
         [typeof(TierPrice)] = [[nameof(TierPrice.ProductId)]],
+        [typeof(UrlRecord)] = [[nameof(UrlRecord.EntityId), nameof(UrlRecord.EntityName), nameof(UrlRecord.LanguageId), nameof(UrlRecord.IsActive)]],
     };
 
     private static readonly ConcurrentDictionary<Assembly, ShopTables> _ofPlugins = new();

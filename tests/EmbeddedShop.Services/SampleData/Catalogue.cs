@@ -70,6 +70,7 @@ internal sealed class Catalogue(
         Name = name,
         Sku = sku,
         Price = price,
+        FullDescription = $"<p>{name}: <b>καινούργιο</b> &amp; σφραγισμένο.</p>",
         Weight = 0.5m,
         IsShipEnabled = true,
         ManageInventoryMethod = ManageInventoryMethod.ManageStock,

@@ -47,6 +47,7 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
 
         await new Catalogue(Of<Product>(), Of<ProductAttribute>(), Of<ProductAttributeMapping>(), Of<ProductAttributeValue>(), Of<ProductAttributeCombination>()).InsertAsync();
         await ManyProducts.InsertAsync(database, options.Products);
+        await new ShopWindow(services).InsertAsync();
     }
 
     /// <summary>What a shop in Greece sets: prices with VAT, by the buyer's address, shipping and fees taxed too, and no default tax address.</summary>

@@ -89,13 +89,13 @@ public sealed class AdminRulesTests
     [Test]
     public void A_webhook_token_is_new_every_time_and_fits_a_path()
     {
-        var tokens = Enumerable.Range(0, 100).Select(_ => NewAccounts.NewWebhookToken()).ToList();
+        var tokens = Enumerable.Range(0, 100).Select(_ => NewAccounts.NewToken()).ToList();
 
         Assert.Multiple(() =>
         {
             Assert.That(tokens, Is.Unique);
             Assert.That(tokens, Is.All.Matches("^[A-Za-z0-9_-]{43}$"));
-            Assert.That(WebhookAddress.Of("https://shop.gr/", "market", "t"), Is.EqualTo("https://shop.gr/marketplaces/market/webhook/t"));
+            Assert.That(TokenAddress.OfWebhook("https://shop.gr/", "market", "t"), Is.EqualTo("https://shop.gr/marketplaces/market/webhook/t"));
         });
     }
 

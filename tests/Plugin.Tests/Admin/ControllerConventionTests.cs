@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Routing;
 using Mono.Cecil;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Admin.WrongOnPurpose;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Mvc.Filters;
@@ -23,9 +24,9 @@ public sealed class ControllerConventionTests
 
     private static readonly string[] _verbsOfChange = ["Insert", "Update", "Delete", "Save", "SetSetting", "Add", "Adjust", "Truncate", "Accept", "Reject", "Push", "Send", "Clear", "Install"];
 
-    /// <summary>The webhook is for a marketplace, with its token; whatever else can be called is for administrators.</summary>
+    /// <summary>The webhook and the feed are for a marketplace, with its token; whatever else can be called is for administrators.</summary>
     private static IEnumerable<Type> AdminControllers =>
-        typeof(MarketplacesPlugin).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(ControllerBase).IsAssignableFrom(type) && type != typeof(MarketplacesWebhookController));
+        typeof(MarketplacesPlugin).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(ControllerBase).IsAssignableFrom(type) && type != typeof(MarketplacesWebhookController) && type != typeof(MarketplacesFeedController));
 
     private static IEnumerable<MethodInfo> Actions => AdminControllers.SelectMany(ActionsOf);
 

@@ -8,6 +8,7 @@ using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Validation;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Worker;
@@ -56,7 +57,7 @@ internal sealed class WorkerHost : IAsyncDisposable
 
     public async Task StartAsync(params Lane[] lanes)
     {
-        _worker = new MarketplacesWorker(new Lanes(new InboxSignal(), new PushSignal(), new BatchSignal(), new ValidationSignal()) { All = lanes }, new LaneRun(Surroundings, WorkerLog, Time), Time);
+        _worker = new MarketplacesWorker(new Lanes(new InboxSignal(), new PushSignal(), new BatchSignal(), new ValidationSignal(), new FeedSignal()) { All = lanes }, new LaneRun(Surroundings, WorkerLog, Time), Time);
         await _worker.StartAsync(CancellationToken.None);
     }
 

@@ -1,5 +1,10 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using AngleSharp.Html.Dom;
 using Marketplaces.Simulators;
 using Shop.Tests.Support;
 
@@ -125,6 +130,84 @@ public sealed class PushTests(Engine engine) : PushFixture(engine)
         $"Admin/MarketplacesOverrides/Edit?accountId={await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"MarketplaceAccount\" WHERE \"Marketplace\" = 'skroutz'")}&productId={await ProductIdAsync(sku)}";
 
     private Task<decimal> ProductIdAsync(string sku) => _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
+
+    [Test]
+    public async Task The_feed_sells_what_the_pushes_have_told()
+    {
+        var url = await FeedAsync(on: true);
+
+        using var answer = await _shop.Anonymous.GetAsync(url);
+        var xml = await answer.Content.ReadAsStringAsync();
+
+        Assert.That((answer.StatusCode, answer.Content.Headers.ContentType!.MediaType), Is.EqualTo((HttpStatusCode.OK, "application/xml")));
+        Assert.That(FeedRules.Check(xml), Is.Empty);
+        Assert.That(XDocument.Parse(xml).Descendants("product").Select(FeedText), Is.EquivalentTo(_shop.Skroutz.Products.All.Where(product => product.Enabled).Select(PushedText)));
+        Assert.That(XDocument.Parse(xml).Descendants("product").Count(), Is.GreaterThan(4));
+    }
+
+    [Test]
+    public async Task The_feed_is_for_whoever_knows_its_address_and_the_same_for_a_while()
+    {
+        var url = await FeedAsync(on: false);
+        Assert.That(await StatusAsync(HttpMethod.Get, url), Is.EqualTo(404), "switched off");
+        url = await FeedAsync(on: true);
+        using var first = await _shop.Anonymous.GetAsync(url);
+        var bytes = await first.Content.ReadAsByteArrayAsync();
+        await ChangeAsync("213123123", new() { ["Price"] = "7.77" });
+        await QuietlyAsync();
+
+        Assert.That(await _shop.Anonymous.GetByteArrayAsync(url), Is.EqualTo(bytes));
+        Assert.That(await StatusAsync(HttpMethod.Get, url, request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!)), Is.EqualTo(304));
+        Assert.That(await StatusAsync(HttpMethod.Head, url), Is.EqualTo(200));
+        Assert.That(await StatusAsync(HttpMethod.Post, url), Is.EqualTo(405));
+        Assert.That(await StatusAsync(HttpMethod.Get, new Uri($"{url}x")), Is.EqualTo(404));
+        using var request = new HttpRequestMessage(HttpMethod.Get, url) { Headers = { { "Accept-Encoding", "gzip" }, { "User-Agent", "SkroutzBot v1.0" } } };
+        _shop.Skroutz.Log.Clear();
+        using var packed = await _shop.Anonymous.SendAsync(request);
+        Assert.That(packed.Content.Headers.ContentEncoding, Is.EqualTo(["gzip"]));
+        await using var unpacked = new GZipStream(await packed.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
+        using var copy = new MemoryStream();
+        await unpacked.CopyToAsync(copy);
+        Assert.That(copy.ToArray(), Is.EqualTo(bytes));
+        await Eventually.IsAsync(() => Batches().Any(batch => batch.Body!.Contains("\"price\":777", StringComparison.Ordinal)), "Skroutz has read an older price, and is told the new one again");
+
+        using var rotated = await _admin.PostAsync("Admin/MarketplacesConfiguration/Configure", $"Admin/MarketplacesAccounts/RotateFeedToken/{await AccountIdAsync()}", []);
+        rotated.EnsureSuccessStatusCode();
+        Assert.That(await StatusAsync(HttpMethod.Get, url), Is.EqualTo(404), "the former address");
+        Assert.That(await StatusAsync(HttpMethod.Get, await FeedAsync(on: true)), Is.EqualTo(200));
+    }
+
+    private async Task<int> AccountIdAsync() => (int)await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"MarketplaceAccount\" WHERE \"Marketplace\" = 'skroutz'");
+
+    /// <summary>The address that the page shows, once the feed is switched on or off.</summary>
+    private async Task<Uri> FeedAsync(bool on)
+    {
+        const string Page = "Admin/MarketplacesConfiguration/Configure";
+        var field = (IHtmlInputElement)(await _admin.PageAsync(Page)).QuerySelector("input[id$='-feed']")!;
+        var index = field.Id!.Split('_')[1];
+        using var answer = await _admin.SubmitAsync(Page, form => form.Id == "marketplaces-configuration-form", new() { [$"Accounts[{index}].FeedEnabled"] = on ? "true" : "false" }, button: "save");
+        answer.EnsureSuccessStatusCode();
+        await QuietlyAsync();
+        return new Uri(field.Value);
+    }
+
+    private async Task<int> StatusAsync(HttpMethod method, Uri url, Action<HttpRequestMessage>? change = null)
+    {
+        using var request = new HttpRequestMessage(method, url);
+        change?.Invoke(request);
+        using var answer = await _shop.Anonymous.SendAsync(request);
+        return (int)answer.StatusCode;
+    }
+
+    private static string FeedText(XElement product) =>
+        Text(product.Element("id")!, product.Element("quantity")!, product.Element("price_with_vat")!)
+        + string.Concat(product.Descendants("variation").Select(size => Text(size.Element("variationid")!, size.Element("quantity")!, size.Element("price_with_vat")!)));
+
+    private static string Text(XElement id, XElement quantity, XElement price) => $" {id.Value}:{quantity.Value}×{decimal.Parse(price.Value, CultureInfo.InvariantCulture) * 100:0}";
+
+    private static string PushedText(PushedProduct product) =>
+        $" {product.ProductId}:{product.Quantity}×{product.PriceCents}"
+        + string.Concat(product.Variations.Where(size => size.Enabled).Select(size => $" {size.VariationId}:{size.Quantity}×{size.PriceCents}"));
 
     private List<LoggedRequest> Batches() =>
         [.. _shop.Skroutz.Log.Entries.Where(entry => entry.Method == "POST" && entry.Path == BatchPath)];

@@ -9,6 +9,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Media;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Domain.Tax;
@@ -21,6 +22,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
@@ -33,6 +35,7 @@ using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
+using Nop.Services.Media;
 using Nop.Services.Orders;
 using Nop.Services.Security;
 using Nop.Services.Stores;
@@ -71,7 +74,8 @@ internal sealed class CatalogueShop : IDisposable
         services.AddSingleton<IOfferMarketplace>(Marketplace).AddSingleton<IMarketplace>(Marketplace);
         services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<SellingShop>().AddScoped<AccountLookup>().AddScoped<AccountSecrets>();
         services.AddSingleton(new MarketplacesSettings()).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
-        services.AddSingleton(Mock.Of<IEncryptionService>()).AddSingleton(Log.Object);
+        services.AddSingleton(Mock.Of<IEncryptionService>(encryption => encryption.DecryptText("feed", "") == "feed")).AddSingleton(Log.Object);
+        services.AddLogging();
         services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<Nop.Plugin.Misc.Marketplaces.Worker.TaskTurns>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.TaskRun>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.PushOffersTask>().AddScoped<Nop.Plugin.Misc.Marketplaces.Tasks.CompareListingsTask>();
         services.AddScoped<Nop.Plugin.Misc.Marketplaces.Admin.Configuration.SaveAccount>();
@@ -84,11 +88,13 @@ internal sealed class CatalogueShop : IDisposable
         services.AddSingleton(new ShoppingCartSettings());
         services.AddSingleton(SettingService.Object);
         services.AddSingleton(Taxes());
+        services.AddSingleton(Pictures());
+        services.AddSingleton(new FeedFiles(Clock) { Folder = FeedFolder });
         services.AddSingleton(Currencies());
         services.AddSingleton(Customers());
         services.AddSingleton(Addresses());
         services.AddSingleton(Mock.Of<ICountryService>(countries => countries.GetCountryByTwoLetterIsoCodeAsync("GR") == Task.FromResult(new Country { Id = 300 })));
-        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1 })
+        services.AddSingleton(Mock.Of<IStoreService>(stores => stores.GetStoreByIdAsync(1) == Task.FromResult(new Store { Id = 1, Url = "https://shop.gr/" })
             && stores.GetAllStoresAsync() == Task.FromResult<IList<Store>>(new List<Store> { new() { Id = 1 } })));
         services.AddSingleton(Mock.Of<ILanguageService>(languages => languages.GetAllLanguagesAsync(false, 0) == Task.FromResult<IList<Language>>(new List<Language>())));
         StoreMappings.Setup(service => service.AuthorizeAsync(It.IsAny<Product>(), It.IsAny<int>())).ReturnsAsync(true);
@@ -107,6 +113,8 @@ internal sealed class CatalogueShop : IDisposable
     public Mock<IStoreMappingService> StoreMappings { get; } = new();
 
     public Mock<IAclService> Acl { get; } = new();
+
+    public string FeedFolder { get; } = Path.Combine(Path.GetTempPath(), $"feeds-{Guid.NewGuid():N}");
 
     public Mock<ILogger> Log { get; } = new();
 
@@ -236,6 +244,17 @@ internal sealed class CatalogueShop : IDisposable
         _scope.Dispose();
         _provider.Dispose();
         _database.Dispose();
+        if (Directory.Exists(FeedFolder))
+            Directory.Delete(FeedFolder, recursive: true);
+    }
+
+    private static IPictureService Pictures()
+    {
+        var pictures = new Mock<IPictureService>();
+        pictures
+            .Setup(service => service.GetPictureUrlAsync(It.IsAny<Picture>(), 0, false, It.IsAny<string>(), PictureType.Entity))
+            .ReturnsAsync((Picture picture, int _, bool _, string store, PictureType _) => ($"{store}{picture.SeoFilename}.jpg", picture));
+        return pictures.Object;
     }
 
     private IShoppingCartService Prices()
@@ -260,6 +279,10 @@ internal sealed class CatalogueShop : IDisposable
             .Setup(service => service.GetProductPriceAsync(It.IsAny<Product>(), It.IsAny<decimal>(), true, It.IsAny<Customer>()))
             .ReturnsAsync((Product product, decimal price, bool _, Customer customer) =>
                 (LivesInGreece(customer) ? price * (1 + (TaxRates.GetValueOrDefault(product.TaxCategoryId) / 100)) : price, 0m));
+        taxes
+            .Setup(service => service.GetProductPriceAsync(It.IsAny<Product>(), It.IsAny<int>(), It.IsAny<decimal>(), true, It.IsAny<Customer>(), true))
+            .ReturnsAsync((Product product, int category, decimal price, bool _, Customer customer, bool _) =>
+                (price, product.IsTaxExempt || !LivesInGreece(customer) ? 0m : TaxRates.GetValueOrDefault(category)));
         return taxes.Object;
     }
 

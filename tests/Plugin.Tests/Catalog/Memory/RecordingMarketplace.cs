@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Remote;
 namespace Plugin.Tests.Catalog.Memory;
 
 /// <summary>A marketplace that keeps what it is told.</summary>
-internal sealed class RecordingMarketplace : IOfferMarketplace
+internal sealed class RecordingMarketplace : IOfferMarketplace, IFeedMarketplace
 {
     public List<IReadOnlyList<Offer>> Requests { get; } = [];
 
@@ -68,6 +68,23 @@ internal sealed class RecordingMarketplace : IOfferMarketplace
         Assert.That(offers, Has.Count.InRange(1, MaxProductsPerRequest));
         Validated.Add(offers);
         return Task.FromResult(Answer(offers));
+    }
+
+    /// <summary>What its feeds were told, the last one last.</summary>
+    public List<RecordingFeed> Feeds { get; } = [];
+
+    /// <summary>What happens before a product is written into a feed.</summary>
+    public Action<FeedProduct> BeforeWriting { get; set; } = _ => { };
+
+    public string FeedContentType => "text/plain";
+
+    public bool IsFeedReader(string userAgent) => userAgent == "test";
+
+    public IFeedWriter BeginFeed(Stream file, DateTime createdUtc)
+    {
+        var feed = new RecordingFeed(file, BeforeWriting);
+        Feeds.Add(feed);
+        return feed;
     }
 
     public static OfferAnswer Refusing(params (string Id, string Words)[] products) =>

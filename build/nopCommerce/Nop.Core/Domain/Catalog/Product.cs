@@ -11,6 +11,7 @@ public class Product : BaseEntity, ISoftDeletedEntity, IAclSupported, IStoreMapp
     public bool VisibleIndividually { get; set; }
     public string Name { get; set; }
     public string ShortDescription { get; set; }
+    public string FullDescription { get; set; }
     public int VendorId { get; set; }
     public virtual bool SubjectToAcl { get; set; }
     public virtual bool LimitedToStores { get; set; }
