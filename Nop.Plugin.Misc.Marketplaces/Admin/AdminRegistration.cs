@@ -18,6 +18,7 @@ public static class AdminRegistration
         .AddScoped<ConfigurationModelFactory>()
         .AddScoped<AccountFactsFactory>()
         .AddScoped<AddAccount>()
+        .AddScoped<StoresWithoutAccounts>()
         .AddScoped<ConfirmShop>()
         .AddScoped<ShopNotices>()
         .AddScoped<OpenDecisionFactory>()

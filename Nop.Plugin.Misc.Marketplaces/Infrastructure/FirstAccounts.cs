@@ -17,13 +17,7 @@ public sealed class FirstAccounts(
     public async Task InstallAsync()
     {
         foreach (var store in await stores.GetAllStoresAsync())
-        {
-            foreach (var marketplace in marketplaces.All)
-            {
-                if (!await accounts.Table.AnyAsync(account => account.Marketplace == marketplace.SystemName && account.StoreId == store.Id))
-                    await newAccounts.OpenAsync(marketplace, store.Id);
-            }
-        }
+            await newAccounts.OpenMissingAsync(marketplaces.All, store.Id);
 
         foreach (var account in await accounts.Table.ToListAsync())
             await priceCustomer.PrepareAsync(account);

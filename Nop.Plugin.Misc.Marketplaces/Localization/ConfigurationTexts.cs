@@ -13,6 +13,11 @@ public static class ConfigurationTexts
         [Prefix + "NoAccount"] = ("This login no longer exists. Reload the page.", "Αυτή η σύνδεση δεν υπάρχει πλέον. Ανανεώστε τη σελίδα."),
         [Prefix + "AccountAdded"] = ("The login has been added. Fill in its credentials and enable it.", "Η σύνδεση προστέθηκε. Συμπληρώστε τα στοιχεία της και ενεργοποιήστε την."),
         [Prefix + "AccountExists"] = ("There is such a login already. Choose another store or another name.", "Υπάρχει ήδη τέτοια σύνδεση. Επιλέξτε άλλο κατάστημα ή άλλο όνομα."),
+        [Prefix + "NoAccounts"] = (
+            "The store {0} has no logins yet. Make one for each marketplace, switched off until you have filled it in.",
+            "Το κατάστημα {0} δεν έχει ακόμη συνδέσεις. Δημιουργήστε μία για κάθε marketplace, ανενεργή μέχρι να τη συμπληρώσετε."),
+        [Prefix + "NoAccounts.Add"] = ("Make the logins", "Δημιουργία συνδέσεων"),
+        [Prefix + "NoAccounts.Added"] = ("The logins have been made. Fill in their credentials and enable them.", "Οι συνδέσεις δημιουργήθηκαν. Συμπληρώστε τα στοιχεία τους και ενεργοποιήστε τις."),
         [Prefix + "AddAccount"] = ("Add login", "Προσθήκη σύνδεσης"),
         [Prefix + "AddAccount.Open"] = ("Another merchant login or another store…", "Άλλη σύνδεση εμπόρου ή άλλο κατάστημα…"),
         [Prefix + "AddAccount.Explanation"] = (
@@ -28,7 +33,6 @@ public static class ConfigurationTexts
         [Prefix + "RotateFeedQuestion"] = (
             "Make a new feed URL? The old one stops working at once; enter the new one at the marketplace.",
             "Να δημιουργηθεί νέα διεύθυνση feed; Η παλιά παύει αμέσως να ισχύει· δηλώστε τη νέα στο marketplace."),
-        [Prefix + "FeedRotated"] = ("New URL made. Enter it at the marketplace now.", "Δημιουργήθηκε νέα διεύθυνση. Δηλώστε την τώρα στο marketplace."),
         [Prefix + "Rotated"] = ("New URL made. Enter it at the marketplace now.", "Δημιουργήθηκε νέα διεύθυνση. Δηλώστε την τώρα στο marketplace."),
         [Prefix + "Missing"] = ("Before going live", "Πριν ξεκινήσετε"),
         [Prefix + "Ready"] = ("Ready", "Έτοιμο"),

@@ -78,6 +78,9 @@ public record ConfigurationModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RetentionDays")]
     public int RetentionDays { get; set; }
 
+    /// <summary>By name and id.</summary>
+    public IList<SelectListItem> StoresWithoutAccounts { get; set; } = [];
+
     public NewAccountModel NewAccount { get; set; } = new();
 }
 

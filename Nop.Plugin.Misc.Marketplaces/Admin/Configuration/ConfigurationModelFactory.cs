@@ -14,6 +14,7 @@ public sealed class ConfigurationModelFactory(
     ISettingService settingService,
     IStoreContext storeContext,
     IStoreService stores,
+    StoresWithoutAccounts without,
     AccountFactsFactory facts)
 {
     public async Task<ConfigurationModel> PrepareAsync()
@@ -65,6 +66,7 @@ public sealed class ConfigurationModelFactory(
             account.Facts = await facts.PrepareAsync(stored[account.Id], names[account.Id], allStores.FirstOrDefault(store => store.Id == stored[account.Id].StoreId)?.Url);
         }
 
+        model.StoresWithoutAccounts = [.. (await without.FindAsync()).Select(store => new SelectListItem(store.Name, $"{store.Id}"))];
         model.NewAccount.AvailableMarketplaces = [.. marketplaces.All.Select(marketplace => new SelectListItem(marketplace.DisplayName, marketplace.SystemName))];
         model.NewAccount.AvailableStores = [.. allStores.Select(store => new SelectListItem(store.Name, $"{store.Id}"))];
         return model;

@@ -8,6 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 /// <summary>The buttons of the configuration page that concern one account and save none of its fields.</summary>
 public sealed class MarketplacesAccountsController(
     AddAccount addAccount,
+    StoresWithoutAccounts storesWithoutAccounts,
     TestConnection testConnection,
     RotateToken rotateToken,
     ConfirmShop confirmShop,
@@ -24,6 +25,17 @@ public sealed class MarketplacesAccountsController(
             notifications.SuccessNotification(await texts.GetAsync($"{Keys}AccountAdded"));
         else
             notifications.ErrorNotification(await texts.GetAsync($"{Keys}AccountExists"));
+
+        return RedirectToAction(nameof(MarketplacesConfigurationController.Configure), "MarketplacesConfiguration");
+    }
+
+    /// <param name="id">Of the store.</param>
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
+    public async Task<IActionResult> AddStoreAccounts(int id)
+    {
+        if (await storesWithoutAccounts.OpenAsync(id))
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}NoAccounts.Added"));
 
         return RedirectToAction(nameof(MarketplacesConfigurationController.Configure), "MarketplacesConfiguration");
     }
@@ -46,11 +58,11 @@ public sealed class MarketplacesAccountsController(
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
-    public async Task<IActionResult> RotateWebhookToken(int id) => await RotatedAsync(await rotateToken.OfWebhookAsync(id), $"{Keys}Rotated");
+    public async Task<IActionResult> RotateWebhookToken(int id) => await RotatedAsync(await rotateToken.OfWebhookAsync(id));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
-    public async Task<IActionResult> RotateFeedToken(int id) => await RotatedAsync(await rotateToken.OfFeedAsync(id), $"{Keys}FeedRotated");
+    public async Task<IActionResult> RotateFeedToken(int id) => await RotatedAsync(await rotateToken.OfFeedAsync(id));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
@@ -61,8 +73,8 @@ public sealed class MarketplacesAccountsController(
         return RedirectToAction(nameof(MarketplacesConfigurationController.Configure), "MarketplacesConfiguration");
     }
 
-    private async Task<IActionResult> RotatedAsync(string? url, string text) =>
-        url is null ? await NoAccountAsync() : Json(new ActionAnswer(true, await texts.GetAsync(text), url));
+    private async Task<IActionResult> RotatedAsync(string? url) =>
+        url is null ? await NoAccountAsync() : Json(new ActionAnswer(true, await texts.GetAsync($"{Keys}Rotated"), url));
 
     private async Task<IActionResult> NoAccountAsync() => NotFound(new ActionAnswer(false, await texts.GetAsync($"{Keys}NoAccount")));
 }

@@ -36,10 +36,13 @@ public sealed class FeedFiles(TimeProvider time)
     public async Task PublishAsync(string token, FeedDraft draft)
     {
         await draft.EndAsync();
-        File.Move(draft.Path, Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{Name(token)}-{draft.StartedUtc.Ticks}{Complete}")), overwrite: true);
+        var complete = new FileInfo(Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{Name(token)}-{draft.StartedUtc.Ticks}{Complete}")));
+        File.Move(draft.Path, complete.FullName, overwrite: true);
         foreach (var older in Find(Name(token)).Where(file => file.StartedUtc < draft.StartedUtc))
             TryDelete(older.Path);
-        var longAgo = time.GetUtcNow().UtcDateTime - _longestKept;
+
+        // By the disk's own clock.
+        var longAgo = complete.LastWriteTimeUtc - _longestKept;
         foreach (var left in new DirectoryInfo(Folder).EnumerateFiles().Where(file => file.LastWriteTimeUtc < longAgo))
             TryDelete(left.FullName);
     }

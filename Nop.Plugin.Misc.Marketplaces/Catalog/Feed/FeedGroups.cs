@@ -27,7 +27,7 @@ public sealed class FeedGroups(
         return entries
             .Where(entry => _tree.ContainsKey(entry.CategoryId))
             .GroupBy(entry => entry.ProductId)
-            .ToDictionary(ofProduct => ofProduct.Key, ofProduct => Path(_tree, ofProduct.OrderBy(entry => entry.DisplayOrder).ThenBy(entry => entry.Id).First().CategoryId));
+            .ToDictionary(ofProduct => ofProduct.Key, ofProduct => (IReadOnlyList<string>)Path(_tree, ofProduct.OrderBy(entry => entry.DisplayOrder).ThenBy(entry => entry.Id).First().CategoryId));
     }
 
     public async Task<IReadOnlyDictionary<int, string>> ManufacturersAsync(List<int> productIds)
@@ -41,7 +41,7 @@ public sealed class FeedGroups(
             .ToDictionary(ofProduct => ofProduct.Key, ofProduct => ofProduct.OrderBy(entry => entry.DisplayOrder).ThenBy(entry => entry.Id).First().Name);
     }
 
-    private static IReadOnlyList<string> Path(Dictionary<int, (string Name, int ParentId)> tree, int categoryId)
+    private static List<string> Path(Dictionary<int, (string Name, int ParentId)> tree, int categoryId)
     {
         var path = new List<string>();
         var seen = new HashSet<int>();

@@ -14,6 +14,16 @@ public sealed class NewAccounts(IRepository<MarketplaceAccount> accounts, Accoun
     /// <summary>A token for a URL that nobody can guess.</summary>
     public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
 
+    /// <summary>One at each marketplace at which the store has none.</summary>
+    public async Task OpenMissingAsync(IEnumerable<IMarketplace> marketplaces, int storeId)
+    {
+        foreach (var marketplace in marketplaces)
+        {
+            if (!await accounts.Table.AnyAsync(account => account.Marketplace == marketplace.SystemName && account.StoreId == storeId))
+                await OpenAsync(marketplace, storeId);
+        }
+    }
+
     /// <summary>False when the store has an account of this name at the marketplace already.</summary>
     /// <param name="name">Null for the marketplace's own name.</param>
     public async Task<bool> OpenAsync(IMarketplace marketplace, int storeId, string? name = null)

@@ -195,7 +195,7 @@ public class FeedTests : CatalogueFixture
         Assert.That(Directory.GetFiles(_shop.FeedFolder).Single(), Does.Not.Contain("/feed-"));
     }
 
-    private Task ListAsync(int products)
+    private Task<bool> ListAsync(int products)
     {
         _shop.Many(products);
         return _shop.Get<CompareListings>().RunAsync(_shop.Account.Id, default);

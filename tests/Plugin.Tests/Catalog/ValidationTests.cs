@@ -214,7 +214,7 @@ public class ValidationTests : CatalogueFixture
         Assert.That(_shop.Marketplace.Validated, Is.Empty);
     }
 
-    private Task ListAsync(int products)
+    private Task<bool> ListAsync(int products)
     {
         _shop.Many(products);
         return _shop.Get<CompareListings>().RunAsync(_shop.Account.Id, default);

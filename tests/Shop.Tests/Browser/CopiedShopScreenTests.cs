@@ -2,7 +2,7 @@ using Shop.Tests.Support;
 
 namespace Shop.Tests.Browser;
 
-/// <summary>A copy of the shop whose marketplaces got another address, on a desktop and a phone, in English and Greek. The screenshots are kept.</summary>
+/// <summary>A copy of the shop whose marketplaces got another address, and with a store that was added to it, on a desktop and a phone, in English and Greek. The screenshots are kept.</summary>
 public sealed class CopiedShopScreenTests : ShopFixture
 {
     private const string Configuration = "Admin/MarketplacesConfiguration/Configure";
@@ -17,6 +17,10 @@ public sealed class CopiedShopScreenTests : ShopFixture
     protected override async Task ArrangeAsync()
     {
         await _shop.KillAsync();
+        await _shop.Database.ExecuteAsync("""
+            INSERT INTO "Store" ("Name", "Url", "SslEnabled", "Hosts", "DefaultLanguageId", "DisplayOrder", "Deleted")
+            VALUES ('Second store', 'https://second.shop.example/', 1, 'second.shop.example', 0, 2, 0)
+            """);
         await _shop.Database.ExpireLeasesAsync();
         await _shop.RestartAsync("--store-url", "https://staging.shop.example/");
     }
@@ -35,14 +39,26 @@ public sealed class CopiedShopScreenTests : ShopFixture
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();
 
-    [Test]
+    [Test, Order(1)]
     public void Every_screen_opens_without_an_error_and_fits_its_width([Values("desktop", "phone")] string device, [Values("en", "el")] string language)
     {
         _browser.Become(device, language);
         _browser.LookAt($"copied-configuration-{device}-{language}", Configuration, "#marketplaces-confirm-shop button");
+        Assert.That(_browser.Count(".marketplaces-no-accounts"), Is.EqualTo(1), "the store that was added");
         Assert.That(_browser.Count(".marketplaces-secret .text-danger"), Is.EqualTo(3));
         Assert.That(_browser.Count(".marketplaces-readiness li.open"), Is.EqualTo(5), "three secrets, and no answer of either address yet");
         _browser.LookAt($"copied-orders-{device}-{language}", "Admin/MarketplacesOrders/List", ".marketplaces-other-shop");
         _browser.LookAt($"copied-activity-{device}-{language}", "Admin/MarketplacesActivity/Index", ".marketplaces-other-shop");
+    }
+
+    [Test, Order(2)]
+    public async Task A_store_that_was_added_gets_its_accounts_switched_off()
+    {
+        using var answer = await _admin.SubmitAsync(Configuration, form => form.Action.Contains("AddStoreAccounts", StringComparison.Ordinal), []);
+        answer.EnsureSuccessStatusCode();
+
+        Assert.That((await _admin.PageAsync(Configuration)).QuerySelectorAll(".marketplaces-no-accounts"), Is.Empty);
+        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceAccount\" WHERE \"StoreId\" <> 1"), Is.EqualTo(2));
+        Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceAccount\" WHERE \"StoreId\" <> 1 AND \"Enabled\" = 1"), Is.Zero);
     }
 }
