@@ -141,7 +141,7 @@
     `${window.marketplacesProductCell(data, type, row)}<div class="marketplaces-note">${link(rulesPage(row), texts("override"))} ${encode(row.Own)}</div>`;
   window.marketplacesListingCell = (data, type, row) => noted(badge(row.Tone, data), row.Tone === "bad" ? row.NextAttemptOn : "");
   window.marketplacesObjectionCell = (data, type, row) => window.marketplacesProblemCell(data) +
-    (row.Validation ? `<div>${badge(row.Objection ? "bad" : "good", row.Validation)}</div>` : "") +
+    (row.Validation ? noted(badge(row.Objection ? "bad" : "good", row.Validation), row.ValidatedOn) : "") +
     (row.Objection ? `<div class="marketplaces-reason">${encode(row.Objection)}</div>` : "");
   window.marketplacesSelectCell = data => `<input type="checkbox" data-marketplaces-select value="${Number(data)}" aria-label="${encode(texts("select"))}" />`;
   window.marketplacesMessageCell = (data, type, row) =>

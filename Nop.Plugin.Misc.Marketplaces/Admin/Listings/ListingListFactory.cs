@@ -49,9 +49,8 @@ public sealed class ListingListFactory(
             Tone = state.Tone,
             NextAttemptOn = listing.NextAttemptOnUtc is { } next ? await texts.FormatAsync($"{Keys}NextAttempt", await times.TextAsync(next)) : null,
             Problem = await texts.StoredAsync(listing.LastError),
-            Validation = listing.ValidatedOnUtc is { } validated
-                ? await texts.FormatAsync($"{Keys}{(listing.ValidationError is null ? "Validated" : "Objected")}", await times.TextAsync(validated))
-                : null,
+            Validation = listing.ValidatedOnUtc is null ? null : await texts.GetAsync($"{Keys}{(listing.ValidationError is null ? "Validated" : "Objected")}"),
+            ValidatedOn = await times.TextAsync(listing.ValidatedOnUtc),
             Objection = await texts.StoredAsync(listing.ValidationError),
         };
     }

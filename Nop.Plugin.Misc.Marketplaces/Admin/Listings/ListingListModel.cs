@@ -42,8 +42,10 @@ public record ListingRowModel : BaseNopEntityModel
 
     public string? Problem { get; set; }
 
-    /// <summary>What came of the last validation, with its time; null when there was none, or it is no longer of interest.</summary>
+    /// <summary>What came of the last validation; null when there was none, or it is no longer of interest.</summary>
     public string? Validation { get; set; }
+
+    public string? ValidatedOn { get; set; }
 
     /// <summary>What the marketplace had to object then.</summary>
     public string? Objection { get; set; }

@@ -11,13 +11,28 @@ public static partial class FeedRules
 
     private static readonly Dictionary<string, int> _required = new()
     {
-        ["id"] = 200, ["name"] = 300, ["link"] = 1000, ["image"] = 400, ["category"] = 250, ["price_with_vat"] = 20, ["vat"] = 6, ["availability"] = 60,
-        ["manufacturer"] = 100, ["description"] = 10_000, ["quantity"] = 8
+        ["id"] = 200,
+        ["name"] = 300,
+        ["link"] = 1000,
+        ["image"] = 400,
+        ["category"] = 250,
+        ["price_with_vat"] = 20,
+        ["vat"] = 6,
+        ["availability"] = 60,
+        ["manufacturer"] = 100,
+        ["description"] = 10_000,
+        ["quantity"] = 8
     };
 
     private static readonly Dictionary<string, int> _optional = new()
     {
-        ["additionalimage"] = 400, ["mpn"] = 80, ["ean"] = 13, ["size"] = 500, ["weight"] = 20, ["color"] = 100, ["variations"] = int.MaxValue
+        ["additionalimage"] = 400,
+        ["mpn"] = 80,
+        ["ean"] = 13,
+        ["size"] = 500,
+        ["weight"] = 20,
+        ["color"] = 100,
+        ["variations"] = int.MaxValue
     };
 
     private static readonly Dictionary<string, int> _requiredOfVariation = new() { ["variationid"] = 200, ["availability"] = 100, ["size"] = 64, ["quantity"] = 8 };
