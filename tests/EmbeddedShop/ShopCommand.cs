@@ -37,13 +37,13 @@ internal static class ShopCommand
             _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _store, _token, _liveSince, _tick, _products, _settings, _statements, _package,
         };
         _database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
-        command.SetAction((result, _) => StartAsync(Options(result), end));
+        command.SetAction((result, stop) => StartAsync(Options(result), stop));
         var parsed = command.Parse(args);
         if (parsed.Errors is [var error, ..])
             return Refuse(error.Message);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, end);
         }
         catch (Exception exception) when (Reason(exception) is { } reason)
         {
