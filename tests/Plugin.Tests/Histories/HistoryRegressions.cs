@@ -66,7 +66,10 @@ public sealed class HistoryRegressions
         1,
         [Comes(Stage.Open), Arrives(0), Works(0), new Step.IsInstalledAgain(), Comes(Stage.Cancelled), Arrives(1), Works(0)],
         [new Fault(FaultKind.LosesCommit, 2, "insert StockQuantityHistory")],
-        TimeSpan.Zero) { HasHandwork = true });
+        TimeSpan.Zero)
+    {
+        HasHandwork = true,
+    });
 
     /// <summary>No line shows whether what was added by hand has been put back.</summary>
     [Test]
@@ -80,7 +83,10 @@ public sealed class HistoryRegressions
                 new Step.Passes(TimeSpan.FromMinutes(1)), new Step.Happens(boot, Stage.Cancelled), new Step.Arrives(boot, 1, 0), Works(0),
             ],
             [new Fault(FaultKind.LosesCommit, 3, "insert StockQuantityHistory")],
-            TimeSpan.Zero) { HasHandwork = true });
+            TimeSpan.Zero)
+        {
+            HasHandwork = true,
+        });
     }
 
     private static Step.Happens Comes(Stage stage) => new(_lamps, stage);

@@ -36,7 +36,7 @@ internal sealed class HistoryRun
         return world;
     }
 
-    public static World WorldOf(History history, bool traced = false) => 
+    public static World WorldOf(History history, bool traced = false) =>
         new(history.Seed, history.Faults, history.MarketplaceClock, traced, history.WritesWholeOrders);
 
     /// <returns>What did not hold on the way, at moments at which nothing was under way.</returns>

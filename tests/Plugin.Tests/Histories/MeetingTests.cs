@@ -33,7 +33,10 @@ public sealed class MeetingTests
             new Step.ByHand(_order, deed, 2),
         ],
         [],
-        TimeSpan.Zero) { HasHandwork = true });
+        TimeSpan.Zero)
+    {
+        HasHandwork = true,
+    });
 
     private static IEnumerable<Step> Comes(Stage stage, int version, int turns = Step.ToRest) =>
         [new Step.Happens(_order, stage), new Step.Arrives(_order, version, 0), new Step.Works(0, Chore.Process) { Turns = turns }];
