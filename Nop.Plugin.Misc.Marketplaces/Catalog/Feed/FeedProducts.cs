@@ -31,16 +31,17 @@ public sealed class FeedProducts(
         {
             var item = products[offer.ProductId];
             var (product, text) = (item.Product, ofTexts.GetValueOrDefault(offer.ProductId));
+            var own = OwnCombination(offer, item);
             feed.Add(new FeedProduct(
                 offer.ToOffer(),
-                PlainText.Of(product.Name),
+                PlainText.Of(own is null ? product.Name : $"{product.Name} {names.GetValueOrDefault(own.Id)}".TrimEnd()),
                 string.IsNullOrEmpty(text?.Slug) ? "" : storeUrl + text.Slug,
                 [.. ofPictures[product.Id]],
                 [.. paths.GetValueOrDefault(product.Id, []).Select(PlainText.Of)],
                 await rates.OfAsync(buyer, product.TaxCategoryId, product.IsTaxExempt),
                 PlainText.Of(makers.GetValueOrDefault(product.Id)),
-                PartNumber(product.ManufacturerPartNumber),
-                BarCode(product.Gtin),
+                PartNumber(own is null ? product.ManufacturerPartNumber : own.ManufacturerPartNumber),
+                BarCode(own is null ? product.Gtin : own.Gtin),
                 text?.WeightInGrams,
                 string.IsNullOrEmpty(text?.Description) ? PlainText.Of(product.Name) : text.Description,
                 account.FeedDispatchDays,
@@ -49,6 +50,12 @@ public sealed class FeedProducts(
 
         return feed;
     }
+
+    /// <summary>The combination that is a product of its own at the marketplace, as a colour may be; null where the offer is of the whole product.</summary>
+    private static ProductAttributeCombination? OwnCombination(ProductOffer offer, CatalogueProduct item) =>
+        offer.Told.All(part => part.Listing.IsProductThere())
+            ? item.Combinations.FirstOrDefault(combination => combination.Id == offer.Told.First().Listing.CombinationId)
+            : null;
 
     private static Dictionary<string, FeedSize> Sizes(ProductOffer offer, CatalogueProduct item, IReadOnlyDictionary<int, string> names)
     {

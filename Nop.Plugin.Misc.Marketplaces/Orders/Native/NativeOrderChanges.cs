@@ -1,15 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Events;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Services.Events;
+using Nop.Web.Framework;
 
 namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 
 /// <summary>
 /// Has an order looked at again when its native order was cancelled, taken back from that, or deleted in the shop, or when an item was added, changed
-/// or taken out. Items of a native order that is just being made belong to no order of ours yet.
+/// or taken out.
 /// </summary>
-public sealed class NativeOrderChanges(OrderMarks marks) :
+public sealed class NativeOrderChanges(OrderMarks marks, IHttpContextAccessor requests) :
     IConsumer<OrderStatusChangedEvent>,
     IConsumer<EntityDeletedEvent<Order>>,
     IConsumer<EntityInsertedEvent<OrderItem>>,
@@ -23,11 +26,14 @@ public sealed class NativeOrderChanges(OrderMarks marks) :
 
     public Task HandleEventAsync(EntityDeletedEvent<Order> eventMessage) => MarkAsync(eventMessage.Entity.Id);
 
-    public Task HandleEventAsync(EntityInsertedEvent<OrderItem> eventMessage) => MarkAsync(eventMessage.Entity.OrderId);
+    public Task HandleEventAsync(EntityInsertedEvent<OrderItem> eventMessage) => IsOfANewOrder() ? Task.CompletedTask : MarkAsync(eventMessage.Entity.OrderId);
 
     public Task HandleEventAsync(EntityUpdatedEvent<OrderItem> eventMessage) => MarkAsync(eventMessage.Entity.OrderId);
 
     public Task HandleEventAsync(EntityDeletedEvent<OrderItem> eventMessage) => MarkAsync(eventMessage.Entity.OrderId);
+
+    /// <summary>Only the admin adds to orders that exist; a checkout should not pay for asking, nor should an order of a marketplace that is being made.</summary>
+    private bool IsOfANewOrder() => requests.HttpContext is { } request && !AreaNames.ADMIN.Equals(request.GetRouteValue("area"));
 
     private async Task MarkAsync(int nativeOrderId)
     {

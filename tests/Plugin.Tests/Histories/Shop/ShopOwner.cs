@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using LinqToDB;
+using Microsoft.AspNetCore.Http;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
@@ -17,7 +18,7 @@ namespace Plugin.Tests.Histories.Shop;
 /// </summary>
 internal sealed class ShopOwner(IServiceProvider shop, IRepository<Order> orders, IRepository<OrderItem> items, IOrderService service, TimeProvider time)
 {
-    private readonly NativeOrderChanges _consumer = ActivatorUtilities.CreateInstance<NativeOrderChanges>(shop);
+    private readonly NativeOrderChanges _consumer = ActivatorUtilities.CreateInstance<NativeOrderChanges>(shop, new HttpContextAccessor());
 
     public async Task CancelAsync(int orderId)
     {
