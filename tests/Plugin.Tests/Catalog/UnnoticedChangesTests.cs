@@ -88,14 +88,16 @@ public sealed class UnnoticedChangesTests : CatalogueFixture
             {
                 shop.Row(new DiscountCategoryMapping { DiscountId = 1, EntityId = 1 });
                 Costs(shop, product, 18m);
-            }),
+            }
+        ),
         ["a discount of its manufacturer"] = (
             (shop, product) => shop.Row(new ProductManufacturer { ProductId = product.Id, ManufacturerId = 5 }),
             (shop, product) =>
             {
                 shop.Row(new DiscountManufacturerMapping { DiscountId = 1, EntityId = 5 });
                 Costs(shop, product, 18m);
-            }),
+            }
+        ),
         ["a tax rate"] = ((shop, product) => Change(shop, product, row => row.TaxCategoryId = 24), (shop, _) => shop.TaxRates[24] = 13m),
         ["a tax category in the table"] = (Nothing, (shop, product) => Change(shop, product, row => row.TaxCategoryId = 24)),
         ["a vendor that is switched off in the table"] = (
