@@ -153,7 +153,7 @@ public sealed class PushTests(Engine engine) : PushFixture(engine)
         url = await FeedAsync(on: true);
         using var first = await _shop.Anonymous.GetAsync(url);
         var bytes = await first.Content.ReadAsByteArrayAsync();
-        await ChangeAsync("213123123", new() { ["Price"] = "7.77" });
+        await ChangeAsync("768", new() { ["Price"] = "7.77" });
         await QuietlyAsync();
 
         Assert.That(await _shop.Anonymous.GetByteArrayAsync(url), Is.EqualTo(bytes));

@@ -79,7 +79,13 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
 
     public Task<IPagedList<T>> GetAllPagedAsync(Func<IQueryable<T>, Task<IQueryable<T>>>? func = null, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false, bool includeDeleted = true) => throw new NotSupportedException();
 
-    public Task InsertAsync(IList<T> entity, bool publishEvent = true) => throw new NotSupportedException();
+    /// <summary>All of them or none.</summary>
+    public async Task InsertAsync(IList<T> entity, bool publishEvent = true)
+    {
+        await _node.EnterAsync("insert", typeof(T).Name, () => entity.Select(row => _table.KeyHolder(row, _node.Transaction)).FirstOrDefault(holder => holder is not null));
+        _table.Insert(entity, _node.Transaction);
+        await _node.LeaveAsync();
+    }
 
     public Task UpdateAsync(IList<T> entity, bool publishEvent = true) => throw new NotSupportedException();
 

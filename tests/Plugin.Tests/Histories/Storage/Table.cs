@@ -41,6 +41,15 @@ internal sealed class Table<T> : Table where T : BaseEntity
         ? null
         : _rows.Find(row => row.Owner is not null && row.Owner != transaction && row.Pending is { } pending && _keys.Any(key => Equals(key(pending), key(entity))))?.Owner;
 
+    /// <summary>All of them or none.</summary>
+    public void Insert(IList<T> entities, RowTransaction? transaction)
+    {
+        foreach (var entity in entities)
+            CheckKeys(entity, transaction);
+        foreach (var entity in entities)
+            Insert(entity, transaction);
+    }
+
     public void Insert(T entity, RowTransaction? transaction)
     {
         CheckKeys(entity, transaction);

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using EmbeddedShop;
+using EmbeddedShop.Database;
+using LinqToDB.Data;
+using Marketplaces.Simulators;
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Worker;
+
+namespace Marketplaces.Bench;
+
+/// <summary>The packaged plugin in an embedded shop in this process, with a simulator that it pushes to; nothing happens there by itself.</summary>
+internal sealed class BenchShop : IAsyncDisposable
+{
+    private const int Seldom = 100_000;
+
+    private readonly RunningShop _shop;
+    private readonly string _directory;
+
+    private BenchShop(RunningShop shop, SkroutzSimulator skroutz, string directory, int products)
+    {
+        (_shop, Skroutz, _directory) = (shop, skroutz, directory);
+        Database = shop.Services.GetRequiredService<ShopDatabase>();
+        Account = Database.Table<MarketplaceAccount>().Single(account => account.Marketplace == "skroutz");
+        Products = products;
+    }
+
+    public SkroutzSimulator Skroutz { get; }
+
+    public ShopDatabase Database { get; }
+
+    public MarketplaceAccount Account { get; }
+
+    public int Products { get; }
+
+    public static async Task<BenchShop> StartAsync(string package, DatabaseKind kind, string? connection, int products, CancellationToken stop)
+    {
+        var skroutz = await SkroutzSimulator.StartAsync(new SkroutzSimulatorOptions(), stop);
+        var directory = Directory.CreateTempSubdirectory("shop-bench-").FullName;
+        var options = new ShopOptions
+        {
+            Package = package,
+            DataDirectory = directory,
+            Database = kind,
+            ConnectionString = connection,
+            Port = FreePort(),
+            Simulators = false,
+            SkroutzUrl = skroutz.Url,
+            Products = products,
+            TickSeconds = Seldom,
+            Settings = [new("marketplacessettings.workerenabled", "False")],
+        };
+        return new BenchShop(await RunningShop.StartAsync(options, Console.Error.WriteLine, stop), skroutz, directory, products);
+    }
+
+    /// <summary>Seconds of a piece of work, in the surroundings that the plugin's own worker gives it.</summary>
+    public async Task<double> TimeAsync(Func<IServiceProvider, Task> work)
+    {
+        GC.Collect();
+        var watch = Stopwatch.StartNew();
+        await new Surroundings(_shop.Services.GetRequiredService<IServiceScopeFactory>(), _shop.Services.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>())
+            .RunAsync(async services =>
+            {
+                await work(services);
+                return true;
+            });
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    /// <summary>From outside, as somebody who writes to the tables.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var session = Database.Connect();
+        await session.ExecuteAsync(Database is MySqlDatabase ? sql.Replace('"', '`') : sql);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _shop.DisposeAsync();
+        await Skroutz.DisposeAsync();
+        Directory.Delete(_directory, recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Marketplaces.Bench.Catalogue;
+
+/// <summary>The full comparison, of a catalogue that is listed for the first time and of one in which nothing has changed.</summary>
+internal sealed class ComparisonFigure(BenchShop shop)
+{
+    public const string Name = "comparison";
+
+    public async Task<IReadOnlyList<Figure>> TakeAsync(int rounds)
+    {
+        var first = new List<double>();
+        for (var round = 0; round < rounds; round++)
+        {
+            await shop.ExecuteAsync("DELETE FROM \"MarketplaceListing\"");
+            first.Add(await shop.TimeAsync(CompareAsync));
+        }
+
+        var listed = shop.Database.Table<MarketplaceListing>().Count();
+        await Pushed.AllAsync(shop);
+        shop.Skroutz.Log.Clear();
+        var (unchanged, floor) = (new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            floor.Add(await shop.TimeAsync(_ => CatalogueFloor.ReadAsync(shop.Database, shop.Account.Id)));
+            unchanged.Add(await shop.TimeAsync(CompareAsync));
+        }
+
+        return
+        [
+            new Figure("first comparison: every product gets its listing", first, "", [], null, [new Count("listings", Pushed.Listings(shop), listed)]),
+            new Figure(
+                "full comparison, nothing changed", unchanged, "reading the same columns", floor, 3,
+                [new Count("requests", shop.Skroutz.Log.Entries.Count, 0), new Count("dirty", Pushed.Dirty(shop), 0)]),
+        ];
+    }
+
+    private async Task CompareAsync(IServiceProvider services)
+    {
+        if (!await services.GetRequiredService<CompareListings>().RunAsync(shop.Account.Id, CancellationToken.None))
+            throw new InvalidOperationException("The comparison did not come to its end.");
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
+using Nop.Plugin.Misc.Marketplaces.Domain;
+
+namespace Marketplaces.Bench.Catalogue;
+
+/// <summary>How much is to be pushed, and the push.</summary>
+internal static class Pushed
+{
+    public static int Listings(BenchShop shop) => shop.Database.Table<MarketplaceListing>().Count();
+
+    public static int Dirty(BenchShop shop) => shop.Database.Table<MarketplaceListing>().Count(listing => listing.DirtySinceUtc != null);
+
+    public static Task<double> AllAsync(BenchShop shop) => shop.TimeAsync(async services =>
+    {
+        var result = await services.GetRequiredService<PushOffers>().RunAsync(shop.Account, CancellationToken.None);
+        if (Dirty(shop) > 0)
+            throw new InvalidOperationException($"The push left something: {result}");
+    });
+}

@@ -1,0 +1,20 @@
+namespace Marketplaces.Bench;
+
+/// <summary>What was measured beside what it cannot be faster than, in the same run.</summary>
+/// <param name="Seen">Seconds, one for each round.</param>
+/// <param name="FloorName">What the floor does.</param>
+/// <param name="Floor">Seconds, one for each round; empty where there is none.</param>
+/// <param name="Target">The highest ratio that is aimed at.</param>
+/// <param name="Counted">What was counted, as it was and as it should be.</param>
+internal sealed record Figure(string Name, IReadOnlyList<double> Seen, string FloorName, IReadOnlyList<double> Floor, double? Target, IReadOnlyList<Count> Counted)
+{
+    public bool IsAsCounted => Counted.All(count => count.Seen == count.Expected);
+
+    public static double Median(IReadOnlyList<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
+    }
+}
+
+internal sealed record Count(string What, long Seen, long Expected);

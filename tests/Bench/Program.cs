@@ -1,0 +1,38 @@
+using System.CommandLine;
+using EmbeddedShop.Database;
+using Marketplaces.Bench;
+using Marketplaces.Bench.Catalogue;
+
+var listings = new Option<int>("--listings") { Description = "how many products the shop has", DefaultValueFactory = _ => 100_000 };
+var rounds = new Option<int>("--rounds") { Description = "how often each figure and its floor are taken, in turn", DefaultValueFactory = _ => 5 };
+var only = new Option<string?>("--only") { Description = "comparison or push" };
+var quick = new Option<bool>("--quick") { Description = "2,000 listings, one round: whether it works, not how fast it is" };
+var database = new Option<string>("--database") { Description = "sqlite, postgres or mysql", DefaultValueFactory = _ => "sqlite" };
+var connection = new Option<string?>("--connection") { Description = "of an empty database, for postgres and mysql" };
+var package = new Option<string>("--package") { Description = "the plugin's zip", DefaultValueFactory = _ => Path.Combine("artifacts", "Misc.Marketplaces.zip") };
+database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
+only.AcceptOnlyFromAmong(ComparisonFigure.Name, PushFigure.Name);
+
+var command = new RootCommand("Measures the plugin in the embedded shop, each figure beside its floor.") { listings, rounds, only, quick, database, connection, package };
+command.SetAction(async (result, stop) =>
+{
+    var isQuick = result.GetValue(quick);
+    var kind = result.GetValue(database) switch { "postgres" => DatabaseKind.Postgres, "mysql" => DatabaseKind.MySql, _ => DatabaseKind.Sqlite };
+    await using var shop = await BenchShop.StartAsync(
+        Path.GetFullPath(result.GetRequiredValue(package)), kind, result.GetValue(connection), isQuick ? 2_000 : result.GetValue(listings), stop);
+    var times = isQuick ? 1 : result.GetValue(rounds);
+    var wanted = result.GetValue(only);
+
+    var figures = new List<Figure>();
+    if (wanted is null or ComparisonFigure.Name)
+        figures.AddRange(await new ComparisonFigure(shop).TakeAsync(times));
+    if (wanted is null or PushFigure.Name)
+        figures.Add(await new PushFigure(shop).TakeAsync(times));
+
+    Console.WriteLine();
+    Console.WriteLine($"{Machine.Describe()}; {kind}, {shop.Products:N0} products.");
+    Console.WriteLine();
+    Console.WriteLine(FigureTable.Of(figures));
+    return figures.TrueForAll(figure => figure.IsAsCounted) ? 0 : 1;
+});
+return await command.Parse(args).InvokeAsync();
