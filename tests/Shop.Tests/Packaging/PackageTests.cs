@@ -57,6 +57,7 @@ public sealed class PackageTests
             .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))
             .Where(name => !name.StartsWith("System", StringComparison.Ordinal)
                 && !name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                && name != "Microsoft.Net.Http.Headers"
                 && !name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
                 && name is not ("Nop.Core" or "Nop.Data" or "Nop.Services" or "Nop.Web.Framework" or "FluentMigrator" or "FluentMigrator.Abstractions" or "linq2db" or "netstandard" or "Microsoft.CSharp"));
 

@@ -45,7 +45,7 @@ internal sealed class ShopProcess : IAsyncDisposable
     public Task KillAsync() => OverAsync(_host.KillAsync);
 
     /// <inheritdoc cref="ShopHost.StopAsync"/>
-    public Task StopAsync() => OverAsync(_host.IsAlive ? _host.StopAsync : _host.KillAsync);
+    public Task StopAsync() => OverAsync(() => _host.IsAlive ? _host.StopAsync() : _host.KillAsync());
 
     public async ValueTask DisposeAsync() => await StopAsync();
 
