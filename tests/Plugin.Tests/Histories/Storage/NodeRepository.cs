@@ -83,7 +83,7 @@ internal sealed class NodeRepository<T>(CurrentNode current) : IRepository<T>, I
     public async Task InsertAsync(IList<T> entity, bool publishEvent = true)
     {
         await _node.EnterAsync("insert", typeof(T).Name, () => entity.Select(row => _table.KeyHolder(row, _node.Transaction)).FirstOrDefault(holder => holder is not null));
-        _table.Insert(entity, _node.Transaction);
+        _table.InsertAll(entity, _node.Transaction);
         await _node.LeaveAsync();
     }
 

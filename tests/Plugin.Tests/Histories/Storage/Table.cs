@@ -42,7 +42,7 @@ internal sealed class Table<T> : Table where T : BaseEntity
         : _rows.Find(row => row.Owner is not null && row.Owner != transaction && row.Pending is { } pending && _keys.Any(key => Equals(key(pending), key(entity))))?.Owner;
 
     /// <summary>All of them or none.</summary>
-    public void Insert(IList<T> entities, RowTransaction? transaction)
+    public void InsertAll(IList<T> entities, RowTransaction? transaction)
     {
         foreach (var entity in entities)
             CheckKeys(entity, transaction);
