@@ -47,7 +47,14 @@ public sealed class RunningShop(WebApplication web, ShopDatabase database, Loade
         }
     }
 
-    public Task WaitForShutdownAsync(CancellationToken stop) => web.WaitForShutdownAsync(stop);
+    /// <summary>The timers end first: they would find nobody who answers.</summary>
+    public async Task WaitForShutdownAsync(CancellationToken stop)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
+        await Task.Delay(Timeout.Infinite, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await web.Services.GetRequiredService<ScheduleTaskTimers>().StopAsync();
+        await web.StopAsync(CancellationToken.None);
+    }
 
     public async ValueTask DisposeAsync()
     {
