@@ -23,12 +23,13 @@ public sealed class AppliedTests(Engine engine) : PushFixture(engine)
     [Test]
     public async Task Sent_turns_to_applied()
     {
-        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromSeconds(8);
+        _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromHours(1);
         await ChangeAsync("768", new() { ["StockQuantity"] = "4" });
         await TakenAsync("768");
         var sent = await ListingAsync("768");
         Assert.That((sent["DirtySinceUtc"], sent["UnansweredSend"] is null, await StateAsync("768")), Is.EqualTo(((object?)null, false, "sent, not yet applied")));
 
+        _shop.Skroutz.Products.ApplyWaiting();
         await QuietlyAsync();
 
         Assert.That((Shown("768").Quantity, await StateAsync("768"), Batches()), Is.EqualTo((4, "applied", 1)));

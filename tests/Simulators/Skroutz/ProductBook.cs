@@ -95,6 +95,17 @@ public sealed class ProductBook
         }
     }
 
+    /// <summary>Applies now what was taken, however long it was to take.</summary>
+    public void ApplyWaiting()
+    {
+        lock (_gate)
+        {
+            foreach (var batch in _taken.Where(batch => batch.Results is null))
+                batch.AppliesAt = _time.GetUtcNow();
+            Settle();
+        }
+    }
+
     private void Settle()
     {
         var now = _time.GetUtcNow();

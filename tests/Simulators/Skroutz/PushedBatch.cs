@@ -15,7 +15,7 @@ internal sealed class PushedBatch
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    public required DateTimeOffset AppliesAt { get; init; }
+    public required DateTimeOffset AppliesAt { get; set; }
 
     public required IReadOnlyList<PushedProduct> Products { get; init; }
 
