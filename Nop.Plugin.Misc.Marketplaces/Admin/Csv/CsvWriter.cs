@@ -24,7 +24,7 @@ public sealed class CsvWriter
     private static bool IsFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..];
 
     private string Quoted(string cell) =>
-        cell.Contains(_separator, StringComparison.Ordinal) || cell.IndexOfAny(['"', '\r', '\n', ';', ',', '\t']) >= 0
+        cell.IndexOfAny(['"', '\r', '\n', ';', ',', '\t']) >= 0
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : cell;
 }

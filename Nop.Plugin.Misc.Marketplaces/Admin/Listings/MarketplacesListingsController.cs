@@ -45,8 +45,7 @@ public sealed class MarketplacesListingsController(
     {
         if (await accounts.FindAsync(accountId) is { } account)
         {
-            using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            budget.CancelAfter(TimeSpan.FromSeconds(Math.Max(settings.RunSeconds, 1)));
+            using var budget = RunBudget.Start(settings, cancellationToken);
             try
             {
                 AtWork.Demand(account);

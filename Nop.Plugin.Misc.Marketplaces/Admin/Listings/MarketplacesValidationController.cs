@@ -22,7 +22,7 @@ public sealed class MarketplacesValidationController(
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public async Task<IActionResult> Selected(int[] ids, CancellationToken cancellationToken)
     {
-        using var budget = Budget(cancellationToken);
+        using var budget = RunBudget.Start(settings, cancellationToken);
         try
         {
             return Json(await models.AnswerAsync(await selected.RunAsync(ids, budget.Token)));
@@ -47,7 +47,7 @@ public sealed class MarketplacesValidationController(
             await progress.AskForAsync(id);
         if (!settings.WorkerEnabled)
         {
-            using var budget = Budget(cancellationToken);
+            using var budget = RunBudget.Start(settings, cancellationToken);
             await unsent.RunAsync(account, budget.Token);
         }
 
@@ -63,12 +63,5 @@ public sealed class MarketplacesValidationController(
 
         var model = await models.PrepareAsync(account);
         return Json(new ActionAnswer(model.Ok, model.Text, model.IsRunning && settings.WorkerEnabled ? "running" : null));
-    }
-
-    private CancellationTokenSource Budget(CancellationToken cancellationToken)
-    {
-        var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        budget.CancelAfter(TimeSpan.FromSeconds(Math.Max(settings.RunSeconds, 1)));
-        return budget;
     }
 }

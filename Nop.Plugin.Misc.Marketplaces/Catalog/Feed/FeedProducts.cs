@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 public sealed class FeedProducts(
     FeedTexts texts, FeedPictures pictures, FeedGroups groups, FeedSizes sizes, VatRates rates, PriceCustomer customers, IStoreService stores)
 {
-    public async Task<IReadOnlyList<FeedProduct>> OfAsync(MarketplaceAccount account, ListedPage page)
+    public async Task<IReadOnlyList<FeedProduct>> OfAsync(MarketplaceAccount account, OfferPage page)
     {
         var products = page.Products.ToDictionary(item => item.Product.Id);
         var offers = page.Offers.Where(offer => !offer.IsGivenUp && offer.Told.Any() && products.ContainsKey(offer.ProductId)).ToList();

@@ -37,26 +37,28 @@ public sealed class CurrentOffers(
     }
 
     /// <summary>The next products by id, as <see cref="AsListedAsync"/>.</summary>
-    public async Task<ListedPage> ListedFromAsync(MarketplaceAccount account, int firstId, int count)
+    public async Task<OfferPage> ListedFromAsync(MarketplaceAccount account, int firstId, int count)
     {
         var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
-        var next = page.Count < count ? (int?)null : page[^1].Product.Id + 1;
-        return new ListedPage(await builder.BuildAsync(account, page, await ListingsAsync(account, firstId, next)), page, next);
+        var next = NextId(page, count);
+        return new OfferPage(await builder.BuildAsync(account, page, await ListingsAsync(account, firstId, next)), page, next);
     }
 
     /// <summary>The next products by id, with the listings brought up to date.</summary>
     public async Task<OfferPage> FromAsync(MarketplaceAccount account, int firstId, int count)
     {
         var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
-        var next = page.Count < count ? (int?)null : page[^1].Product.Id + 1;
+        var next = NextId(page, count);
         var known = await ListingsAsync(account, firstId, next);
         if (await keep.KeepAsync(account, page, known))
             known = await ListingsAsync(account, firstId, next);
         if (await givenUp.PassOnAsync(account.Id, known))
             known = await ListingsAsync(account, firstId, next);
 
-        return new OfferPage(await builder.BuildAsync(account, page, known), page.Count, next);
+        return new OfferPage(await builder.BuildAsync(account, page, known), page, next);
     }
+
+    private static int? NextId(IReadOnlyList<CatalogueProduct> page, int count) => page.Count < count ? null : page[^1].Product.Id + 1;
 
     private async Task<List<MarketplaceListing>> ListingsAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds)
     {
@@ -74,7 +76,4 @@ public sealed class CurrentOffers(
 
 /// <param name="Products">Products looked at, listed or not.</param>
 /// <param name="NextId">Where the next page begins; null after the last one.</param>
-public sealed record OfferPage(IReadOnlyList<ProductOffer> Offers, int Products, int? NextId);
-
-/// <param name="NextId">Where the next page begins; null after the last one.</param>
-public sealed record ListedPage(IReadOnlyList<ProductOffer> Offers, IReadOnlyList<CatalogueProduct> Products, int? NextId);
+public sealed record OfferPage(IReadOnlyList<ProductOffer> Offers, IReadOnlyList<CatalogueProduct> Products, int? NextId);

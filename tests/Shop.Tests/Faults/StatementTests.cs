@@ -28,7 +28,7 @@ public sealed class StatementTests
     {
         var (small, large) = await MeasureAsync(SendAsync);
 
-        Assert.That(Common(small, large), Has.Some.AtMost(MostOfSkroutz), Listing(small[0], large[0]));
+        Assert.That(Usual(large), Is.EqualTo(Usual(small)).And.AtMost(MostOfSkroutz), Listing(small[0], large[0]));
         Assert.That(_scans, Is.Empty);
     }
 
@@ -37,13 +37,12 @@ public sealed class StatementTests
     {
         var (small, large) = await MeasureAsync(PlaceAsync);
 
-        Assert.That(Common(small, large), Has.Some.AtMost(MostOfShopflix), Listing(small[0], large[0]));
+        Assert.That(Usual(large), Is.EqualTo(Usual(small)).And.AtMost(MostOfShopflix), Listing(small[0], large[0]));
         Assert.That(_scans.Where(scan => !IsBySku(scan)), Is.Empty);
     }
 
-    /// <summary>Numbers of statements that came up in both. Single orders have one more or less, when the worker looks just then.</summary>
-    private static IEnumerable<int> Common(IEnumerable<IReadOnlyList<string>> small, IEnumerable<IReadOnlyList<string>> large) =>
-        small.Select(order => order.Count).Intersect(large.Select(order => order.Count));
+    /// <summary>The smallest number but one: single orders have one more or less, when the worker looks just then.</summary>
+    private static int Usual(IEnumerable<IReadOnlyList<string>> orders) => orders.Select(order => order.Count).Order().ElementAt(1);
 
     /// <summary>nop has no index on the SKU of a product, and looks for one in the same way.</summary>
     private static bool IsBySku(string scan) => scan.StartsWith("SCAN p:", StringComparison.Ordinal) && scan.Contains("\"p\".\"Sku\" =", StringComparison.Ordinal);
