@@ -48,6 +48,9 @@ public static class SettingLimits
     /// <summary>Pieces of one product that a shop may keep back, cap at, stop at, or offer of what it does not count.</summary>
     public static Limit Pieces { get; } = new(0, 1_000_000);
 
+    /// <summary>Minutes for which more stock waits; 0 for not at all.</summary>
+    public static Limit MoreStockMinutes { get; } = new(0, 1_440);
+
     /// <summary>Per cent that are added to prices.</summary>
     public static Limit PricePercent { get; } = new(-90, 1_000);
 

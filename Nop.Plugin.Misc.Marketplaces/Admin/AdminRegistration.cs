@@ -46,6 +46,7 @@ public static class AdminRegistration
         .AddScoped<TakenAsItIsText>()
         .AddScoped<DecisionDialogs>()
         .AddScoped<ListingListFactory>()
+        .AddScoped<QuarantineFactory>()
         .AddScoped<OfferTexts>()
         .AddScoped<OverrideMarks>()
         .AddScoped<ProductParts>()

@@ -37,6 +37,9 @@ public static class CatalogTexts
     public const string Compared = MarketplacesDefaults.Resources + ".Journal.Compared";
     public const string FeedNotGenerated = MarketplacesDefaults.Resources + ".Journal.FeedNotGenerated";
 
+    public const string MoreStockUnread = MarketplacesDefaults.Resources + ".Journal.MoreStockUnread";
+    public const string ListingsQuarantined = MarketplacesDefaults.Resources + ".Journal.ListingsQuarantined";
+
     private const string Obstacles = MarketplacesDefaults.Resources + ".Listing.Obstacle.";
 
     /// <summary>Why a product is not sold, as a listing shows it.</summary>
@@ -137,6 +140,12 @@ public static class CatalogTexts
         [FeedNotGenerated] = (
             "The feed could not be written; nopCommerce's log says why. The last complete one is shown for an hour more, then none, and the marketplace goes on with what it knows.",
             "Το feed δεν μπόρεσε να γραφτεί· ο λόγος είναι στο αρχείο καταγραφής του nopCommerce. Το τελευταίο πλήρες εμφανίζεται για μία ώρα ακόμη, μετά κανένα, και το marketplace συνεχίζει με όσα γνωρίζει."),
+        [MoreStockUnread] = (
+            "More stock of {0} listings has waited its longest and is told, although orders may still be on their way: {1}. See why they are not in.",
+            "Το περισσότερο απόθεμα {0} καταχωρίσεων περίμενε όσο ορίσατε και στέλνεται, αν και μπορεί να έρχονται ακόμη παραγγελίες: {1}. Δείτε γιατί δεν έχουν καταχωριστεί."),
+        [ListingsQuarantined] = (
+            "{0} listings were refused {1} times in a row and are in quarantine; they are not sent again by themselves: {2}. Put right what the marketplace names, or press Send again.",
+            "{0} καταχωρίσεις απορρίφθηκαν {1} φορές στη σειρά και βρίσκονται σε καραντίνα· δεν στέλνονται ξανά από μόνες τους: {2}. Διορθώστε ό,τι αναφέρει το marketplace ή πατήστε «Νέα αποστολή»."),
         [ObstacleKey(Obstacle.Gone)] = (
             "The product, the combination or its id no longer exists; it is offered as not available.",
             "Το προϊόν, ο συνδυασμός ή ο κωδικός του δεν υπάρχει πλέον· εμφανίζεται ως μη διαθέσιμο."),

@@ -139,7 +139,7 @@
   const rulesPage = row => admin(`MarketplacesOverrides/Edit?accountId=${Number(row.AccountId)}&productId=${Number(row.ProductId)}&combinationId=${Number(row.CombinationId)}`);
   window.marketplacesListedProductCell = (data, type, row) =>
     `${window.marketplacesProductCell(data, type, row)}<div class="marketplaces-note">${link(rulesPage(row), texts("override"))} ${encode(row.Own)}</div>`;
-  window.marketplacesListingCell = (data, type, row) => noted(badge(row.Tone, data), row.Tone === "bad" ? row.NextAttemptOn : "");
+  window.marketplacesListingCell = (data, type, row) => noted(badge(row.Tone, data), row.Note);
   window.marketplacesObjectionCell = (data, type, row) => window.marketplacesProblemCell(data) +
     (row.Validation ? noted(badge(row.Objection ? "bad" : "good", row.Validation), row.ValidatedOn) : "") +
     (row.Objection ? `<div class="marketplaces-reason">${encode(row.Objection)}</div>` : "");
@@ -153,18 +153,21 @@
     `<div class="marketplaces-words">${row.Tone === "none" ? "" : `${badge(row.Tone, row.Level)} `}${encode(data)}</div>`;
 
   const button = (grid, action, id, icon, text, question) =>
-    `<button type="button" class="btn btn-default btn-sm" data-marketplaces-post="${encode(admin(`MarketplacesActivity/${action}/${Number(id)}`))}"` +
+    `<button type="button" class="btn btn-default btn-sm" data-marketplaces-post="${encode(admin(`${action}/${Number(id)}`))}"` +
     ` data-marketplaces-grid="#${grid}"${question ? ` data-marketplaces-confirm="${encode(question)}"` : ""}><i class="${icon}"></i> ${encode(text)}</button>`;
 
   window.marketplacesCountedCell = data =>
-    button("marketplaces-stock-grid", "Counted", data, "fas fa-clipboard-check", texts("counted"), texts("countedQuestion"));
+    button("marketplaces-stock-grid", "MarketplacesActivity/Counted", data, "fas fa-clipboard-check", texts("counted"), texts("countedQuestion"));
+
+  window.marketplacesQuarantinedCell = (data, type, row) => noted(window.marketplacesProductCell(data, type, row), row.Marketplace);
+  window.marketplacesSendAgainCell = data => button("marketplaces-quarantine-grid", "MarketplacesQuarantine/One", data, "fas fa-rotate-right", texts("sendAgain"));
 
   function repairButtons(row) {
     if (!document.querySelector("[data-marketplaces-may-repair]"))
       return "";
     const inbox = "marketplaces-inbox-grid";
-    const replay = row.CanReplay ? button(inbox, "Replay", row.Id, "fas fa-rotate-right", texts("replay")) : "";
-    const discard = row.CanDiscard ? button(inbox, "Discard", row.Id, "far fa-trash-can", texts("discard"), texts("discardQuestion")) : "";
+    const replay = row.CanReplay ? button(inbox, "MarketplacesActivity/Replay", row.Id, "fas fa-rotate-right", texts("replay")) : "";
+    const discard = row.CanDiscard ? button(inbox, "MarketplacesActivity/Discard", row.Id, "far fa-trash-can", texts("discard"), texts("discardQuestion")) : "";
     return replay + discard ? `<div class="marketplaces-buttons">${replay}${discard}</div>` : "";
   }
 

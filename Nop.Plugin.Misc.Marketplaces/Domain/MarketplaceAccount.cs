@@ -70,6 +70,9 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>With so many sellable pieces, or fewer, none is offered.</summary>
     public int StockStopAt { get; set; }
 
+    /// <summary>Most minutes for which more stock waits while orders may be on their way; 0 for not at all.</summary>
+    public int MoreStockMinutes { get; set; }
+
     /// <summary>Added to the shop's prices, in percent; negative for taken off.</summary>
     public decimal PricePercent { get; set; }
 

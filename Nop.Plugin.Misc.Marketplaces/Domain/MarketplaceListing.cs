@@ -77,7 +77,17 @@ public class MarketplaceListing : BaseEntity
     /// <summary><see cref="DirtyVersion"/> with which it was last found to say still what was not applied: another one may be a change.</summary>
     public int FailedVersion { get; set; }
 
+    /// <summary><see cref="DirtyVersion"/> with which it was last found to have nothing to say but more stock, which waits for orders that may be on their way.</summary>
+    public int MoreStockVersion { get; set; }
+
+    /// <summary>Refusals in a row; from 1 again when the offer that is tried is another one.</summary>
     public int Attempts { get; set; }
+
+    /// <summary>Hash of the offer that was last tried again after a refusal.</summary>
+    public string? TriedHash { get; set; }
+
+    /// <summary>Since when it is not tried again by itself; null when it is. It ends with another offer, or when a person wants it sent.</summary>
+    public DateTime? QuarantinedOnUtc { get; set; }
 
     /// <summary>When the marketplace last checked the offer without taking it; null when it never did, or has applied an offer since.</summary>
     public DateTime? ValidatedOnUtc { get; set; }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
@@ -10,6 +11,7 @@ internal static class IntakeRegistration
 {
     public static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddScoped<AccountHealth>()
+        .AddScoped<IIncomingOrders, IncomingOrders>()
         .AddScoped<CompareOpenOrders>()
         .AddScoped<ClassifyListed>()
         .AddScoped<PollOrders>()

@@ -34,6 +34,11 @@ public static class ActivityTexts
         [Prefix + "Search.OnlyWarnings"] = ("Only warnings and errors", "Μόνο προειδοποιήσεις και σφάλματα"),
         [Prefix + "Search.OnlyWarnings.Hint"] = ("Leave out what went as it should.", "Χωρίς όσα πήγαν όπως έπρεπε."),
 
+        [Prefix + "Quarantine"] = ("Listings in quarantine", "Καταχωρίσεις σε καραντίνα"),
+        [Prefix + "Quarantine.Explanation"] = (
+            "The marketplace has refused these eight times in a row, so they are not sent again by themselves. Put right what it names, in the shop or there: a changed offer is sent at once. Or press Send again. Pieces that are not there are never left standing: to take them off is tried every hour for ever.",
+            "Το marketplace τις απέρριψε οκτώ φορές στη σειρά, γι' αυτό δεν στέλνονται ξανά από μόνες τους. Διορθώστε ό,τι αναφέρει, στο κατάστημα ή εκεί: μια αλλαγμένη προσφορά στέλνεται αμέσως. Ή πατήστε «Νέα αποστολή». Τεμάχια που δεν υπάρχουν δεν μένουν ποτέ: η αφαίρεσή τους δοκιμάζεται κάθε ώρα, για πάντα."),
+        [Prefix + "Since"] = ("Since", "Από"),
         [Prefix + "Stock"] = ("Stock to be counted", "Απόθεμα προς μέτρηση"),
         [Prefix + "Stock.Explanation"] = (
             "Here the stock in the shop is not what its history makes: something has overwritten a movement. Count the pieces, correct the stock on the product's page if it is wrong, then press Counted.",

@@ -99,6 +99,10 @@ public static class ConfigurationTexts
         [Field + "StockBuffer.Hint"] = ("So many pieces of each product are never offered at the marketplace.", "Τόσα τεμάχια κάθε προϊόντος δεν προσφέρονται ποτέ στο marketplace."),
         [Field + "StockCap"] = ("Most pieces offered", "Μέγιστα προσφερόμενα τεμάχια"),
         [Field + "StockCap.Hint"] = ("Never offer more than this of one product; 0 means no limit.", "Δεν προσφέρονται ποτέ περισσότερα τεμάχια ενός προϊόντος· 0 σημαίνει χωρίς όριο."),
+        [Field + "MoreStockMinutes"] = ("Minutes for which more stock waits", "Λεπτά αναμονής για περισσότερο απόθεμα"),
+        [Field + "MoreStockMinutes.Hint"] = (
+            "While orders of any marketplace may be on their way into the shop, fewer pieces and prices are sent at once, and more pieces only once those orders are in, at the latest after so many minutes (30 is a good figure). 0: more stock is sent at once too.",
+            "Όσο μπορεί να έρχονται παραγγελίες από οποιοδήποτε marketplace, λιγότερα τεμάχια και τιμές στέλνονται αμέσως, ενώ περισσότερα τεμάχια μόνο αφού καταχωριστούν αυτές οι παραγγελίες, το αργότερο μετά από τόσα λεπτά (το 30 είναι καλή τιμή). Με 0 στέλνεται αμέσως και το περισσότερο απόθεμα."),
         [Field + "UnmanagedStock"] = ("Pieces of uncounted products", "Τεμάχια μη μετρούμενων προϊόντων"),
         [Field + "UnmanagedStock.Hint"] = ("Quantity offered of a product whose stock the shop does not track; 0 does not offer it.", "Ποσότητα που προσφέρεται για προϊόν του οποίου το απόθεμα δεν παρακολουθείται· με 0 δεν προσφέρεται."),
         [Field + "Marketplace"] = ("Marketplace", "Marketplace"),

@@ -22,9 +22,10 @@ public sealed class ActivityFactory(
         var model = new ActivityModel();
         model.Inbox.SetGridPageSize();
         model.Stock.SetGridPageSize();
+        model.Quarantine.SetGridPageSize();
         model.Commands.SetGridPageSize();
         model.Journal.SetGridPageSize();
-        model.Inbox.MayDecide = model.Stock.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
+        model.Inbox.MayDecide = model.Stock.MayDecide = model.Quarantine.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
         model.Inbox.AvailableStates.Add(new SelectListItem(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All"), ""));
         foreach (var state in await texts.ChoicesAsync((InboxState?)model.Inbox.InboxStateId))
             model.Inbox.AvailableStates.Add(state);

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
@@ -7,6 +8,8 @@ public record ActivityModel : BaseNopModel
     public InboxSearchModel Inbox { get; set; } = new();
 
     public StockDifferenceSearchModel Stock { get; set; } = new();
+
+    public QuarantineSearchModel Quarantine { get; set; } = new();
 
     public CommandSearchModel Commands { get; set; } = new();
 

@@ -45,6 +45,9 @@ public record AccountModel : BaseNopEntityModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.StockCap")]
     public int StockCap { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.MoreStockMinutes")]
+    public int MoreStockMinutes { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.OffersWait")]
     public bool OffersWait { get; set; }
 

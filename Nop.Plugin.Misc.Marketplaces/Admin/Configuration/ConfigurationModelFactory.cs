@@ -87,6 +87,7 @@ public sealed class ConfigurationModelFactory(
         UnmanagedStock = account.UnmanagedStock,
         OffersWait = account.OffersWaitSinceUtc is not null,
         StockStopAt = account.StockStopAt,
+        MoreStockMinutes = account.MoreStockMinutes,
         PricePercent = TypedNumber.Text(account.PricePercent),
         PriceAmount = TypedNumber.Text(account.PriceAmount),
         PriceRoundingId = account.PriceRoundingId,

@@ -57,6 +57,7 @@ public static class ConfigurationRules
         (prefix + nameof(account.StockCap), Within(SettingLimits.Pieces, account.StockCap)),
         (prefix + nameof(account.UnmanagedStock), Within(SettingLimits.Pieces, account.UnmanagedStock)),
         (prefix + nameof(account.StockStopAt), Within(SettingLimits.Pieces, account.StockStopAt)),
+        (prefix + nameof(account.MoreStockMinutes), Within(SettingLimits.MoreStockMinutes, account.MoreStockMinutes)),
         (prefix + nameof(account.PricePercent), TypedNumber.Amount(account.PricePercent, SettingLimits.PricePercent).Objection),
         (prefix + nameof(account.PriceAmount), TypedNumber.Amount(account.PriceAmount, SettingLimits.PriceAmount).Objection),
         (prefix + nameof(account.FeedDispatchDays), Within(SettingLimits.DispatchDays, account.FeedDispatchDays)),

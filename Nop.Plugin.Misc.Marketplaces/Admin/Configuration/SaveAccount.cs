@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -11,7 +12,13 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
 /// <summary>Writes the page's fields of an account and nothing else: cursors and results of the workers in the same row stay untouched.</summary>
 public sealed class SaveAccount(
-    IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, AccountProgress progress, ListingStates listings, PriceCustomer priceCustomer, TimeProvider time)
+    IRepository<MarketplaceAccount> accounts,
+    AccountSecrets secrets,
+    AccountProgress progress,
+    ListingStates listings,
+    SendAgain again,
+    PriceCustomer priceCustomer,
+    TimeProvider time)
 {
     /// <summary>A channel that was paused tries again, and every offer is compared with what the policies now say.</summary>
     public async Task SaveAsync(AccountModel model)
@@ -43,6 +50,7 @@ public sealed class SaveAccount(
             .Set(account => account.UnmanagedStock, model.UnmanagedStock)
             .Set(account => account.OffersWaitSinceUtc, model.OffersWait ? stored.OffersWaitSinceUtc ?? time.GetUtcNow().UtcDateTime : null)
             .Set(account => account.StockStopAt, model.StockStopAt)
+            .Set(account => account.MoreStockMinutes, model.MoreStockMinutes)
             .Set(account => account.PricePercent, TypedNumber.Amount(model.PricePercent, SettingLimits.PricePercent).Value ?? 0)
             .Set(account => account.PriceAmount, TypedNumber.Amount(model.PriceAmount, SettingLimits.PriceAmount).Value ?? 0)
             .Set(account => account.PriceRoundingId, model.PriceRoundingId)
@@ -66,7 +74,11 @@ public sealed class SaveAccount(
 
         await update.UpdateAsync();
         if (isOtherShop)
+        {
             await listings.ToldElsewhereAsync(model.Id);
+            await again.AllAsync(model.Id);
+        }
+
         if (model.Enabled)
             await GoLiveAsync(model.Id);
 

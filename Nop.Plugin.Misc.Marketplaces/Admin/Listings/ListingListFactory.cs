@@ -47,13 +47,21 @@ public sealed class ListingListFactory(
             AppliedOn = await times.TextAsync(listing.AcknowledgedOnUtc),
             State = await texts.GetAsync($"{Keys}{state.Key}"),
             Tone = state.Tone,
-            NextAttemptOn = listing.NextAttemptOnUtc is { } next ? await texts.FormatAsync($"{Keys}NextAttempt", await times.TextAsync(next)) : null,
+            Note = await NoteAsync(listing, state),
             Problem = await texts.StoredAsync(listing.LastError),
             Validation = listing.ValidatedOnUtc is null ? null : await texts.GetAsync($"{Keys}{(listing.ValidationError is null ? "Validated" : "Objected")}"),
             ValidatedOn = await times.TextAsync(listing.ValidatedOnUtc),
             Objection = await texts.StoredAsync(listing.ValidationError),
         };
     }
+
+    private async Task<string?> NoteAsync(MarketplaceListing listing, ListingState state) => state switch
+    {
+        { Key: "Quarantined" } => await texts.FormatAsync($"{Keys}QuarantinedSince", listing.Attempts, await times.TextAsync(listing.QuarantinedOnUtc)),
+        { Key: "MoreWaits" } => await texts.GetAsync($"{Keys}MoreWaits.Note"),
+        { Tone: "bad" } when listing.NextAttemptOnUtc is { } next => await texts.FormatAsync($"{Keys}NextAttempt", await times.TextAsync(next)),
+        _ => null,
+    };
 
     private IQueryable<MarketplaceListing> Filter(ListingSearchModel search)
     {
@@ -63,6 +71,8 @@ public sealed class ListingListFactory(
             query = query.Where(listing => listing.AccountId == search.AccountId);
         if (search.OnlyChanged)
             query = query.Where(listing => listing.DirtySinceUtc != null || listing.BatchId != 0);
+        if (search.OnlyQuarantined)
+            query = query.Where(listing => listing.QuarantinedOnUtc != null && listing.DirtySinceUtc != null);
         if (search.OnlyProblems)
             query = query.Where(listing => listing.LastError != null || listing.ValidationError != null);
         if (!string.IsNullOrWhiteSpace(search.Product))

@@ -37,8 +37,8 @@ public record ListingRowModel : BaseNopEntityModel
 
     public string Tone { get; set; } = "";
 
-    /// <summary>When what has failed is tried again.</summary>
-    public string? NextAttemptOn { get; set; }
+    /// <summary>What comes next of it: when what has failed is tried again, or what it waits for.</summary>
+    public string? Note { get; set; }
 
     public string? Problem { get; set; }
 

@@ -9,8 +9,10 @@ public sealed record ListingState(string Key, string Tone)
 {
     public static ListingState Of(MarketplaceListing listing) => listing switch
     {
+        { DirtySinceUtc: not null, QuarantinedOnUtc: not null } => new("Quarantined", "bad"),
         { DirtySinceUtc: not null, GivenUp: not 0 } => new("GivenUp", listing.Attempts > 0 ? "bad" : "wait"),
         { DirtySinceUtc: not null, Attempts: > 0 } => new("Failed", "bad"),
+        { DirtySinceUtc: not null, MoreStockVersion: not 0 } when listing.MoreStockVersion == listing.DirtyVersion => new("MoreWaits", "wait"),
         { DirtySinceUtc: not null } => new("Changed", "wait"),
         { BatchId: not 0 } => new("Sent", "wait"),
         { UnansweredSend: null, AcknowledgedHash: not null } => new("Applied", "good"),

@@ -22,6 +22,7 @@ public sealed class PushChannelFactory(
     public async Task<PushChannelModel> PrepareAsync(MarketplaceAccount account, string label) => new(account.Id, label, account.PushEnabled)
     {
         Waiting = await waiting.CountAsync(account),
+        Quarantined = await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.QuarantinedOnUtc != null && listing.DirtySinceUtc != null),
         Counts = await texts.FormatAsync(
             $"{Keys}Counts",
             await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.GivenUp == 0),

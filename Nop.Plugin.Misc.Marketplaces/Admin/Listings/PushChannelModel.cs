@@ -6,6 +6,9 @@ public sealed record PushChannelModel(int AccountId, string Label, bool PushEnab
     /// <summary>Listings that wait for the owner's confirmation.</summary>
     public required int Waiting { get; init; }
 
+    /// <summary>Listings that are not tried again by themselves.</summary>
+    public required int Quarantined { get; init; }
+
     public required string Counts { get; init; }
 
     public required string? SucceededOn { get; init; }

@@ -56,6 +56,18 @@ public sealed class DirtyMarks(
         .Set(listing => listing.FailedVersion, listing => listing.DirtyVersion)
         .UpdateAsync());
 
+    /// <summary>They have nothing to say but more stock, which waits: nobody need look at them again before it may be told, unless they are marked again.</summary>
+    public Task MoreStockWaitsAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(
+        asRead.Where(listing => listing.MoreStockVersion != listing.DirtyVersion),
+        which => which
+            .Set(listing => listing.MoreStockVersion, listing => listing.DirtyVersion)
+            .UpdateAsync());
+
+    /// <summary>They have waited long enough with more stock.</summary>
+    public Task MoreStockIsDueAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(asRead, which => which
+        .Set(listing => listing.MoreStockVersion, 0)
+        .UpdateAsync());
+
     private async Task EachVersionAsync(IEnumerable<MarketplaceListing> asRead, Func<IQueryable<MarketplaceListing>, Task<int>> write)
     {
         var marked = asRead.Where(listing => listing.DirtySinceUtc is not null);

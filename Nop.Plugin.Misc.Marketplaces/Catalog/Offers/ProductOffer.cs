@@ -13,6 +13,12 @@ public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Cont
     public bool IsSynced { get; } = Content is null
         || (Listing.UnansweredSend is null ? Content.Hash == Listing.AcknowledgedHash : Listing.BatchId != 0 && Content.Hash == Listing.SentHash);
 
+    /// <summary>It says fewer pieces than there are, because orders may be on their way; so there is more to be told once they are in.</summary>
+    public bool MoreWaits { get; init; }
+
+    /// <summary>It says what was refused so often that it is not tried again by itself.</summary>
+    public bool IsHopeless { get; init; }
+
     /// <summary>It says what the marketplace has taken and not applied, and may not be sent again before its time.</summary>
     public bool HasFailed(DateTime nowUtc) =>
         Content is not null && Content.Hash == Listing.SentHash && Listing.NextAttemptOnUtc > nowUtc && Listing.NextAttemptOnUtc <= WrongClock.After(nowUtc);
@@ -24,8 +30,8 @@ public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Cont
 /// </summary>
 public sealed record ProductOffer(int ProductId, IReadOnlyList<ListingOffer> Parts)
 {
-    /// <summary>Something is to be sent of it that has not just failed.</summary>
-    public bool HasNews(DateTime nowUtc) => Parts.Any(part => !part.IsSynced && !part.HasFailed(nowUtc));
+    /// <summary>Something is to be sent of it that has not just failed, nor so often that it is not tried any more.</summary>
+    public bool HasNews(DateTime nowUtc) => Parts.Any(part => !part.IsSynced && !part.IsHopeless && !part.HasFailed(nowUtc));
 
     /// <summary>The listings that are told to the marketplace.</summary>
     public IEnumerable<ListingOffer> Told => Parts.Where(part => part.Content is not null);

@@ -15,8 +15,9 @@ public sealed class SyncedListings(ListingStates states, DirtyMarks marks, Journ
     {
         var now = time.GetUtcNow().UtcDateTime;
         var quiet = offers.Where(offer => !offer.HasNews(now)).SelectMany(offer => offer.Parts).ToLookup(part => part.IsSynced);
-        await ExplainAsync(quiet[true]);
-        await marks.ClearAsync(quiet[true].Select(part => part.Listing));
+        await ExplainAsync(quiet[true].Where(part => !part.MoreWaits));
+        await marks.ClearAsync(quiet[true].Where(part => !part.MoreWaits).Select(part => part.Listing));
+        await marks.MoreStockWaitsAsync(quiet[true].Where(part => part.MoreWaits).Select(part => part.Listing));
         await marks.StillFailedAsync(quiet[false].Select(part => part.Listing));
         return [.. offers.Where(offer => offer.HasNews(now))];
     }

@@ -11,8 +11,8 @@ public sealed class PushOffers(
     MarketplaceRegistry marketplaces,
     AccountLookup accounts,
     DirtyProducts dirty,
-    CurrentOffers offers,
-    SyncedListings synced,
+    MoreStock moreStock,
+    OffersToSend offers,
     SendOffers send,
     PushHealth health,
     Leases leases)
@@ -45,12 +45,13 @@ public sealed class PushOffers(
     {
         var result = PushResult.Nothing;
         var waiting = new List<ProductOffer>();
-        foreach (var page in (await dirty.OfAsync(account.Id)).Chunk(marketplace.MaxProductsPerRequest))
+        var moreStockWaitsSince = await moreStock.WaitsSinceAsync(account);
+        foreach (var page in (await dirty.OfAsync(account.Id, moreStockWaitsSince)).Chunk(marketplace.MaxProductsPerRequest))
         {
             if (cancellationToken.IsCancellationRequested || !await lease.RenewAsync())
                 return result with { Stop = PushStop.Interrupted };
 
-            waiting.AddRange((await synced.RecordAsync(await offers.OfProductsAsync(account, page))).OrderBy(Turn));
+            waiting.AddRange((await offers.OfAsync(account, page, moreStockWaitsSince)).OrderBy(Turn));
             while (waiting.Count >= marketplace.MaxProductsPerRequest && result.Stop == PushStop.None)
                 result = result.And(await SendAsync());
             if (result.Stop != PushStop.None)

@@ -157,7 +157,7 @@ public class BatchTests : CatalogueFixture
         await _shop.ChangeAsync(1, _ => { });
         await _shop.PushAsync();
         Assert.That(_shop.Marketplace.Requests, Is.Empty);
-        Assert.That(await _shop.Get<DirtyProducts>().AnyAsync(_shop.Account.Id), Is.False, "it was looked at");
+        Assert.That(await _shop.Get<DirtyProducts>().AnyAsync(_shop.AccountRow), Is.False, "it was looked at");
 
         await _shop.ChangeAsync(1, product => product.Price = 30m);
         await _shop.PushAsync();

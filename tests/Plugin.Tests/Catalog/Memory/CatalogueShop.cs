@@ -73,6 +73,8 @@ internal sealed class CatalogueShop : IDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IOfferMarketplace>(Marketplace).AddSingleton<IMarketplace>(Marketplace);
         services.AddScoped<MarketplaceRegistry>().AddScoped<Leases>().AddScoped<Journal>().AddScoped<SellingShop>().AddScoped<AccountLookup>().AddScoped<AccountSecrets>();
+        Incoming.Setup(orders => orders.AreOnTheirWayAsync()).ReturnsAsync(() => OrdersAreOnTheirWay);
+        services.AddSingleton(Incoming.Object);
         services.AddSingleton(new MarketplacesSettings()).AddSingleton(new CurrencySettings { PrimaryStoreCurrencyId = 1 });
         services.AddSingleton(Mock.Of<IEncryptionService>(encryption => encryption.DecryptText("feed", "") == "feed")).AddSingleton(Log.Object);
         services.AddLogging();
@@ -119,6 +121,10 @@ internal sealed class CatalogueShop : IDisposable
     public Mock<ILogger> Log { get; } = new();
 
     public Mock<ISettingService> SettingService { get; } = new();
+
+    public Mock<IIncomingOrders> Incoming { get; } = new();
+
+    public bool OrdersAreOnTheirWay { get; set; }
 
     /// <summary>What something else in the shop makes of the price of a product.</summary>
     public Func<Product, decimal?> OtherPrice { get; set; } = _ => null;

@@ -4,7 +4,8 @@ namespace Plugin.Tests.Histories.Offers;
 
 /// <summary>What happens in the shop and at the marketplace, and what goes wrong on the way between them.</summary>
 /// <param name="HasIds">The marketplace takes batches first and applies them later.</param>
-internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IReadOnlyList<Fault> Faults, bool HasIds)
+/// <param name="MoreStockWaits">More stock waits while orders may be on their way.</param>
+internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IReadOnlyList<Fault> Faults, bool HasIds, bool MoreStockWaits)
 {
     private const int MostRuns = 400;
 
@@ -15,7 +16,7 @@ internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IR
         for (var count = random.Next(4, 18); count > 0; count--)
             steps.Add(Step(random));
 
-        return new OfferHistory(seed, steps, [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => FaultOf(random))], HasIds: random.Next(4) > 0);
+        return new OfferHistory(seed, steps, [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => FaultOf(random))], HasIds: random.Next(4) > 0, MoreStockWaits: random.Next(3) == 0);
     }
 
     public static OfferHistory Shrink(OfferHistory history, Func<OfferHistory, bool> fails)
@@ -28,12 +29,12 @@ internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IR
     }
 
     public override string ToString() => string.Join(
-        Environment.NewLine, [$"history {Seed}{(HasIds ? ", with ids" : "")}", .. Steps.Select((step, position) => $"  {position + 1}. {step}"), .. Faults.Select(fault => $"  fault: {fault}")]);
+        Environment.NewLine, [$"history {Seed}{(HasIds ? ", with ids" : "")}{(MoreStockWaits ? ", more stock waits" : "")}", .. Steps.Select((step, position) => $"  {position + 1}. {step}"), .. Faults.Select(fault => $"  fault: {fault}")]);
 
     private static OfferStep Step(Random random)
     {
         var turns = random.Next(3) == 0 ? random.Next(1, 60) : OfferStep.ToRest;
-        return random.Next(26) switch
+        return random.Next(28) switch
         {
             < 9 => new OfferStep.Edits((Edit)random.Next(random.Next(8) == 0 ? 11 : 10), random.Next(1, 5), random.Next(100), random.Next(2), turns),
             < 15 => new OfferStep.Works(PushChore.Push, random.Next(2), turns),
@@ -41,6 +42,7 @@ internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IR
             19 => new OfferStep.Works(PushChore.Compare, random.Next(2), turns),
             20 => new OfferStep.Works(PushChore.Refresh, random.Next(2), turns),
             < 23 => new OfferStep.Feels((Mood)random.Next(8), random.Next(1, 5)),
+            26 or 27 => new OfferStep.Sells(random.Next(3) > 0),
             23 => new OfferStep.Passes(TimeSpan.FromSeconds(random.Next(1, 5))),
             _ => new OfferStep.Passes(TimeSpan.FromMinutes(random.Next(1, 20))),
         };

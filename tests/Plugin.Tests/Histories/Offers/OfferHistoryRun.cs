@@ -24,7 +24,7 @@ internal sealed class OfferHistoryRun
         _world = new World(history.Seed, history.Faults, TimeSpan.Zero, traced);
         _api = new ProductsApi(() => _world.Clock.UtcNow) { HasIds = history.HasIds };
         _world.Answers = _api.AnswerAsync;
-        OfferShop.Insert(_world);
+        OfferShop.Insert(_world, history.MoreStockWaits);
     }
 
     public static IReadOnlyList<string> Violations(OfferHistory history) => Run(history, traced: false).Violations;
@@ -71,6 +71,7 @@ internal sealed class OfferHistoryRun
         _world.RunToRest();
         _world.HasFaults = false;
         _api.Mood = Mood.Takes;
+        OfferShop.OrdersAreOnTheirWay(_world, false);
         _world.Nodes[0].Give(new Job("tidy", shop => OfferShop.TidyAsync(shop, _world)));
         _world.RunToRest();
         for (var round = 0; round < QuietRounds; round++)
@@ -91,6 +92,10 @@ internal sealed class OfferHistoryRun
 
             case OfferStep.Passes passes:
                 _world.Pass(passes.Time);
+                break;
+
+            case OfferStep.Sells sells:
+                OfferShop.OrdersAreOnTheirWay(_world, sells.OnTheWay);
                 break;
 
             case OfferStep.Feels feels:

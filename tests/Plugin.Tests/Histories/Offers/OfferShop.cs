@@ -16,7 +16,7 @@ internal static class OfferShop
     private static readonly string[] _ids = ["10", "20", "30", "40", "10-NEW", "50"];
     private static readonly string[] _sizes = ["S", "M", "L"];
 
-    public static void Insert(World world)
+    public static void Insert(World world, bool moreStockWaits)
     {
         var database = world.Database;
         foreach (var product in database.Of<Product>().Rows.ToList())
@@ -26,7 +26,9 @@ internal static class OfferShop
 
         var account = database.Of<MarketplaceAccount>().Rows.First();
         (account.PushEnabled, account.ProductsSecret, account.ComparedOnUtc, account.ListingsCursorUtc) = (true, "secret", world.Clock.UtcNow, world.Clock.UtcNow);
+        account.MoreStockMinutes = moreStockWaits ? 30 : 0;
         database.Of<MarketplaceAccount>().Update(account, null);
+        OrdersAreOnTheirWay(world, false);
 
         for (var number = 1; number <= 4; number++)
         {
@@ -49,6 +51,14 @@ internal static class OfferShop
             for (var size = 0; size < 2; size++)
                 database.Of<ProductAttributeCombination>().Insert(NewSize(product.Id, _sizes[size], size + 1), null);
         }
+    }
+
+    /// <summary>The other account's order list was never read; switched off it is not waited for.</summary>
+    public static void OrdersAreOnTheirWay(World world, bool onTheWay)
+    {
+        var other = world.Database.Of<MarketplaceAccount>().Rows.Last();
+        other.Enabled = onTheWay;
+        world.Database.Of<MarketplaceAccount>().Update(other, null);
     }
 
     /// <summary>The number of a product among those of <see cref="Insert"/>.</summary>

@@ -68,5 +68,8 @@ internal abstract record OfferStep(int Turns)
 
     public sealed record Passes(TimeSpan Time, int Turns = 0) : OfferStep(Turns);
 
+    /// <param name="OnTheWay">Orders may be on their way.</param>
+    public sealed record Sells(bool OnTheWay, int Turns = 0) : OfferStep(Turns);
+
     public sealed record Feels(Mood Mood, int Product = 1, int Turns = 0) : OfferStep(Turns);
 }
