@@ -80,6 +80,7 @@ public static class CatalogRegistration
             .AddScoped<FeedPictures>()
             .AddScoped<FeedGroups>()
             .AddScoped<FeedSizes>()
+            .AddScoped<HeldFeed>()
             .AddScoped<FeedProducts>()
             .AddScoped<GenerateFeed>()
             .AddScoped<FeedDelivery>()

@@ -9,12 +9,12 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 
 /// <summary>Products of a page as a feed shows them: the offers that a push would tell, and what a buyer sees beside them.</summary>
 public sealed class FeedProducts(
-    FeedTexts texts, FeedPictures pictures, FeedGroups groups, FeedSizes sizes, VatRates rates, PriceCustomer customers, IStoreService stores)
+    FeedTexts texts, FeedPictures pictures, FeedGroups groups, FeedSizes sizes, VatRates rates, PriceCustomer customers, IStoreService stores, HeldFeed held)
 {
     public async Task<IReadOnlyList<FeedProduct>> OfAsync(MarketplaceAccount account, OfferPage page)
     {
         var products = page.Products.ToDictionary(item => item.Product.Id);
-        var offers = page.Offers.Where(offer => !offer.IsGivenUp && offer.Told.Any() && products.ContainsKey(offer.ProductId)).ToList();
+        var offers = (await held.HoldAsync(account, page.Offers)).Where(offer => !offer.IsGivenUp && offer.Told.Any() && products.ContainsKey(offer.ProductId)).ToList();
         var ids = offers.Select(offer => offer.ProductId).Distinct().ToList();
         if (ids.Count == 0)
             return [];

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
@@ -6,6 +7,15 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 /// <summary>The offer of a listing whose additional stock has to wait: never more pieces than were told before.</summary>
 public static class LowerStock
 {
+    /// <summary>The offers with those listings held back that have not waited long enough.</summary>
+    /// <param name="since">Those that have been marked since then wait.</param>
+    public static IReadOnlyList<ProductOffer> Of(IEnumerable<ProductOffer> offers, DateTime since, DateTime nowUtc) =>
+        [.. offers.Select(offer => offer with { Parts = [.. offer.Parts.Select(part => HasWaited(part.Listing, since, nowUtc) ? part : Of(part))] })];
+
+    /// <summary>Also one that was marked by a clock that was wrong.</summary>
+    public static bool HasWaited(MarketplaceListing listing, DateTime since, DateTime nowUtc) =>
+        listing.DirtySinceUtc is { } dirty && (dirty <= since || dirty > WrongClock.After(nowUtc));
+
     /// <returns>The part itself when it has no more pieces to tell of than the marketplace knows.</returns>
     public static ListingOffer Of(ListingOffer part)
     {

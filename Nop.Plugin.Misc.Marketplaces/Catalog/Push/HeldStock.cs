@@ -13,14 +13,12 @@ public sealed class HeldStock(DirtyMarks marks, Journal journal, TimeProvider ti
     /// <param name="since">Those that have been marked since then wait.</param>
     public async Task<IReadOnlyList<ProductOffer>> HoldAsync(MarketplaceAccount account, IReadOnlyCollection<ProductOffer> offers, DateTime since)
     {
-        var wrong = WrongClock.After(time.GetUtcNow().UtcDateTime);
-        var held = offers.Select(offer => offer with { Parts = [.. offer.Parts.Select(part => IsOver(part.Listing) ? part : LowerStock.Of(part))] }).ToList();
+        var now = time.GetUtcNow().UtcDateTime;
+        var held = LowerStock.Of(offers, since, now);
         // What came along with others, and was not noticed otherwise.
         await marks.MarkAsync(held.SelectMany(offer => offer.Parts).Where(part => part.MoreWaits && part.Listing.DirtySinceUtc is null).Select(part => part.Listing));
-        await TellAsync(account, [.. offers.SelectMany(offer => offer.Parts).Where(part => IsOver(part.Listing) && LowerStock.Of(part).MoreWaits).Select(part => part.Listing)]);
+        await TellAsync(account, [.. offers.SelectMany(offer => offer.Parts).Where(part => LowerStock.HasWaited(part.Listing, since, now) && LowerStock.Of(part).MoreWaits).Select(part => part.Listing)]);
         return held;
-
-        bool IsOver(MarketplaceListing listing) => listing.DirtySinceUtc is { } dirty && (dirty <= since || dirty > wrong);
     }
 
     /// <summary>Once: whoever has not waited says nothing.</summary>

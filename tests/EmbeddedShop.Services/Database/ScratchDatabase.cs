@@ -3,6 +3,7 @@ using System.Reflection;
 using EmbeddedShop.Caching;
 using EmbeddedShop.Migrations;
 using LinqToDB.Data;
+using LinqToDB.Interceptors;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
 using Nop.Core.Events;
@@ -22,12 +23,13 @@ public sealed class ScratchDatabase : IDisposable
     private readonly string _directory = Directory.CreateTempSubdirectory("shop-scratch-").FullName;
     private readonly EntityCache _cache = new(new ProcessCache());
 
-    public ScratchDatabase(Assembly plugin)
+    /// <param name="queries">Sees each query before it is translated, once in a process.</param>
+    public ScratchDatabase(Assembly plugin, IQueryExpressionInterceptor? queries = null)
     {
         var template = _templates.GetOrAdd(plugin, _ => new Lazy<(ShopTables, byte[])>(() => Migrate(plugin))).Value;
         var file = Path.Combine(_directory, "shop.db");
         File.WriteAllBytes(file, template.Content);
-        Database = new SqliteDatabase(template.Tables, file) { Recorder = Statements };
+        Database = new SqliteDatabase(template.Tables, file) { Recorder = Statements, Queries = queries };
     }
 
     public ShopDatabase Database { get; }

@@ -4,6 +4,7 @@ using FluentMigrator.Runner;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider;
+using LinqToDB.Interceptors;
 using LinqToDB.Mapping;
 
 namespace EmbeddedShop.Database;
@@ -26,7 +27,7 @@ public abstract class ShopDatabase : IAsyncDisposable
         {
             var schema = tables.Schema(GetType(), () => NewSchema(provider));
             var options = new DataOptions().UseConfiguration(Configuration).UseConnectionFactory(provider, _ => CreateConnection()).UseMappingSchema(schema);
-            return Recorder is null ? options : options.UseInterceptor(Recorder);
+            return options.UseInterceptors(new IInterceptor?[] { Recorder, Queries }.OfType<IInterceptor>());
         });
     }
 
@@ -34,6 +35,9 @@ public abstract class ShopDatabase : IAsyncDisposable
 
     /// <summary>Null unless statements are recorded.</summary>
     public StatementRecorder? Recorder { get; init; }
+
+    /// <summary>Null unless somebody wants to see each query before it is translated, once.</summary>
+    public IQueryExpressionInterceptor? Queries { get; init; }
 
     internal string ConnectionString { get; }
 

@@ -42,6 +42,21 @@ public class FeedTests : CatalogueFixture
         Assert.That((feed.Single(product => product.Offer.ExternalProductId == "NET").Offer.Price, Lines()[^1]), Is.EqualTo((124m, "end")));
     }
 
+    [TestCase(true, 5)]
+    [TestCase(false, 8)]
+    public async Task A_feed_tells_of_no_more_stock_than_the_pushes_do(bool pushes, int told)
+    {
+        var product = _shop.Product("A", 5);
+        await _shop.SyncAsync();
+        _shop.Accounts.Change(row => row.Id == _shop.Account.Id, row => (row.MoreStockMinutes, row.PushEnabled) = (30, pushes));
+        _shop.OrdersAreOnTheirWay = true;
+
+        await _shop.ChangeAsync(product.Id, row => row.StockQuantity = 8);
+        await GenerateAsync();
+
+        Assert.That(_shop.Marketplace.Feeds.Single().Products.Single().Offer.Quantity, Is.EqualTo(told));
+    }
+
     [Test]
     public async Task A_product_is_shown_with_what_a_buyer_sees()
     {

@@ -8,7 +8,7 @@ using Plugin.Tests.Histories.Storage;
 
 namespace Plugin.Tests.SqlServer;
 
-/// <summary>Every query that runs on rows in memory anywhere in these tests is worded for SQL Server too, once, and read as it reads.</summary>
+/// <summary>Every query that runs on rows in memory or in the catalogue's shops anywhere in these tests is worded for SQL Server too, once, and read as it reads.</summary>
 internal static class EveryQuery
 {
     private static readonly ConcurrentDictionary<QueryShape, string> _seen = new();
@@ -92,6 +92,16 @@ internal static class EveryQuery
 
             Found = true;
             return (Expression)_table.MakeGenericMethod(type.GetGenericArguments()[0]).Invoke(null, null)!;
+        }
+
+        /// <summary>The same of a table of another database.</summary>
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            if (node.Method.Name != nameof(LinqToDB.DataExtensions.GetTable) || !node.Type.IsGenericType || node.Type.GetGenericTypeDefinition() != typeof(LinqToDB.ITable<>))
+                return base.VisitMethodCall(node);
+
+            Found = true;
+            return (Expression)_table.MakeGenericMethod(node.Type.GetGenericArguments()[0]).Invoke(null, null)!;
         }
 
         /// <summary>A query inside of a query is a property of a repository, or a variable.</summary>

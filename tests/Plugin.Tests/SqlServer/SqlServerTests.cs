@@ -2,8 +2,11 @@ using EmbeddedShop.Migrations;
 using LinqToDB;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Nop.Core;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Plugin.Tests.Catalog.Memory;
 
 namespace Plugin.Tests.SqlServer;
 
@@ -61,6 +64,20 @@ public sealed class SqlServerTests
             Assert.That(() => TransactSql.Read("SELECT TOP (1) [Id] FROM [MarketplaceOrder] LIMIT 1"), Throws.InstanceOf<AssertionException>());
             Assert.That(() => TransactSql.Read("SELECT TRIM([Sku]) FROM [Product]"), Throws.InstanceOf<AssertionException>());
         }
+    }
+
+    /// <summary>Feeds, validation, rules and their files are tested on a database that is there.</summary>
+    [Test]
+    public async Task What_the_catalogue_asks_a_real_database_is_worded_too()
+    {
+        using var shop = new CatalogueShop();
+        shop.Product("A");
+
+        await shop.Get<FeedTexts>().OfAsync([1]);
+        await shop.Get<OverrideRows>().OfferAsync(shop.Account.Id, new ProductIdentity(1, 0));
+
+        Assert.That(EveryQuery.Statements, Has.Some.Contains("[UrlRecord]"));
+        Assert.That(EveryQuery.Statements, Has.Some.Contains("[MarketplaceListingOverride]"));
     }
 
     private static void Write<T>() where T : BaseEntity, new()

@@ -114,11 +114,5 @@ public sealed class AppliedTests(Engine engine) : PushFixture(engine)
     /// <summary>In the words of the page.</summary>
     private async Task<string> StateAsync(string id) => (string)(await RowAsync(id))["State"]!;
 
-    private async Task<JsonNode> RowAsync(string id)
-    {
-        using var answer = await _admin.PostAsync("Admin/MarketplacesListings/List", "Admin/MarketplacesListings/List", new() { ["Product"] = id, ["start"] = "0", ["length"] = "10" });
-        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["Data"]!.AsArray().First(row => (string?)row!["ExternalProductId"] == id)!;
-    }
-
     private int Batches() => _shop.Skroutz.Log.Count(entry => entry is { Method: "POST", Path: BatchPath });
 }

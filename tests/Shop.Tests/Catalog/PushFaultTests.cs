@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Marketplaces.Simulators;
 using Shop.Tests.Support;
 
@@ -50,8 +51,10 @@ public sealed class PushFaultTests(Engine engine) : PushFixture(engine)
         Assert.That((Shown("10").Quantity, Shown("10").Enabled, Shown("10-NEW").Enabled), Is.EqualTo((5, true, false)));
     }
 
-    [Test]
-    public async Task One_product_that_is_refused_does_not_hold_up_the_others([Values] RefusalShape shape, [Values] bool names)
+    /// <summary>Every other shape, and with 500 products, is tested without a shop.</summary>
+    [TestCase(RefusalShape.Documented, true)]
+    [TestCase(RefusalShape.Problem, false)]
+    public async Task One_product_that_is_refused_does_not_hold_up_the_others(RefusalShape shape, bool names)
     {
         var stock = 3 + ((int)shape * 2) + (names ? 1 : 0);
         (_shop.Skroutz.Faults.RejectProducts, _shop.Skroutz.Faults.RefusalShape, _shop.Skroutz.Faults.NamesProducts) = (["213123123"], shape, names);
@@ -80,6 +83,59 @@ public sealed class PushFaultTests(Engine engine) : PushFixture(engine)
         await GoOnAsync();
         Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"UnansweredSend\" IS NOT NULL"), Is.Zero);
     }
+
+    [Test]
+    public async Task More_stock_waits_while_a_list_of_orders_cannot_be_read()
+    {
+        await ChangeAsync("768", new() { ["StockQuantity"] = "4" });
+        await QuietlyAsync();
+        await _shop.Database.ExecuteAsync("UPDATE \"MarketplaceAccount\" SET \"MoreStockMinutes\" = 30 WHERE \"Marketplace\" = 'skroutz'");
+        _shop.Shopflix.Faults.Add(new Fault { Path = "/api/orders", Status = 500, Times = Fault.Always });
+        await Eventually.IsAsync(async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceAccount\" WHERE \"OrdersError\" IS NOT NULL") == 1, "there may be orders");
+
+        await ChangeAsync("768", new() { ["StockQuantity"] = "9", ["Price"] = "12.34" });
+        await Eventually.IsAsync(async () => Shown("768").PriceCents == 1234 && (string?)(await RowAsync("768"))["State"] == "more stock waits", "the price does not wait");
+        Assert.That(Shown("768").Quantity, Is.EqualTo(4));
+
+        await ChangeAsync("768", new() { ["StockQuantity"] = "2" });
+        await Eventually.IsAsync(() => Shown("768").Quantity == 2, "fewer pieces do not wait");
+
+        await ChangeAsync("768", new() { ["StockQuantity"] = "9" });
+        _shop.Shopflix.Faults.Clear();
+        await Eventually.IsAsync(() => Shown("768").Quantity == 9, "the orders are in");
+        await _shop.Database.ExecuteAsync("UPDATE \"MarketplaceAccount\" SET \"MoreStockMinutes\" = 0");
+        await QuietlyAsync();
+    }
+
+    [Test]
+    public async Task What_is_refused_for_ever_waits_in_quarantine_until_somebody_presses_send_again()
+    {
+        _shop.Skroutz.Faults.RejectProducts = ["10"];
+        await ChangeAsync("10", new() { ["StockQuantity"] = "40" });
+        await Eventually.IsAsync(async () => await AttemptsAsync() == 1, "it is refused");
+        await TryAgainAsync();
+        await Eventually.IsAsync(async () => await AttemptsAsync() == 2, "and again");
+        await _shop.Database.ExecuteAsync("UPDATE \"MarketplaceListing\" SET \"Attempts\" = 8 WHERE \"ExternalProductId\" = '10'");
+        await TryAgainAsync();
+        await Eventually.IsAsync(async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"QuarantinedOnUtc\" IS NOT NULL") == 1, "it is in quarantine");
+
+        Assert.That((string?)(await RowAsync("10"))["State"], Is.EqualTo("in quarantine"));
+        Assert.That((await _admin.PageAsync("Admin/MarketplacesActivity/Index")).QuerySelector("#marketplaces-quarantine-grid"), Is.Not.Null);
+        using var list = await _admin.PostAsync("Admin/MarketplacesActivity/Index", "Admin/MarketplacesQuarantine/List", new() { ["start"] = "0", ["length"] = "10" });
+        var row = JsonNode.Parse(await list.Content.ReadAsStringAsync())!["Data"]!.AsArray().Single()!;
+        Assert.That((string?)row["Problem"], Does.Contain("was not found"));
+        Assert.That(await AttemptsAsync(), Is.EqualTo(8));
+
+        _shop.Skroutz.Faults.Clear();
+        using var again = await _admin.PostAsync("Admin/MarketplacesActivity/Index", $"Admin/MarketplacesQuarantine/One/{row["Id"]}", []);
+        Assert.That(await again.Content.ReadAsStringAsync(), Does.Contain("sent again"));
+        await QuietlyAsync();
+        Assert.That((Shown("10").Quantity, await AttemptsAsync()), Is.EqualTo((40, 0)));
+    }
+
+    private async Task<int> AttemptsAsync() => (int)await _shop.Database.NumberAsync("SELECT \"Attempts\" FROM \"MarketplaceListing\" WHERE \"ExternalProductId\" = '10' AND \"GivenUp\" = 0");
+
+    private Task TryAgainAsync() => _shop.Database.ExecuteAsync("UPDATE \"MarketplaceListing\" SET \"NextAttemptOnUtc\" = NULL");
 
     /// <summary>Without waiting for the pauses to end by themselves.</summary>
     private async Task GoOnAsync()

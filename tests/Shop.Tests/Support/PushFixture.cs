@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Marketplaces.Simulators;
 
 namespace Shop.Tests.Support;
@@ -17,6 +18,13 @@ public abstract class PushFixture(Engine engine) : ShopFixture(engine)
         var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
         using var answer = await _admin.SubmitAsync($"Admin/Product/Edit/{id}", form => form.Id == "product-form", changes, button: "save");
         answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The listing as the page shows it.</summary>
+    protected async Task<JsonNode> RowAsync(string id)
+    {
+        using var answer = await _admin.PostAsync("Admin/MarketplacesListings/List", "Admin/MarketplacesListings/List", new() { ["Product"] = id, ["start"] = "0", ["length"] = "10" });
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["Data"]!.AsArray().First(row => (string?)row!["ExternalProductId"] == id)!;
     }
 
     /// <summary>What the marketplace sells under that id.</summary>

@@ -41,13 +41,14 @@ using Nop.Services.Security;
 using Nop.Services.Stores;
 using Nop.Services.Tax;
 using Plugin.Tests.Fakes;
+using Plugin.Tests.SqlServer;
 
 namespace Plugin.Tests.Catalog.Memory;
 
 /// <summary>A shop with one account on a database of its own, with nop's services reduced to the columns they read.</summary>
 internal sealed class CatalogueShop : IDisposable
 {
-    private readonly ScratchDatabase _database = new(typeof(MarketplaceListing).Assembly);
+    private readonly ScratchDatabase _database = new(typeof(MarketplaceListing).Assembly, WordedForSqlServer.Instance);
     private readonly ServiceProvider _provider;
     private readonly IServiceScope _scope;
 
