@@ -19,6 +19,7 @@ public sealed class MarketplacesPlugin(
     IPermissionService permissions,
     ResourceInstaller resources,
     ScheduleTasks tasks,
+    MailTemplates mails,
     FirstAccounts firstAccounts,
     INopUrlHelper urls) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
@@ -43,6 +44,7 @@ public sealed class MarketplacesPlugin(
         }
 
         await resources.InstallAsync();
+        await mails.InstallAsync();
         await firstAccounts.InstallAsync();
         await tasks.InstallAsync();
         await base.InstallAsync();
@@ -51,6 +53,7 @@ public sealed class MarketplacesPlugin(
     public override async Task UpdateAsync(string currentVersion, string targetVersion)
     {
         await resources.AddMissingAsync();
+        await mails.InstallAsync();
         await firstAccounts.InstallAsync();
         await tasks.InstallAsync();
         await base.UpdateAsync(currentVersion, targetVersion);
@@ -66,6 +69,7 @@ public sealed class MarketplacesPlugin(
         foreach (var permission in MarketplacesPermissions.SystemNames)
             await permissions.DeletePermissionAsync(permission);
 
+        await mails.DeleteAsync();
         await resources.DeleteAsync();
         await base.UninstallAsync();
     }

@@ -57,6 +57,17 @@ public static class SettingLimits
     /// <summary>Euro that are added to prices.</summary>
     public static Limit PriceAmount { get; } = new(-100_000, 100_000);
 
+    /// <summary>Minutes before a deadline; whoever decides at last must be early enough for the worker's next look, and for two clocks that differ.</summary>
+    public static Limit LastMinutes { get; } = new(5, 1_440);
+
+    /// <summary>Minutes before a deadline at which somebody is warned.</summary>
+    public static Limit WarnMinutes { get; } = new(1, 2_880);
+
+    /// <summary>Per cent.</summary>
+    public static Limit PriceTolerance { get; } = new(0, 100);
+
+    public static Limit Parcels { get; } = new(0, 100);
+
     /// <summary>Euro; 0 is none.</summary>
     public static Limit FixedPrice { get; } = new(0, 1_000_000);
 }

@@ -29,7 +29,6 @@ public static class AdminRegistration
         .AddScoped<TwinAccounts>()
         .AddScoped<OrderListFactory>()
         .AddScoped<OrderDetailsFactory>()
-        .AddScoped<StoredRemoteOrder>()
         .AddScoped<OrderInfoFactory>()
         .AddScoped<NativeSideFactory>()
         .AddScoped<DeliveryFactory>()

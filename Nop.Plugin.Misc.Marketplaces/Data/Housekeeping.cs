@@ -8,6 +8,8 @@ public sealed class Housekeeping(
     IRepository<MarketplaceInboxMessage> messages,
     IRepository<MarketplaceJournalEntry> journal,
     IRepository<MarketplaceLease> leases,
+    IRepository<MarketplaceVerdict> verdicts,
+    IRepository<MarketplaceDeadlineWarning> warnings,
     MarketplacesSettings settings,
     TimeProvider time)
 {
@@ -19,6 +21,9 @@ public sealed class Housekeeping(
             (message.StateId == (int)InboxState.Done || message.StateId == (int)InboxState.Discarded) && message.DoneOnUtc < oldest);
         cancellationToken.ThrowIfCancellationRequested();
         await journal.DeleteAsync(entry => entry.CreatedOnUtc < oldest);
+        cancellationToken.ThrowIfCancellationRequested();
+        await verdicts.DeleteAsync(verdict => verdict.JudgedOnUtc < oldest);
+        await warnings.DeleteAsync(warning => warning.CreatedOnUtc < oldest);
         cancellationToken.ThrowIfCancellationRequested();
         var yesterday = now.AddDays(-1);
         await leases.DeleteAsync(lease => lease.ExpiresOnUtc < yesterday);

@@ -16,6 +16,9 @@ public class SchemaMigration : AutoReversingMigration
         Create.TableFor<MarketplaceOrder>();
         Create.TableFor<MarketplaceOrderLine>();
         Create.TableFor<MarketplaceCommand>();
+        Create.TableFor<MarketplaceDecisionPolicy>();
+        Create.TableFor<MarketplaceVerdict>();
+        Create.TableFor<MarketplaceDeadlineWarning>();
         Create.TableFor<MarketplaceListing>();
         Create.TableFor<MarketplaceListingOverride>();
         Create.TableFor<MarketplaceBatch>();
@@ -34,6 +37,10 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceOrderLine.MarketplaceOrderId), nameof(MarketplaceOrderLine.ExternalLineKey));
         Unique("UX_MarketplaceCommand_Key", nameof(MarketplaceCommand),
             nameof(MarketplaceCommand.MarketplaceOrderId), nameof(MarketplaceCommand.Sequence));
+        Unique("UX_MarketplaceDecisionPolicy_Key", nameof(MarketplaceDecisionPolicy), nameof(MarketplaceDecisionPolicy.AccountId));
+        Unique("UX_MarketplaceVerdict_Key", nameof(MarketplaceVerdict), nameof(MarketplaceVerdict.MarketplaceOrderId));
+        Unique("UX_MarketplaceDeadlineWarning_Key", nameof(MarketplaceDeadlineWarning),
+            nameof(MarketplaceDeadlineWarning.MarketplaceOrderId), nameof(MarketplaceDeadlineWarning.DecideByUtc), nameof(MarketplaceDeadlineWarning.MinutesBefore));
         Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId), nameof(MarketplaceListing.GivenUp));
         Unique("UX_MarketplaceListingOverride_Key", nameof(MarketplaceListingOverride),
@@ -48,6 +55,8 @@ public class SchemaMigration : AutoReversingMigration
         Index("IX_MarketplaceInboxMessage_ExternalKey", nameof(MarketplaceInboxMessage),
             nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.ExternalKey));
         Index("IX_MarketplaceOrder_SyncDueOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.SyncDueOnUtc));
+        Index("IX_MarketplaceOrder_Undecided", nameof(MarketplaceOrder),
+            nameof(MarketplaceOrder.AccountId), nameof(MarketplaceOrder.StateId), nameof(MarketplaceOrder.DecideByUtc));
         Index("IX_MarketplaceOrder_OrderId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.OrderId));
         Index("IX_MarketplaceOrder_PlacedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.PlacedOnUtc));
         Index("IX_MarketplaceOrder_RefreshDueOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.RefreshDueOnUtc));

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Deadlines;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
@@ -11,5 +13,20 @@ internal static class DecisionRegistration
         .AddScoped<SendCommand>()
         .AddScoped<WithdrawDecision>()
         .AddScoped<ResumeCommands>()
-        .AddScoped<DecideOrder>();
+        .AddScoped<DecideOrder>()
+        .AddScoped<DeadlineMails>()
+        .AddScoped<DeadlineWarnings>()
+        .AddScoped<GuardDeadlines>()
+        .AddRules();
+
+    private static IServiceCollection AddRules(this IServiceCollection services) => services
+        .AddScoped<AcceptMany>()
+        .AddScoped<DryRun>()
+        .AddScoped<PolicyRows>()
+        .AddScoped<ReadJudgedOrder>()
+        .AddScoped<RunAllRules>()
+        .AddScoped<RunRules>()
+        .AddScoped<ShopClock>()
+        .AddScoped<UndecidedOrders>()
+        .AddScoped<VerdictRows>();
 }

@@ -54,6 +54,7 @@ public sealed class MarketplacesStartup : INopStartup
         services.AddScoped<TaskRun>();
         services.AddScoped<ScheduleTasks>();
         services.AddScoped<FirstAccounts>();
+        services.AddScoped<MailTemplates>();
         services.AddScoped<ResourceInstaller>();
 
         // The views are compiled into this assembly; nop adds only the part with the controllers.

@@ -3,6 +3,8 @@ using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Validation;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Deadlines;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake;
 using Nop.Plugin.Misc.Marketplaces.Orders;
@@ -31,6 +33,8 @@ public static class Texts
         ChoiceTexts.All,
         OrderTexts.All,
         DecisionTexts.All,
+        RuleTexts.All,
+        DeadlineTexts.All,
         IntakeTexts.All,
         CatalogTexts.All,
         PushStopTexts.All,

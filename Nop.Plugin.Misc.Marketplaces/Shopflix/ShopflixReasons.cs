@@ -5,16 +5,21 @@ namespace Nop.Plugin.Misc.Marketplaces.Shopflix;
 /// <summary>The only reasons the marketplace takes; they are for the whole order.</summary>
 internal static class ShopflixReasons
 {
+    private const string OutOfStock = "out-of-stock";
+
     public static RejectOptions Options { get; } = new(
         [],
         [
-            new("out-of-stock", ShopflixTexts.OutOfStock),
+            new(OutOfStock, ShopflixTexts.OutOfStock),
             new("damaged", ShopflixTexts.Damaged),
             new("wrong-price", ShopflixTexts.WrongPrice),
             new("disabled-product", ShopflixTexts.DisabledProduct),
             new("wrong-product", ShopflixTexts.WrongProduct),
         ],
-        FreeText: false);
+        FreeText: false)
+    {
+        OrderOutOfStock = OutOfStock,
+    };
 
     public static bool IsKnown(string reason) => Options.OrderReasons.Any(known => known.Id == reason);
 }

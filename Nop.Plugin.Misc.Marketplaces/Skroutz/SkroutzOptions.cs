@@ -7,6 +7,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 /// <summary>What can be chosen for an order. Labels are the marketplace's; ids count only for this order and only for a while.</summary>
 internal static class SkroutzOptions
 {
+    private const string NoStock = "1";
     private const string LimitedStock = "4";
 
     /// <summary>Null where nothing can be accepted: the order is not open, offers no options, or is an express order, which the marketplace accepts.</summary>
@@ -15,10 +16,18 @@ internal static class SkroutzOptions
             ? new AcceptOptions(Map(options.PickupLocation), Map(options.PickupWindow), Parcels(options.NumberOfParcels))
             : null;
 
-    public static RejectOptions? Reject(SkroutzOrder order, bool isOpen) =>
-        isOpen && order.RejectOptions is { } options
-            ? new RejectOptions([.. (options.LineItemRejectionReasons ?? []).Select(Map).OfType<RejectionReason>()], [], FreeText: true)
-            : null;
+    public static RejectOptions? Reject(SkroutzOrder order, bool isOpen)
+    {
+        if (!isOpen || order.RejectOptions is not { } options)
+            return null;
+
+        var reasons = (options.LineItemRejectionReasons ?? []).Select(Map).OfType<RejectionReason>().ToList();
+        return new RejectOptions(reasons, [], FreeText: true)
+        {
+            LineOutOfStock = reasons.Find(reason => reason.Id == NoStock)?.Id,
+            LineTooFew = reasons.Find(reason => reason.Id == LimitedStock)?.Id,
+        };
+    }
 
     private static IReadOnlyList<DecisionOption> Map(IReadOnlyList<SkroutzOption>? options) =>
         [.. (options ?? []).Where(option => Clean.Text(option.Id) is not null)

@@ -1,4 +1,6 @@
 using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Deadlines;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
@@ -6,14 +8,16 @@ using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Tasks;
 
-/// <summary>Processes what waits: messages, orders to be synced, orders to be read again and commands.</summary>
+/// <summary>Processes what waits: messages, orders to be synced, orders to be read again, commands, deadlines and rules.</summary>
 public sealed class ProcessOrdersTask(
     TaskRun run,
     ProcessInbox inbox,
     SyncOrders sync,
     RefreshDueOrders refresh,
-    ResumeCommands commands) : IScheduleTask
+    ResumeCommands commands,
+    GuardDeadlines deadlines,
+    RunAllRules rules) : IScheduleTask
 {
     public Task ExecuteAsync() =>
-        run.ExecuteAsync(nameof(ProcessOrdersTask), inbox.RunAsync, sync.RunAsync, commands.RunAsync, refresh.RunAsync);
+        run.ExecuteAsync(nameof(ProcessOrdersTask), inbox.RunAsync, sync.RunAsync, commands.RunAsync, refresh.RunAsync, deadlines.RunAsync, rules.RunAsync);
 }

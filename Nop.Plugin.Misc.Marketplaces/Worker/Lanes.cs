@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Validation;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Deadlines;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
@@ -27,6 +28,8 @@ public sealed class Lanes(InboxSignal inbox, PushSignal push, BatchSignal batche
         Job<InboxJob>("inbox", (job, token) => job.RunAsync(token)) with { Signal = inbox, LongestRun = _longestInboxRun },
         EachLook<SyncOrders>("orders to be synced", (sync, token) => sync.RunAsync(token)),
         EachLook<ResumeCommands>("commands", (commands, token) => commands.RunAsync(token)),
+        EachLook<GuardDeadlines>("deadlines", (guard, token) => guard.RunAsync(token)),
+        Job<RulesJob>("rules", (job, token) => job.RunAsync(token)) with { LongestRun = _longestReading },
         Job<ReadAgainJob>("orders to be read again", (job, token) => job.RunAsync(token)) with { LongestRun = _longestReading },
         Job<PollJob>("polling", (job, token) => job.RunAsync(token)),
         Job<PushJob>("stock and prices", (job, token) => job.RunAsync(token)) with { Signal = push },

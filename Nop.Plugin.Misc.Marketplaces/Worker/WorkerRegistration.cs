@@ -20,6 +20,7 @@ internal static class WorkerRegistration
         .AddScoped<PollJob>()
         .AddScoped<PushJob>()
         .AddScoped<ReadAgainJob>()
+        .AddScoped<RulesJob>()
         .AddScoped<TaskTurns>()
         .AddScoped<ValidationJob>()
         .AddScoped<Turns>();

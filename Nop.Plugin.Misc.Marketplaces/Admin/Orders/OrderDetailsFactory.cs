@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 

@@ -14,4 +14,6 @@ public sealed class ShopClock : IDateTimeHelper
         sourceTimeZone.IsInvalidTime(dt) ? dt : TimeZoneInfo.ConvertTimeToUtc(dt, sourceTimeZone);
 
     public Task<TimeZoneInfo> GetCurrentTimeZoneAsync() => Task.FromResult(_zone);
+
+    public TimeZoneInfo DefaultStoreTimeZone => _zone;
 }

@@ -9,6 +9,7 @@ using Nop.Core.Domain.Cms;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Domain.Tax;
 using Nop.Data;
@@ -33,6 +34,7 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         await InsertCurrenciesAsync(settings);
         await settings.SaveSettingAsync(new LocalizationSettings { DefaultAdminLanguageId = Of<Language>().Table.OrderBy(language => language.DisplayOrder).First().Id });
         await settings.SaveSettingAsync(Taxes);
+        await InsertSenderAsync(settings);
         await SampleCountries.InsertAsync(Of<Country>(), Of<StateProvince>());
         await Of<TaxRate>().InsertAsync(new TaxRate { CountryId = Of<Country>().Table.Single(country => country.TwoLetterIsoCode == "CY").Id, Percentage = 19 });
         await InsertCustomersAsync();
@@ -60,6 +62,13 @@ internal sealed class FreshShop(ShopDatabase database, ShopOptions options, ISer
         PaymentMethodAdditionalFeeIsTaxable = true,
         PaymentMethodAdditionalFeeIncludesTax = true,
     };
+
+    private async Task InsertSenderAsync(ISettingService settings)
+    {
+        var sender = new EmailAccount { Email = "shop@shop.test", DisplayName = "Embedded shop" };
+        await Of<EmailAccount>().InsertAsync(sender);
+        await settings.SaveSettingAsync(new EmailAccountSettings { DefaultEmailAccountId = sender.Id });
+    }
 
     private IRepository<T> Of<T>() where T : Nop.Core.BaseEntity => services.GetRequiredService<IRepository<T>>();
 

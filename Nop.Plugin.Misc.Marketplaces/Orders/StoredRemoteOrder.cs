@@ -2,7 +2,7 @@ using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
-namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+namespace Nop.Plugin.Misc.Marketplaces.Orders;
 
 /// <summary>What the marketplace said last of an order, read from the stored body.</summary>
 public sealed class StoredRemoteOrder(AccountLookup accounts, MarketplaceRegistry marketplaces)
