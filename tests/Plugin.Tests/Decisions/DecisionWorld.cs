@@ -51,6 +51,13 @@ internal sealed class DecisionWorld
     /// <summary>Decisions that went out, and readings.</summary>
     public List<string> Sent { get; } = [];
 
+    public IReadOnlyList<string> Mails => _world.Facts.Mails;
+
+    public bool SendsMails
+    {
+        set => _world.Facts.SendsMails = value;
+    }
+
     public DateTime Now => _world.Clock.UtcNow;
 
     public int Writes => Sent.Count(sent => !sent.StartsWith("GET", StringComparison.Ordinal));
@@ -97,6 +104,16 @@ internal sealed class DecisionWorld
         return results;
     }
 
+    /// <summary>Side by side, statement by statement.</summary>
+    public void OnBothNodes(Func<IServiceProvider, Task> first, Func<IServiceProvider, Task> second)
+    {
+        var failures = new List<Exception>();
+        _world.Nodes[0].Give(new Job("first", first, ended => Note(failures, ended)));
+        _world.Nodes[1].Give(new Job("second", second, ended => Note(failures, ended)));
+        _world.RunToRest();
+        Assert.That(failures, Is.Empty);
+    }
+
     public DecisionResult Withdraw(Market market = Market.Skroutz)
     {
         DecisionResult? result = null;
@@ -134,6 +151,12 @@ internal sealed class DecisionWorld
     }
 
     public IReadOnlyList<T> Rows<T>() where T : BaseEntity => [.. _world.Database.Of<T>().Rows];
+
+    private static void Note(List<Exception> failures, Exception? ended)
+    {
+        if (ended is not null)
+            failures.Add(ended);
+    }
 
     private Task<DecisionResult> AcceptAsync(IServiceProvider shop, Market market) =>
         shop.GetRequiredService<DecideOrder>().AcceptAsync(Order(market).Id, new AcceptChoice("L1"), 1, default);

@@ -27,12 +27,13 @@ internal static class SkroutzWords
         var tracking = version.HasVoucher ? "\"TR-" + spec.Id + "\"" : "";
         var custom = spec.Kind is Kind.OwnItemsBack ? "\"[RETURN-AS-IS]\"" : "";
         var options = version.State is Stage.Open ? """{"pickup_location":[{"id":"L1","label":"Shop"}],"pickup_window":[],"number_of_parcels":[1]}""" : "null";
+        var reasons = version.State is Stage.Open ? """{"line_item_rejection_reasons":[{"id":1,"label":"Εξαντλημένο"},{"id":4,"label":"Περιορισμένα τεμάχια","requires_available_quantity":true}]}""" : "null";
         return $$$"""
             {"code":"{{{spec.Id}}}","state":"{{{State(version.State)}}}",
             "customer":{"id":"B1","first_name":"Νίκη","last_name":"Δοκιμή","address":{"street_name":"Ερμού","street_number":"12","zip":"26221","city":"Πάτρα","region":"Αχαΐας","country_code":"GR"}},
             "courier":"Skroutz Last Mile","courier_voucher":{{{voucher}}},"courier_tracking_codes":[{{{tracking}}}],"line_items":[{{{lines}}}],
             "created_at":"{{{Time(row.PlacedOnUtc)}}}","expires_at":"{{{expires}}}","express":{{{Flag(spec.Kind is Kind.Express)}}},
-            "fulfilled_by_skroutz":{{{Flag(spec.Kind is Kind.FulfilledByMarketplace)}}},"custom":[{{{custom}}}],"accept_options":{{{options}}}}
+            "fulfilled_by_skroutz":{{{Flag(spec.Kind is Kind.FulfilledByMarketplace)}}},"custom":[{{{custom}}}],"accept_options":{{{options}}},"reject_options":{{{reasons}}}}
             """;
     }
 

@@ -34,6 +34,12 @@ internal sealed class ShopFacts : IStoreService, ICountryService, IStateProvince
     /// <summary>Of which stock the owner was told.</summary>
     public List<string> LowStock { get; } = [];
 
+    /// <summary>What was mailed from templates: to whom, and with which values.</summary>
+    public List<string> Mails { get; } = [];
+
+    /// <summary>The owner has not switched the templates off.</summary>
+    public bool SendsMails { get; set; } = true;
+
     public decimal Cost { get; init; }
 
     public decimal Weight { get; init; }

@@ -1,3 +1,5 @@
+using Nop.Services.Helpers;
+using Nop.Core.Domain.Messages;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Directory;
@@ -56,7 +58,11 @@ internal static class TestShop
             .AddSingleton(new TaxSettings())
             .AddSingleton(new LocalizationSettings { DefaultAdminLanguageId = 1 })
             .AddSingleton(new CatalogSettings())
-            .AddScoped<IWorkflowMessageService, ShopMails>();
+            .AddSingleton(new EmailAccountSettings { DefaultEmailAccountId = 1 })
+            .AddSingleton<IDateTimeHelper>(new WallClock())
+            .AddScoped<IWorkflowMessageService, ShopMails>()
+            .AddScoped<IMessageTemplateService, ShopMails>()
+            .AddScoped<IEmailAccountService, ShopMails>();
         AddShop(services);
 
         services.AddScoped<Leases>().AddScoped<Journal>().AddScoped<AccountSecrets>().AddScoped<SellingShop>().AddScoped<AccountLookup>().AddScoped<MarketplaceRegistry>().AddScoped<StoreSettings>();
