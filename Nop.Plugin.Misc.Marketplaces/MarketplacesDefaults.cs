@@ -35,6 +35,7 @@ public static class MarketplacesDefaults
         public const string Root = "Marketplaces";
         public const string Orders = "Marketplaces.Orders";
         public const string Listings = "Marketplaces.Listings";
+        public const string Rules = "Marketplaces.Rules";
         public const string Activity = "Marketplaces.Activity";
         public const string Configuration = "Marketplaces.Configuration";
     }

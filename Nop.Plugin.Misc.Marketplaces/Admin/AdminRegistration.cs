@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
+using Nop.Plugin.Misc.Marketplaces.Admin.Rules;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin;
 
@@ -44,6 +45,9 @@ public static class AdminRegistration
         .AddScoped<SoldDifferenceText>()
         .AddScoped<TakenAsItIsText>()
         .AddScoped<DecisionDialogs>()
+        .AddScoped<VerdictFactory>()
+        .AddScoped<RulesPageFactory>()
+        .AddScoped<UrgentOrders>()
         .AddScoped<ListingListFactory>()
         .AddScoped<QuarantineFactory>()
         .AddScoped<OfferTexts>()

@@ -144,6 +144,7 @@
     (row.Validation ? noted(badge(row.Objection ? "bad" : "good", row.Validation), row.ValidatedOn) : "") +
     (row.Objection ? `<div class="marketplaces-reason">${encode(row.Objection)}</div>` : "");
   window.marketplacesSelectCell = data => `<input type="checkbox" data-marketplaces-select value="${Number(data)}" aria-label="${encode(texts("select"))}" />`;
+  window.marketplacesSelectUndecidedCell = (data, type, row) => data ? window.marketplacesSelectCell(row.Id) : "";
   window.marketplacesMessageCell = (data, type, row) =>
     `<div class="marketplaces-message">${window.marketplacesCodeCell(data, type, row)}</div>` +
     `<div class="marketplaces-note">${encode(`${row.Marketplace} · ${row.Source} · #${Number(row.Id)}`)}</div>`;
@@ -185,12 +186,14 @@
     }
   }
 
+  const selectedIds = grid => grid ? [...document.querySelectorAll(`${grid} [data-marketplaces-select]:checked`)].map(box => ["ids", box.value]) : [];
+
   async function act(button) {
     const { marketplacesPost: url, marketplacesConfirm: question, marketplacesUnsaved: scope, marketplacesAnswer: answerPlace,
       marketplacesValue: valuePlace, marketplacesGrid: grid, marketplacesSelected: selected, marketplacesFollowed: followed } = button.dataset;
     if (scope && document.querySelector(scope)?.dataset.changed)
       return say(answerPlace, false, texts("unsaved"));
-    const ids = selected ? [...document.querySelectorAll(`${selected} [data-marketplaces-select]:checked`)].map(box => ["ids", box.value]) : [];
+    const ids = selectedIds(selected);
     if (selected && ids.length === 0)
       return say(answerPlace, false, texts("nothingSelected"));
     if (question && !window.confirm(question))
@@ -281,14 +284,22 @@
   }
 
   async function openDecision(button) {
+    const { marketplacesSelected: selected, marketplacesConfirm: question, marketplacesAnswer: answerPlace } = button.dataset;
+    const ids = selectedIds(selected);
+    if (selected && ids.length === 0)
+      return say(answerPlace, false, texts("nothingSelected"));
+    if (question && !window.confirm(format(question, ids.length)))
+      return;
     const frame = document.querySelector(button.dataset.marketplacesDialog);
     const content = frame.querySelector(".modal-content");
     content.innerHTML = `<div class="modal-body text-center marketplaces-loading"><i class="fas fa-spinner fa-spin"></i> ${encode(texts("loading"))}</div>`;
     open(frame);
-    const answer = await tryPost(button.dataset.marketplacesUrl);
+    const answer = await tryPost(button.dataset.marketplacesUrl, ids);
     if (typeof answer === "string") {
       content.innerHTML = answer;
       content.querySelectorAll("form").forEach(form => arrange(form));
+      if (content.querySelector("[data-marketplaces-reload]"))
+        frame.dataset.reload = "true";
     } else {
       content.innerHTML = `<div class="modal-body"><div class="alert alert-danger mb-0">${encode(answer.Text)}</div></div>`;
     }

@@ -13,6 +13,8 @@ public static class NoticeTexts
         [Prefix + "Confirm"] = ("This shop is the one that sells", "Αυτό το κατάστημα είναι εκείνο που πουλά"),
         [Prefix + "AskForConfirmation"] = ("Somebody who may configure the marketplaces has to confirm it.", "Πρέπει να το επιβεβαιώσει κάποιος με δικαίωμα ρυθμίσεων των marketplaces."),
         [Prefix + "Confirmed"] = ("Confirmed: this shop sells. What has waited is worked on now.", "Επιβεβαιώθηκε: αυτό το κατάστημα πουλά. Όσα περίμεναν εξυπηρετούνται τώρα."),
+        [Prefix + "Urgent"] = ("Orders that must be decided soon: {0}. The next one by {1}.", "Παραγγελίες που χρειάζονται σύντομα απόφαση: {0}. Η επόμενη έως {1}."),
+        [Prefix + "Urgent.Show"] = ("Show them", "Εμφάνιση"),
         [Prefix + "Waiting"] = (
             "{0} is switched off, and messages from it wait: {1}. They are worked on when it is switched on again.",
             "Το {0} είναι απενεργοποιημένο και περιμένουν μηνύματά του: {1}. Θα εξυπηρετηθούν όταν ενεργοποιηθεί ξανά."),

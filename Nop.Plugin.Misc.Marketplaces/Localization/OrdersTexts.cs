@@ -17,6 +17,14 @@ public static class OrdersTexts
         [Prefix + "Total"] = ("Total", "Σύνολο"),
         [Prefix + "Problem"] = ("Problem", "Πρόβλημα"),
         [Prefix + "Order"] = ("Shop order", "Στο κατάστημα"),
+        [Prefix + "Many.SelectAll"] = ("Select all that wait", "Επιλογή όλων όσων περιμένουν"),
+        [Prefix + "Many.Accept"] = ("Accept selected", "Αποδοχή επιλεγμένων"),
+        [Prefix + "Many.Hint"] = (
+            "Each is picked up as the rules of its account say. One that needs a choice of its own stays out and says why.",
+            "Καθεμία παραλαμβάνεται όπως λένε οι κανόνες του λογαριασμού της. Όποια χρειάζεται δική της επιλογή μένει έξω και λέει γιατί."),
+        [Prefix + "Many.Question"] = ("Accept the selected orders ({0})?", "Αποδοχή των επιλεγμένων παραγγελιών ({0});"),
+        [Prefix + "Many.Title"] = ("Accepted: {0} of {1}", "Έγιναν αποδεκτές: {0} από {1}"),
+        [Prefix + "Many.LeftOut"] = ("Too many for one click; left as they are: {0}.", "Πάρα πολλές για ένα κλικ· έμειναν ως έχουν: {0}."),
         [Prefix + "Test"] = ("Test", "Δοκιμή"),
 
         [Prefix + "Quarantine"] = (

@@ -26,6 +26,7 @@ public static class Texts
         OverrideTexts.All,
         OverrideFileTexts.All,
         ProposalTexts.All,
+        RulesTexts.All,
         ActivityTexts.All,
         EnumTexts.All,
         FailureTexts.All,

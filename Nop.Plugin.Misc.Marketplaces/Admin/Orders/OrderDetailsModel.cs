@@ -31,6 +31,9 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public bool IsUndecided { get; init; }
 
+    /// <summary>Why the rules left it to a person; empty when they said nothing.</summary>
+    public IReadOnlyList<string> LeftByRules { get; init; } = [];
+
     /// <summary>A decision that has not ended, in words; null when there is none.</summary>
     public string? OpenDecision { get; init; }
 

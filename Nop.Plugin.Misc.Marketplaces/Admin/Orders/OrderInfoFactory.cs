@@ -7,7 +7,14 @@ using Nop.Services.Security;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>The head of an order's page: what the order is, when it is due, and what the person at the screen may do.</summary>
-public sealed class OrderInfoFactory(AccountLabels labels, RelatedOrders related, IPermissionService permissions, OpenDecisionFactory decisions, LocalizedTexts texts, AdminTimes times)
+public sealed class OrderInfoFactory(
+    AccountLabels labels,
+    RelatedOrders related,
+    IPermissionService permissions,
+    OpenDecisionFactory decisions,
+    VerdictFactory verdicts,
+    LocalizedTexts texts,
+    AdminTimes times)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.";
 
@@ -30,6 +37,7 @@ public sealed class OrderInfoFactory(AccountLabels labels, RelatedOrders related
             IsHandledElsewhere = order.HandledElsewhere,
             IsUndecided = isUndecided,
             OpenDecision = await decisions.TextAsync(order.Id),
+            LeftByRules = await verdicts.ReasonsAsync(order),
             IsAcceptedByMarketplace = order.Traits.HasFlag(OrderTraits.Express),
             MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),
             MayOpenOrders = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.ShopOrders),

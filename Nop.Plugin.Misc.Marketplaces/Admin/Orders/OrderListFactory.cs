@@ -71,6 +71,7 @@ public sealed class OrderListFactory(
             Tone = StateTone.Of((MarketplaceOrderState)order.StateId),
             IsTest = ((OrderTraits)order.TraitsId).HasFlag(OrderTraits.Test),
             PlacedOn = await times.LocalAsync(order.PlacedOnUtc),
+            IsUndecided = order.StateId == StateNew,
             DecideBy = order.StateId == StateNew ? AdminTimes.Iso(order.DecideByUtc) : null,
             DecideByTime = order.StateId == StateNew ? await times.TextAsync(order.DecideByUtc) : null,
             Buyer = order.BuyerName,

@@ -56,6 +56,9 @@ public record OrderRowModel : BaseNopEntityModel
 
     public DateTime PlacedOn { get; set; }
 
+    /// <summary>It waits for a decision.</summary>
+    public bool IsUndecided { get; set; }
+
     /// <summary>ISO 8601, UTC; null when nothing is to be decided.</summary>
     public string? DecideBy { get; set; }
 

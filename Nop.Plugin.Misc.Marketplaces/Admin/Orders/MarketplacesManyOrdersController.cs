@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Decisions;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+
+/// <summary>One button for several orders of the list.</summary>
+public sealed class MarketplacesManyOrdersController(AcceptMany accept, IWorkContext workContext, LocalizedTexts texts) : MarketplacesAdminController
+{
+    /// <summary>Carried through even if the browser gives up; each order has its own result.</summary>
+    /// <param name="ids">Ids of our records.</param>
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> Accept(int[] ids)
+    {
+        var customer = await workContext.GetCurrentCustomerAsync();
+        var results = new List<ManyOrdersResult>();
+        foreach (var (order, result) in await accept.AcceptAsync(ids, customer.Id, CancellationToken.None))
+            results.Add(new ManyOrdersResult(order.Id, ForeignId.Read(order.ExternalId), await DecisionAnswer.OfAsync(result, texts)));
+
+        return PartialView($"{MarketplacesDefaults.ViewPath}Orders/_ManyOrders.cshtml", new ManyOrdersModel(results, Math.Max(0, ids.Distinct().Count() - results.Count)));
+    }
+}
+
+/// <param name="LeftOut">Orders that were too many for one click.</param>
+public sealed record ManyOrdersModel(IReadOnlyList<ManyOrdersResult> Results, int LeftOut)
+{
+    public int Accepted => Results.Count(result => result.Answer.Status is nameof(DecisionStatus.Confirmed) or nameof(DecisionStatus.AlreadyDecided));
+}
+
+public sealed record ManyOrdersResult(int Id, string Code, DecisionAnswer Answer);
