@@ -126,7 +126,9 @@
     const id = row.MarketplaceOrderId ?? row.Id;
     return data && id ? link(admin(`MarketplacesOrders/Details/${Number(id)}`), data) : encode(data);
   };
+  // A column of its own for the box would be one too many for a small screen.
   window.marketplacesOrderCell = (data, type, row) =>
+    (row.IsUndecided && document.querySelector("[data-marketplaces-select-all]") ? `${window.marketplacesSelectCell(row.Id)} ` : "") +
     `${window.marketplacesCodeCell(data, type, row)}<div class="marketplaces-note">${encode(row.Marketplace)}</div>`;
   // nop's own pages are linked for those who may open them.
   const shopLink = (permission, path, text) => texts(permission).toLowerCase() === "true" ? link(admin(path), text) : encode(text);
@@ -144,7 +146,6 @@
     (row.Validation ? noted(badge(row.Objection ? "bad" : "good", row.Validation), row.ValidatedOn) : "") +
     (row.Objection ? `<div class="marketplaces-reason">${encode(row.Objection)}</div>` : "");
   window.marketplacesSelectCell = data => `<input type="checkbox" data-marketplaces-select value="${Number(data)}" aria-label="${encode(texts("select"))}" />`;
-  window.marketplacesSelectUndecidedCell = (data, type, row) => data ? window.marketplacesSelectCell(row.Id) : "";
   window.marketplacesMessageCell = (data, type, row) =>
     `<div class="marketplaces-message">${window.marketplacesCodeCell(data, type, row)}</div>` +
     `<div class="marketplaces-note">${encode(`${row.Marketplace} · ${row.Source} · #${Number(row.Id)}`)}</div>`;

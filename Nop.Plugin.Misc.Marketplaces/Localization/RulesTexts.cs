@@ -21,8 +21,8 @@ public static class RulesTexts
             "Ισχύει και όταν δέχεστε πολλές παραγγελίες μαζί από τη λίστα."),
         [Prefix + "Reject"] = ("Reject by itself", "Αυτόματη απόρριψη"),
         [Prefix + "Reject.Warning"] = (
-            "Marketplaces charge for rejections and count them against the shop: Skroutz takes half of the commission of what is rejected. Without this a short order waits for you.",
-            "Τα marketplaces χρεώνουν τις απορρίψεις και τις μετρούν εις βάρος του καταστήματος: το Skroutz κρατά το μισό της προμήθειας όσων απορρίπτονται. Χωρίς αυτό, μια παραγγελία με ελλείψεις σας περιμένει."),
+            "Marketplaces charge for rejections and count them against the shop: Skroutz takes half of its fee for what is rejected. Without this a short order waits for you.",
+            "Τα marketplaces χρεώνουν τις απορρίψεις και τις μετρούν εις βάρος του καταστήματος: το Skroutz κρατά το μισό της χρέωσής του για όσα απορρίπτονται. Χωρίς αυτό, μια παραγγελία με ελλείψεις σας περιμένει."),
         [Prefix + "Deadline"] = ("Before the deadline", "Πριν από την προθεσμία"),
         [Prefix + "ShopTime"] = ("It is {0} in the shop's time zone.", "Στη ζώνη ώρας του καταστήματος είναι {0}."),
         [Prefix + "Try"] = ("Try on the last orders", "Δοκιμή στις τελευταίες παραγγελίες"),

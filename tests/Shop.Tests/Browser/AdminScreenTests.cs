@@ -1,3 +1,4 @@
+using Marketplaces.Simulators;
 using Shop.Tests.Support;
 
 namespace Shop.Tests.Browser;
@@ -150,6 +151,37 @@ public sealed class AdminScreenTests : ShopFixture
 
     [TestCase("desktop", "en")]
     [TestCase("phone", "el")]
+    public void Rules_are_tried_on_the_last_orders(string device, string language)
+    {
+        _browser.Become(device, language);
+        _browser.Open("Admin/MarketplacesRules/Edit?accountId=1");
+        _browser.Find("input[type=checkbox][name=AcceptByRule]").Click();
+        _browser.Find("button[formaction*='MarketplacesRules/Try']").Click();
+
+        _browser.Find("#marketplaces-dry-run tbody tr");
+        _browser.Screenshot($"tried-rules-{device}-{language}");
+        Assert.That(_browser.Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1));
+    }
+
+    [TestCase("desktop", "el")]
+    [TestCase("phone", "en")]
+    public async Task Selected_orders_are_accepted_with_one_click(string device, string language)
+    {
+        var number = _shop.Shopflix.Orders.Place(new SampleOrder { Skus = ["100"], Quantity = 1 });
+        await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync($"{number}") is not null && await _shop.Database.IsQuietAsync(), "the order is native");
+        _browser.Become(device, language);
+        _browser.Open("Admin/MarketplacesOrders/List");
+        _browser.Find("#marketplaces-orders-grid [data-marketplaces-select]");
+        _browser.Script<bool>("window.confirm = () => true; document.querySelector('[data-marketplaces-select-all]').click(); return true");
+        _browser.Find("[data-marketplaces-url*='MarketplacesManyOrders/Accept']").Click();
+
+        _browser.Find(".marketplaces-many[data-status=Confirmed]");
+        _browser.Screenshot($"accepted-many-{device}-{language}");
+        Assert.That(_shop.Shopflix.Log.Count(entry => entry.Method == "PUT" && entry.Path == $"/api/orders/{number}"), Is.EqualTo(1));
+    }
+
+    [TestCase("desktop", "en")]
+    [TestCase("phone", "el")]
     public void A_checked_file_names_its_bad_rows(string device, string language)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("rules-").FullName, "rules.csv");
@@ -179,6 +211,7 @@ public sealed class AdminScreenTests : ShopFixture
         yield return ("listing-rules-sizes", $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_sizedId}", "#marketplaces-map-form");
         yield return ("listing-rules-size", $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_sizedId}&combinationId={_sizeId}", "#marketplaces-override-form");
         yield return ("proposals", "Admin/MarketplacesProposals/List?accountId=1", "#marketplaces-proposals-form");
+        yield return ("rules", "Admin/MarketplacesRules/Edit?accountId=1", "#marketplaces-rules-form");
         yield return ("activity", "Admin/MarketplacesActivity/Index", "h1");
         yield return ("configuration", "Admin/MarketplacesConfiguration/Configure", "form");
         yield return ("native-order", $"Admin/Order/Edit/{_nativeId}", "#order-form");

@@ -43,7 +43,7 @@ internal sealed class AdminSession : IDisposable
     }
 
     /// <summary>Submits the first fitting form of a page as a browser would, with some fields changed and one button pressed.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(string path, Func<IHtmlFormElement, bool> fits, Dictionary<string, string> changes, string? button = null)
+    public async Task<HttpResponseMessage> SubmitAsync(string path, Func<IHtmlFormElement, bool> fits, Dictionary<string, string> changes, string? button = null, string? action = null)
     {
         var page = await PageAsync(path);
         var form = page.Forms.FirstOrDefault(fits) ?? throw new InvalidOperationException($"{path} has no such form.");
@@ -57,7 +57,7 @@ internal sealed class AdminSession : IDisposable
         if (button is not null)
             fields.Add(KeyValuePair.Create(button, "1"));
 
-        var action = form.GetAttribute("action");
+        action ??= form.GetAttribute("action");
         return await _client.PostAsync(string.IsNullOrEmpty(action) ? path : action, new FormUrlEncodedContent(fields));
     }
 
@@ -77,7 +77,10 @@ internal sealed class AdminSession : IDisposable
     }
 
     /// <summary>An AJAX call from a page.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string fromPage, string path, Dictionary<string, string> fields)
+    public Task<HttpResponseMessage> PostAsync(string fromPage, string path, Dictionary<string, string> fields) => PostFieldsAsync(fromPage, path, fields);
+
+    /// <summary>The same with fields that may come more than once.</summary>
+    public async Task<HttpResponseMessage> PostFieldsAsync(string fromPage, string path, IEnumerable<KeyValuePair<string, string>> fields)
     {
         var page = await PageAsync(fromPage);
         var token = page.QuerySelector($"input[name={TokenField}]")?.GetAttribute("value") ?? "";
