@@ -78,7 +78,7 @@ public static class TypedRules
     {
         if (string.IsNullOrWhiteSpace(typed))
             return 0;
-        return TimeOnly.TryParseExact(typed.Trim(), ["H:mm", "HH:mm", "H.mm", "HH.mm", "H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        return TimeOnly.TryParseExact(typed.Trim(), ["H:mm", "HH:mm", "H.mm", "HH.mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? (int)time.ToTimeSpan().TotalMinutes
             : typed.Trim() == "24:00" ? WorkingHours.MinutesOfDay : null;
     }
