@@ -1,14 +1,41 @@
+using System.Text.Json;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
-/// <summary>Whether an order's state shows that a command has had its effect.</summary>
-public static class CommandEffect
+/// <summary>What an order shows of a command that was sent, or not.</summary>
+public enum CommandEffect
 {
-    public static bool IsReached(CommandKind kind, MarketplaceOrderState state) => kind switch
+    /// <summary>It has had no effect, and still may have one.</summary>
+    Open,
+    Reached,
+
+    /// <summary>It has had no effect, and cannot have one any more.</summary>
+    Impossible,
+}
+
+public static class CommandEffects
+{
+    public static CommandEffect Of(MarketplaceCommand command, RemoteOrder order) => command.Kind switch
     {
-        CommandKind.Accept => state is not (MarketplaceOrderState.New or MarketplaceOrderState.Unknown) && !OrderProgress.IsCancelled(state),
-        CommandKind.Reject => state is MarketplaceOrderState.Rejected,
-        _ => false,
+        CommandKind.Accept or CommandKind.Reject => OfDecision(command.Kind, order.State),
+        CommandKind.SetReady => order.IsReady == true || HasLeft(order.State) ? CommandEffect.Reached : WhileAccepted(order.State),
+        CommandKind.SetNotReady => order.IsReady == false && order.State is MarketplaceOrderState.Accepted ? CommandEffect.Reached : WhileAccepted(order.State),
+        CommandKind.SendTracking => Shows(order, command) ? CommandEffect.Reached : OrderProgress.IsFinal(order.State) ? CommandEffect.Impossible : CommandEffect.Open,
+        _ => CommandEffect.Impossible,
     };
+
+    private static CommandEffect OfDecision(CommandKind kind, MarketplaceOrderState state) =>
+        state is MarketplaceOrderState.New ? CommandEffect.Open
+        : (kind is CommandKind.Accept ? !OrderProgress.IsCancelled(state) : state is MarketplaceOrderState.Rejected) ? CommandEffect.Reached
+        : CommandEffect.Impossible;
+
+    private static bool HasLeft(MarketplaceOrderState state) => OrderProgress.GoesBack(state, MarketplaceOrderState.Accepted) && !OrderProgress.IsCancelled(state);
+
+    private static CommandEffect WhileAccepted(MarketplaceOrderState state) =>
+        state is MarketplaceOrderState.Accepted ? CommandEffect.Open : CommandEffect.Impossible;
+
+    private static bool Shows(RemoteOrder order, MarketplaceCommand command) =>
+        JsonSerializer.Deserialize<TrackingChoice>(command.Payload) is { } choice && choice.Parcels.All(parcel => order.TrackingCodes.Contains(parcel.Code, StringComparer.OrdinalIgnoreCase));
 }

@@ -14,14 +14,15 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
     private static readonly TimeSpan _untilSeen = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Null when another decision on the order is under way or was just confirmed. Two that are made at the same time want the same sequence number,
+    /// Null when another command on the order is under way, or another decision was just confirmed. Two that are made at the same time want the same sequence number,
     /// whatever their kind: the unique key lets one of them through. After one of which nobody knows what became of it the order is read first.
     /// </summary>
     public async Task<MarketplaceCommand?> RecordAsync(MarketplaceOrder order, CommandKind kind, string payload, int customerId)
     {
         var earlier = await commands.Table.Where(command => command.MarketplaceOrderId == order.Id).ToListAsync();
         var now = time.GetUtcNow().UtcDateTime;
-        if (earlier.Exists(command => IsOpen(command) || (command.State is CommandState.Confirmed && command.EndedOnUtc > now - _untilSeen)))
+        var isDecision = kind is CommandKind.Accept or CommandKind.Reject;
+        if (earlier.Exists(command => IsOpen(command) || (isDecision && command.IsDecision() && command.State is CommandState.Confirmed && command.EndedOnUtc > now - _untilSeen)))
             return null;
 
         var command = new MarketplaceCommand
@@ -31,7 +32,7 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
             Sequence = earlier.Count == 0 ? 1 : earlier.Max(command => command.Sequence) + 1,
             Payload = payload,
             DecidedByCustomerId = customerId,
-            State = earlier.Exists(command => command.State is CommandState.Confirmed or CommandState.Unresolved) ? CommandState.Unknown : CommandState.Pending,
+            State = earlier.Exists(command => MayHaveDone(command, kind, isDecision)) ? CommandState.Unknown : CommandState.Pending,
             CreatedOnUtc = now,
             NextAttemptOnUtc = now + _forTheSender,
         };
@@ -52,6 +53,10 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
             .OrderBy(command => command.NextAttemptOnUtc)
             .Take(most)
             .ToListAsync();
+
+    /// <summary>An earlier command may have had the effect of this one, so that the order is read first. What goes out may change as often as the owner likes.</summary>
+    private static bool MayHaveDone(MarketplaceCommand earlier, CommandKind kind, bool isDecision) =>
+        isDecision ? earlier.IsDecision() && earlier.State is (CommandState.Confirmed or CommandState.Unresolved) : earlier.Kind == kind && earlier.State is CommandState.Unresolved;
 
     private static bool IsOpen(MarketplaceCommand command) => command.State is CommandState.Pending or CommandState.Sent or CommandState.Unknown;
 }

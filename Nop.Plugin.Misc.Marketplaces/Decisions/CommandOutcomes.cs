@@ -10,19 +10,22 @@ public sealed class CommandOutcomes(CommandStates states, RefreshOrder refresh, 
 {
     private static readonly TimeSpan _waitForRights = TimeSpan.FromMinutes(10);
 
-    /// <summary>Ends the command by what the order itself says; null when the order is still open, so that the command has had no effect.</summary>
+    /// <summary>Ends the command by what the order itself says; null when it shows that the command has had no effect and still may have one.</summary>
     /// <exception cref="MarketplaceApiException">The order cannot be read.</exception>
     public async Task<DecisionResult?> EndByReadingAsync(CommandWork work, CancellationToken cancellationToken)
     {
-        var state = await refresh.ReadStateAsync(work.Account, ForeignId.Read(work.Order.ExternalId), cancellationToken);
-        if (state is MarketplaceOrderState.New)
-            return null;
-        if (state is null)
+        if (await refresh.ReadOrderAsync(work.Account, ForeignId.Read(work.Order.ExternalId), cancellationToken) is not { } order)
             return await RefusedAsync(work, new(DecisionTexts.UnknownThere));
-        if (state is MarketplaceOrderState.Unknown)
+        if (order.State is MarketplaceOrderState.Unknown)
             return await PostponedAsync(work, mayBeDone: true, new(DecisionTexts.UnknownState), wait: null);
-        if (!CommandEffect.IsReached(work.Command.Kind, state.Value))
-            return await RefusedAsync(work, new(DecisionTexts.DecidedOtherwise));
+
+        switch (CommandEffects.Of(work.Command, order))
+        {
+            case CommandEffect.Open:
+                return null;
+            case CommandEffect.Impossible:
+                return await RefusedAsync(work, new(work.Command.IsDecision() ? DecisionTexts.DecidedOtherwise : DecisionTexts.NotOffered));
+        }
 
         if (!await states.EndAsync(work.Command, CommandState.Confirmed, null))
             return TakenOver;

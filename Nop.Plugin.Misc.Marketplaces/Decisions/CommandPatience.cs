@@ -20,5 +20,5 @@ public static class CommandPatience
     /// <param name="mayBeDone">It may have had its effect; else it has never reached the marketplace, and may still be sent until the order's deadline.</param>
     public static bool IsOver(MarketplaceCommand command, MarketplaceOrder order, bool mayBeDone, DateTime nowUtc) =>
         (mayBeDone && command.Attempts >= MostAttempts)
-        || nowUtc > (order.DecideByUtc ?? command.CreatedOnUtc + _longest) + (mayBeDone ? _afterDeadline : TimeSpan.Zero);
+        || nowUtc > ((command.IsDecision() ? order.DecideByUtc : null) ?? command.CreatedOnUtc + _longest) + (mayBeDone ? _afterDeadline : TimeSpan.Zero);
 }

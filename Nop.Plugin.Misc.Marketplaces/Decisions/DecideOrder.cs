@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
@@ -12,10 +11,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 public sealed class DecideOrder(
     IRepository<MarketplaceOrder> orders,
     AccountLookup accounts,
-    CommandOutbox outbox,
-    SendCommand send,
-    RefreshOrder refresh,
-    Journal journal)
+    IssueCommand issue,
+    RefreshOrder refresh)
 {
     /// <summary>The order as it is at the marketplace now, with what may be chosen; null when the marketplace does not know it.</summary>
     /// <exception cref="Marketplaces.Http.MarketplaceApiException">No usable answer came.</exception>
@@ -36,27 +33,19 @@ public sealed class DecideOrder(
 
     /// <param name="customerId">Who decided; 0 for a rule.</param>
     public Task<DecisionResult> AcceptAsync(int marketplaceOrderId, AcceptChoice choice, int customerId, CancellationToken cancellationToken) =>
-        DecideAsync(marketplaceOrderId, CommandKind.Accept, JsonSerializer.Serialize(choice), customerId, cancellationToken);
+        DecideAsync(marketplaceOrderId, CommandKind.Accept, choice, customerId, cancellationToken);
 
     /// <param name="customerId">Who decided; 0 for a rule.</param>
     public Task<DecisionResult> RejectAsync(int marketplaceOrderId, RejectChoice choice, int customerId, CancellationToken cancellationToken) =>
-        DecideAsync(marketplaceOrderId, CommandKind.Reject, JsonSerializer.Serialize(choice), customerId, cancellationToken);
+        DecideAsync(marketplaceOrderId, CommandKind.Reject, choice, customerId, cancellationToken);
 
-    private async Task<DecisionResult> DecideAsync(int marketplaceOrderId, CommandKind kind, string payload, int customerId, CancellationToken cancellationToken)
+    private async Task<DecisionResult> DecideAsync(int marketplaceOrderId, CommandKind kind, object choice, int customerId, CancellationToken cancellationToken)
     {
         if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order)
             return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.OrderGone));
 
-        if (await accounts.FindAsync(order.AccountId) is { } account && AtWork.Objection(account) is { } objection)
-            return new DecisionResult(DecisionStatus.NotPossible, objection);
-
-        if (order.State is not MarketplaceOrderState.New)
-            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.NotOpen));
-
-        if (await outbox.RecordAsync(order, kind, payload, customerId) is not { } command)
-            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.UnderWay));
-
-        await journal.OrderAsync(order, JournalLevel.Information, new(kind is CommandKind.Accept ? DecisionTexts.AcceptDecided : DecisionTexts.RejectDecided));
-        return await send.SendAsync(command, cancellationToken);
+        return order.State is MarketplaceOrderState.New
+            ? await issue.RunAsync(order, kind, choice, customerId, new(kind is CommandKind.Accept ? DecisionTexts.AcceptDecided : DecisionTexts.RejectDecided), cancellationToken)
+            : new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.NotOpen));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Deadlines;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Dispatch;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
@@ -11,6 +12,8 @@ internal static class DecisionRegistration
         .AddScoped<CommandStates>()
         .AddScoped<CommandOutcomes>()
         .AddScoped<SendCommand>()
+        .AddScoped<IssueCommand>()
+        .AddScoped<DispatchOrder>()
         .AddScoped<WithdrawDecision>()
         .AddScoped<ResumeCommands>()
         .AddScoped<DecideOrder>()

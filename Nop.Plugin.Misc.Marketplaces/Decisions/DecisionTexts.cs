@@ -10,6 +10,11 @@ public static class DecisionTexts
 
     public const string AcceptDecided = Prefix + "Journal.AcceptDecided";
     public const string RejectDecided = Prefix + "Journal.RejectDecided";
+    public const string ReadyTold = Prefix + "Journal.ReadyTold";
+    public const string NotReadyTold = Prefix + "Journal.NotReadyTold";
+    public const string TrackingTold = Prefix + "Journal.TrackingTold";
+    public const string NotOffered = Prefix + "Decision.NotOffered";
+    public const string NoTrackingCode = Prefix + "Decision.NoTrackingCode";
     public const string Confirmed = Prefix + "Journal.CommandConfirmed";
     public const string ConfirmedByReading = Prefix + "Journal.CommandConfirmedByReading";
     public const string Refused = Prefix + "Journal.CommandRefused";
@@ -40,6 +45,11 @@ public static class DecisionTexts
 
         [AcceptDecided] = ("Decided: accept.", "Απόφαση: αποδοχή."),
         [RejectDecided] = ("Decided: reject.", "Απόφαση: απόρριψη."),
+        [ReadyTold] = ("Packed: ready for the courier.", "Συσκευάστηκε: έτοιμη για τον courier."),
+        [NotReadyTold] = ("Not ready for the courier after all.", "Τελικά δεν είναι έτοιμη για τον courier."),
+        [TrackingTold] = ("Tracking codes: {0}", "Κωδικοί αποστολής: {0}"),
+        [NotOffered] = ("The marketplace does not take this for the order as it is now.", "Το marketplace δεν το δέχεται για την παραγγελία όπως είναι τώρα."),
+        [NoTrackingCode] = ("Type the tracking code.", "Πληκτρολογήστε τον κωδικό αποστολής."),
         [Confirmed] = ("The marketplace confirmed the decision.", "Το marketplace επιβεβαίωσε την απόφαση."),
         [ConfirmedByReading] = ("The order shows that the decision has taken effect.", "Η παραγγελία δείχνει ότι η απόφαση ίσχυσε."),
         [Refused] = ("The marketplace refused: {0}", "Το marketplace αρνήθηκε: {0}"),

@@ -74,10 +74,16 @@ public sealed class SendCommand(
 
     private static Task<CommandAnswer> AskAsync(CommandWork work, CancellationToken cancellationToken)
     {
-        var id = ForeignId.Read(work.Order.ExternalId);
-        return work.Command.Kind is CommandKind.Accept
-            ? work.Marketplace.AcceptAsync(work.Account, id, Choice<AcceptChoice>(work.Command), cancellationToken)
-            : work.Marketplace.RejectAsync(work.Account, id, Choice<RejectChoice>(work.Command), cancellationToken);
+        var (account, id) = (work.Account, ForeignId.Read(work.Order.ExternalId));
+        return (work.Command.Kind, work.Marketplace) switch
+        {
+            (CommandKind.Accept, var marketplace) => marketplace.AcceptAsync(account, id, Choice<AcceptChoice>(work.Command), cancellationToken),
+            (CommandKind.Reject, var marketplace) => marketplace.RejectAsync(account, id, Choice<RejectChoice>(work.Command), cancellationToken),
+            (CommandKind.SetReady, IDispatchMarketplace marketplace) => marketplace.SetReadyAsync(account, id, isReady: true, cancellationToken),
+            (CommandKind.SetNotReady, IDispatchMarketplace marketplace) => marketplace.SetReadyAsync(account, id, isReady: false, cancellationToken),
+            (CommandKind.SendTracking, IDispatchMarketplace marketplace) => marketplace.SendTrackingAsync(account, id, Choice<TrackingChoice>(work.Command), cancellationToken),
+            _ => Task.FromResult(new CommandAnswer(CommandOutcome.Refused, new(DecisionTexts.NotOffered))),
+        };
     }
 
     /// <summary>An answer of the API. A refusal says that this call had no effect, not that the order is still open: it may say so in any words.</summary>

@@ -34,6 +34,9 @@ public class MarketplaceCommand : BaseEntity
 
     public DateTime? EndedOnUtc { get; set; }
 
+    /// <summary>It accepts or rejects the order.</summary>
+    public bool IsDecision() => Kind is CommandKind.Accept or CommandKind.Reject;
+
     public CommandKind Kind
     {
         get => (CommandKind)KindId;

@@ -46,6 +46,9 @@ public static class EnumTexts
 
         [Key(CommandKind.Accept)] = ("Accept", "Αποδοχή"),
         [Key(CommandKind.Reject)] = ("Reject", "Απόρριψη"),
+        [Key(CommandKind.SetReady)] = ("Ready for the courier", "Έτοιμη για τον courier"),
+        [Key(CommandKind.SetNotReady)] = ("Not ready after all", "Τελικά όχι έτοιμη"),
+        [Key(CommandKind.SendTracking)] = ("Tracking codes", "Κωδικοί αποστολής"),
         [Key(CommandState.Pending)] = ("to be sent", "προς αποστολή"),
         [Key(CommandState.Sent)] = ("sent", "στάλθηκε"),
         [Key(CommandState.Confirmed)] = ("confirmed", "επιβεβαιώθηκε"),

@@ -131,6 +131,18 @@ public static class OrderDetailsTexts
         [Prefix + "Invoice.Address"] = ("Address", "Διεύθυνση"),
         [Prefix + "Invoice.VatExemption"] = ("The buyer asks for exemption from VAT.", "Ο αγοραστής ζητά απαλλαγή από ΦΠΑ."),
 
+        [Prefix + "Dispatch.Ready"] = ("Ready for the courier", "Έτοιμη για τον courier"),
+        [Prefix + "Dispatch.Ready.Hint"] = (
+            "Tells the marketplace that the parcel is packed. Where it wants to be told, the courier skips parcels that are not. The pickup may move to an earlier time.",
+            "Λέει στο marketplace ότι το δέμα συσκευάστηκε. Όπου το ζητά, ο courier προσπερνά όσα δεν είναι έτοιμα. Η παραλαβή μπορεί να γίνει νωρίτερα."),
+        [Prefix + "Dispatch.IsReady"] = ("ready for the courier", "έτοιμη για τον courier"),
+        [Prefix + "Dispatch.NotReady"] = ("Not ready after all", "Τελικά όχι έτοιμη"),
+        [Prefix + "Dispatch.Codes"] = ("Tracking codes", "Κωδικοί αποστολής"),
+        [Prefix + "Dispatch.Send"] = ("Send tracking codes", "Αποστολή κωδικών"),
+        [Prefix + "Dispatch.Send.Hint"] = (
+            "One code for each parcel, separated by commas. Replaces what was sent before.",
+            "Ένας κωδικός για κάθε δέμα, χωρισμένοι με κόμμα. Αντικαθιστά όσα στάλθηκαν πριν."),
+        [Prefix + "Dispatch.Done"] = ("Done: the marketplace has confirmed it.", "Έγινε: το marketplace το επιβεβαίωσε."),
         [Prefix + "Delivery.Title"] = ("Delivery", "Παράδοση"),
         [Prefix + "Delivery.Courier"] = ("Courier", "Courier"),
         [Prefix + "Delivery.Tracking"] = ("Tracking codes", "Κωδικοί αποστολής"),

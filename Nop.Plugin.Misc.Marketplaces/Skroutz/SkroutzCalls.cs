@@ -15,6 +15,10 @@ public sealed class SkroutzCalls(MarketplaceHttp http, AccountSecrets secrets)
     internal Task<ApiResponse> PostOrderAsync<T>(MarketplaceAccount account, string code, string action, T content, CancellationToken cancellationToken) =>
         http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.OrdersSecretToSend(account), $"{OrderPath(code)}/{action}"), content), cancellationToken);
 
+    /// <summary>A call that says everything by its address.</summary>
+    internal Task<ApiResponse> PostOrderAsync(MarketplaceAccount account, string code, string action, CancellationToken cancellationToken) =>
+        http.SendAsync(Request(HttpMethod.Post, account, secrets.OrdersSecretToSend(account), $"{OrderPath(code)}/{action}"), cancellationToken);
+
     internal Task<ApiResponse> PostProductsAsync<T>(MarketplaceAccount account, string path, T content, CancellationToken cancellationToken) =>
         http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.ProductsSecretToSend(account), path), content), cancellationToken);
 

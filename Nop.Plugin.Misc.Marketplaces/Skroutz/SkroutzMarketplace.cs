@@ -7,7 +7,8 @@ using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
 
 namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 
-public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions decisions, SkroutzOffers pushes, SkroutzBatches batches) : IOfferMarketplace, IFeedMarketplace
+public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions decisions, SkroutzDispatch dispatch, SkroutzOffers pushes, SkroutzBatches batches)
+    : IOfferMarketplace, IFeedMarketplace, IDispatchMarketplace
 {
     public string SystemName => SkroutzDefaults.SystemName;
 
@@ -38,6 +39,12 @@ public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions deci
 
     public Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string externalId, RejectChoice choice, CancellationToken cancellationToken) =>
         decisions.RejectAsync(account, externalId, choice, cancellationToken);
+
+    public Task<CommandAnswer> SetReadyAsync(MarketplaceAccount account, string externalId, bool isReady, CancellationToken cancellationToken) =>
+        dispatch.SetReadyAsync(account, externalId, isReady, cancellationToken);
+
+    public Task<CommandAnswer> SendTrackingAsync(MarketplaceAccount account, string externalId, TrackingChoice choice, CancellationToken cancellationToken) =>
+        dispatch.SendTrackingAsync(account, externalId, choice, cancellationToken);
 
     public Task<OfferAnswer> PushAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
         pushes.PushAsync(account, offers, cancellationToken);

@@ -31,12 +31,13 @@ internal static class SkroutzOrders
         var state = SkroutzStates.Map(order.State);
         var isOpen = state == MarketplaceOrderState.New;
         var invoice = SkroutzInvoices.Map(order);
+        var traits = SkroutzTraits.Of(order);
         return new RemoteOrder
         {
             ExternalId = code,
             State = state,
             RawState = Clean.Text(order.State) ?? "",
-            Traits = SkroutzTraits.Of(order),
+            Traits = traits,
             EventTimeUtc = eventTimeUtc,
             PlacedOnUtc = order.CreatedAt ?? eventTimeUtc ?? DayOf(code) ?? DateTime.UnixEpoch,
             DecideByUtc = order.ExpiresAt,
@@ -62,6 +63,8 @@ internal static class SkroutzOrders
             Parcels = order.NumberOfParcels,
             AcceptOptions = SkroutzOptions.Accept(order, isOpen),
             RejectOptions = SkroutzOptions.Reject(order, isOpen),
+            Dispatch = SkroutzDispatchOptions.Of(order, state, traits),
+            IsReady = order.IsReadyForDispatch,
             Replaces = SkroutzTraits.Replaces(order),
             ReplacedBy = [.. (order.Replacements ?? []).Select(replacement => Clean.Id(replacement.Code)).OfType<string>()],
             RejectionText = Clean.Text(order.RejectionInfo?.Reason),

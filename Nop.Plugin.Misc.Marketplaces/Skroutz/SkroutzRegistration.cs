@@ -8,6 +8,7 @@ public static class SkroutzRegistration
         .AddScoped<SkroutzBatches>()
         .AddScoped<SkroutzCalls>()
         .AddScoped<SkroutzDecisions>()
+        .AddScoped<SkroutzDispatch>()
         .AddScoped<SkroutzOffers>()
         .AddWebhookSource(new SkroutzReader())
         .AddMarketplace<SkroutzMarketplace>();

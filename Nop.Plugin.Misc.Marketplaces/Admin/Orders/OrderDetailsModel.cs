@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
@@ -210,8 +211,15 @@ public sealed record DeliveryModel
 
     public int? Parcels { get; init; }
 
+    /// <summary>What the person at the screen may tell the marketplace; null when nothing.</summary>
+    public DispatchModel? Dispatch { get; init; }
+
     public bool IsEmpty => Courier is null && VoucherUrl is null && TrackingCodes.Count == 0 && PickupAddress is null && Pickup is null && Parcels is null;
 }
+
+/// <param name="IsReady">The parcel is known to be packed.</param>
+/// <param name="Tracking">What the shop's own shipment says, to be sent.</param>
+public sealed record DispatchModel(int OrderId, bool SetReady, bool SetNotReady, bool IsReady, IReadOnlyList<SelectListItem> Couriers, string? Tracking);
 
 /// <param name="Level">A word of the style sheet: note, warning, error, good.</param>
 public sealed record TimelineEntry(string When, string Level, string Text, string? More);

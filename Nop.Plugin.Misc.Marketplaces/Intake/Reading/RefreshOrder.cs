@@ -30,12 +30,12 @@ public sealed class RefreshOrder(
         await AskAsync(account, externalId, isAsWritten: true, cancellationToken) is { } answer ? Understood(answer.Read, externalId) : null;
 
     /// <summary>
-    /// What the marketplace says the order's state is now. Our record may say so only later, when somebody else is at work on the order.
+    /// The order as the marketplace says it is now, applied. Our record may say so only later, when somebody else is at work on the order.
     /// Null when the marketplace does not know the order.
     /// </summary>
     /// <exception cref="Http.MarketplaceApiException">No usable answer came.</exception>
-    public async Task<MarketplaceOrderState?> ReadStateAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken) =>
-        await ReadAsync(account, externalId, isAsWritten: true, cancellationToken) is { } read ? Understood(read, externalId).State : null;
+    public async Task<RemoteOrder?> ReadOrderAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken) =>
+        await ReadAsync(account, externalId, isAsWritten: true, cancellationToken) is { } read ? Understood(read, externalId) : null;
 
     /// <summary>Brings in an order whose message never came.</summary>
     /// <param name="code">As a person writes it: the marketplace may know the order under another spelling.</param>

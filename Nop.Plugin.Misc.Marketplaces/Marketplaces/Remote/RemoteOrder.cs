@@ -85,6 +85,11 @@ public sealed record RemoteOrder
 
     public RejectOptions? RejectOptions { get; init; }
 
+    public DispatchOptions Dispatch { get; init; } = DispatchOptions.Nothing;
+
+    /// <summary>Its parcel is packed and waits for the courier; null where the marketplace does not say.</summary>
+    public bool? IsReady { get; init; }
+
     /// <summary>Codes of older orders that this one replaces.</summary>
     public IReadOnlyList<string> Replaces { get; init; } = [];
 

@@ -1,20 +1,49 @@
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Plugin.Tests.Decisions;
 
 public sealed class CommandEffectTests
 {
-    [TestCase(CommandKind.Accept, MarketplaceOrderState.Accepted, true)]
-    [TestCase(CommandKind.Accept, MarketplaceOrderState.Shipped, true)]
-    [TestCase(CommandKind.Accept, MarketplaceOrderState.New, false)]
-    [TestCase(CommandKind.Accept, MarketplaceOrderState.Rejected, false)]
-    [TestCase(CommandKind.Accept, MarketplaceOrderState.Expired, false)]
-    [TestCase(CommandKind.Accept, MarketplaceOrderState.Unknown, false)]
-    [TestCase(CommandKind.Reject, MarketplaceOrderState.Rejected, true)]
-    [TestCase(CommandKind.Reject, MarketplaceOrderState.Cancelled, false)]
-    [TestCase(CommandKind.Reject, MarketplaceOrderState.Accepted, false)]
-    [TestCase(CommandKind.Reject, MarketplaceOrderState.New, false)]
-    public void An_orders_state_shows_whether_a_command_took_effect(CommandKind kind, MarketplaceOrderState state, bool expected) =>
-        Assert.That(CommandEffect.IsReached(kind, state), Is.EqualTo(expected));
+    [TestCase(CommandKind.Accept, MarketplaceOrderState.Accepted, CommandEffect.Reached)]
+    [TestCase(CommandKind.Accept, MarketplaceOrderState.Shipped, CommandEffect.Reached)]
+    [TestCase(CommandKind.Accept, MarketplaceOrderState.New, CommandEffect.Open)]
+    [TestCase(CommandKind.Accept, MarketplaceOrderState.Rejected, CommandEffect.Impossible)]
+    [TestCase(CommandKind.Accept, MarketplaceOrderState.Expired, CommandEffect.Impossible)]
+    [TestCase(CommandKind.Reject, MarketplaceOrderState.Rejected, CommandEffect.Reached)]
+    [TestCase(CommandKind.Reject, MarketplaceOrderState.Cancelled, CommandEffect.Impossible)]
+    [TestCase(CommandKind.Reject, MarketplaceOrderState.Accepted, CommandEffect.Impossible)]
+    [TestCase(CommandKind.Reject, MarketplaceOrderState.New, CommandEffect.Open)]
+    [TestCase(CommandKind.SetReady, MarketplaceOrderState.Accepted, CommandEffect.Open)]
+    [TestCase(CommandKind.SetReady, MarketplaceOrderState.Shipped, CommandEffect.Reached)]
+    [TestCase(CommandKind.SetReady, MarketplaceOrderState.Cancelled, CommandEffect.Impossible)]
+    [TestCase(CommandKind.SetNotReady, MarketplaceOrderState.Accepted, CommandEffect.Open)]
+    [TestCase(CommandKind.SetNotReady, MarketplaceOrderState.Shipped, CommandEffect.Impossible)]
+    public void An_orders_state_shows_whether_a_command_took_effect(CommandKind kind, MarketplaceOrderState state, CommandEffect expected) =>
+        Assert.That(Effect(kind, Order(state)), Is.EqualTo(expected));
+
+    [Test]
+    public void What_is_packed_says_so() => Assert.Multiple(() =>
+    {
+        var accepted = Order(MarketplaceOrderState.Accepted);
+        Assert.That(Effect(CommandKind.SetReady, accepted with { IsReady = true }), Is.EqualTo(CommandEffect.Reached));
+        Assert.That(Effect(CommandKind.SetReady, accepted with { IsReady = false }), Is.EqualTo(CommandEffect.Open));
+        Assert.That(Effect(CommandKind.SetNotReady, accepted with { IsReady = false }), Is.EqualTo(CommandEffect.Reached));
+        Assert.That(Effect(CommandKind.SetNotReady, accepted with { IsReady = true }), Is.EqualTo(CommandEffect.Open));
+    });
+
+    [TestCase(MarketplaceOrderState.Accepted, new[] { "AB1", "AB2" }, CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Accepted, new[] { "ab1", "ab2", "ab3" }, CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Accepted, new[] { "AB1" }, CommandEffect.Open)]
+    [TestCase(MarketplaceOrderState.Cancelled, new string[0], CommandEffect.Impossible)]
+    public void Tracking_codes_are_seen_on_the_order(MarketplaceOrderState state, string[] codes, CommandEffect expected) =>
+        Assert.That(Effect(CommandKind.SendTracking, Order(state) with { TrackingCodes = codes }), Is.EqualTo(expected));
+
+    private static CommandEffect Effect(CommandKind kind, RemoteOrder order) => CommandEffects.Of(
+        new MarketplaceCommand { Kind = kind, Payload = """{"Parcels":[{"Courier":"acs","Code":"AB1"},{"Courier":"acs","Code":"AB2"}]}""" },
+        order);
+
+    private static RemoteOrder Order(MarketplaceOrderState state) =>
+        new() { ExternalId = "1", State = state, RawState = "", PlacedOnUtc = DateTime.UnixEpoch, Buyer = new(null, null), Lines = [], Total = 0 };
 }

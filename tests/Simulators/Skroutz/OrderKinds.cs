@@ -20,7 +20,8 @@ internal static class OrderKinds
         ["39a"] = VatExcluded,
         ["vies"] = Vies,
         ["collection_point"] = CollectionPoint,
-        ["cod"] = CashOnDelivery
+        ["cod"] = CashOnDelivery,
+        ["set_as_ready"] = order => order["set_as_ready_required"] = true
     };
 
     public static IReadOnlyCollection<string> Names => Kinds.Keys;
