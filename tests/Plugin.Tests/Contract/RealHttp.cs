@@ -26,6 +26,8 @@ internal sealed class RealHttp : IDisposable
 
     public IOfferMarketplace Skroutz => (IOfferMarketplace)Find("skroutz");
 
+    public IDispatchMarketplace SkroutzDispatch => (IDispatchMarketplace)Find("skroutz");
+
     public IPolledMarketplace Shopflix => (IPolledMarketplace)Find("shopflix");
 
     public static MarketplaceAccount Account(Uri url) => new() { Id = 1, BaseUrl = url.AbsoluteUri, UserName = "demo", OrdersSecret = "demo", ProductsSecret = "demo" };

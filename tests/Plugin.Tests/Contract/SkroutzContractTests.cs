@@ -77,6 +77,51 @@ public class SkroutzContractTests : ContractTests<SkroutzSimulator>
     }
 
     [Test]
+    public async Task Ready_and_not_ready_are_told_and_said_by_the_order()
+    {
+        var code = await AcceptedAsync("set_as_ready");
+        Assert.That((await ReadAsync(code)).Dispatch, Is.EqualTo(new DispatchOptions(true, false, [])).Using<DispatchOptions>((one, other) => (one.SetReady, one.SetNotReady, one.Couriers.Count) == (other.SetReady, other.SetNotReady, other.Couriers.Count)));
+
+        Assert.That((await Http.SkroutzDispatch.SetReadyAsync(Account, code, true, default)).Outcome, Is.EqualTo(CommandOutcome.Confirmed));
+        var ready = await ReadAsync(code);
+        Assert.That((ready.IsReady, ready.Dispatch.SetReady, ready.Dispatch.SetNotReady), Is.EqualTo(((bool?)true, false, true)));
+        Assert.That(await Http.SkroutzDispatch.SetReadyAsync(Account, code, true, default), Has.Property("Outcome").EqualTo(CommandOutcome.Refused));
+
+        Assert.That((await Http.SkroutzDispatch.SetReadyAsync(Account, code, false, default)).Outcome, Is.EqualTo(CommandOutcome.Confirmed));
+        Assert.That((await ReadAsync(code)).IsReady, Is.False);
+        Assert.That(await Http.SkroutzDispatch.SetReadyAsync(Account, "000000-0", true, default), Has.Property("Outcome").EqualTo(CommandOutcome.Refused));
+    }
+
+    [Test]
+    public async Task Tracking_codes_are_told_and_said_by_the_order()
+    {
+        var code = await AcceptedAsync("fbm");
+        var couriers = (await ReadAsync(code)).Dispatch.Couriers.Select(courier => courier.Id);
+        Assert.That(couriers, Is.EqualTo(new[] { "acs", "dhl", "geniki_taxydromiki", "dpd", "gls" }));
+
+        Assert.That((await Http.SkroutzDispatch.SendTrackingAsync(Account, code, new([new("acs", "224085551"), new("acs", "224085552")]), default)).Outcome, Is.EqualTo(CommandOutcome.Confirmed));
+        Assert.That((await ReadAsync(code)).TrackingCodes, Is.EqualTo(new[] { "224085551", "224085552" }));
+        Assert.That((await Http.SkroutzDispatch.SendTrackingAsync(Account, code, new([new("pigeon", "1")]), default)).Outcome, Is.EqualTo(CommandOutcome.Refused));
+    }
+
+    [Test]
+    public async Task What_goes_out_some_other_way_takes_neither([Values("core", "fbs", "store_pickup")] string kind)
+    {
+        var code = kind == "fbs" ? Simulator.Orders.Place(new SampleOrder { Kind = kind }) : await AcceptedAsync(kind);
+
+        Assert.That((await ReadAsync(code)).Dispatch, Is.EqualTo(DispatchOptions.Nothing).Using<DispatchOptions>((one, other) => one.SetReady == other.SetReady && one.SetNotReady == other.SetNotReady && one.Couriers.Count == other.Couriers.Count));
+    }
+
+    private async Task<string> AcceptedAsync(string kind)
+    {
+        var order = await ReadAsync(Simulator.Orders.Place(new SampleOrder { Kind = kind }));
+        var options = order.AcceptOptions!;
+        var choice = new AcceptChoice(options.PickupLocations[0].Id, options.PickupWindows.Count > 0 ? options.PickupWindows[0].Id : null, options.Parcels[0]);
+        Assert.That((await Http.Skroutz.AcceptAsync(Account, order.ExternalId, choice, default)).Outcome, Is.EqualTo(CommandOutcome.Confirmed));
+        return order.ExternalId;
+    }
+
+    [Test]
     public async Task Unknown_order_is_null() => Assert.That(await Http.Skroutz.GetOrderAsync(Account, "000000-0", default), Is.Null);
 
     [Test]
