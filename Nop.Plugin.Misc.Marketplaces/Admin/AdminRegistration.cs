@@ -16,6 +16,7 @@ public static class AdminRegistration
         .AddScoped<LocalizedValues>()
         .AddScoped<AccountLabels>()
         .AddScoped<AccountCountry>()
+        .AddScoped<ColourAttributes>()
         .AddScoped<ConfigurationModelFactory>()
         .AddScoped<AccountFactsFactory>()
         .AddScoped<AddAccount>()

@@ -40,6 +40,7 @@ public static class CatalogRegistration
             .AddScoped<ListingLookup>()
             .AddScoped<ToldBefore>()
             .AddScoped<IdentitySearch>()
+            .AddScoped<ColourReader>()
             .AddScoped<CatalogueReader>()
             .AddScoped<PriceCustomer>()
             .AddScoped<HomeVat>()

@@ -55,6 +55,15 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>Persisted value of <see cref="IdentityRule"/>.</summary>
     public int IdentityRuleId { get; set; }
 
+    /// <summary>Before the shop's value in the ids of products.</summary>
+    public string IdentityPrefix { get; set; } = "";
+
+    /// <summary>After the shop's value in the ids of products.</summary>
+    public string IdentitySuffix { get; set; } = "";
+
+    /// <summary>nop's product attribute whose values are products of their own at the marketplace; 0 for none.</summary>
+    public int ColourAttributeId { get; set; }
+
     /// <summary>An order's line that no identity tells is matched by bar code or manufacturer's number; otherwise that is only proposed.</summary>
     public bool MatchByCodes { get; set; }
 

@@ -65,6 +65,9 @@ public static class ConfigurationTexts
         [Prefix + "Invalid.BaseUrlHttps"] = ("The address must start with https.", "Η διεύθυνση πρέπει να αρχίζει με https."),
         [Prefix + "Invalid.BuyerEmailDomain"] = ("Enter a domain such as marketplace.invalid.", "Εισάγετε έναν τομέα όπως marketplace.invalid."),
         [Prefix + "Invalid.CountryCode"] = ("Choose a country.", "Επιλέξτε χώρα."),
+        [Prefix + "Invalid.AroundIds"] = (
+            "At most {0} characters: Latin letters, digits and signs, without blanks.",
+            "Έως {0} χαρακτήρες: λατινικά γράμματα, ψηφία και σύμβολα, χωρίς κενά."),
         [Prefix + "Invalid.Limits"] = ("Enter a number from {0} to {1}.", "Εισάγετε έναν αριθμό από {0} έως {1}."),
         [Prefix + "Invalid.Twin"] = (
             "The account {0} has the same marketplace, address and login: both would take the same orders. Give this one its own login.",
@@ -85,6 +88,19 @@ public static class ConfigurationTexts
         [Field + "WebhookUrl.Hint"] = ("Enter this address at the marketplace, so that orders arrive at once. Whoever knows it can send orders: keep it to yourself.", "Δηλώστε αυτή τη διεύθυνση στο marketplace, ώστε οι παραγγελίες να έρχονται αμέσως. Όποιος τη γνωρίζει μπορεί να στείλει παραγγελίες: μην την κοινοποιείτε."),
         [Field + "IdentityRuleId"] = ("Products are identified by", "Τα προϊόντα αναγνωρίζονται από"),
         [Field + "IdentityRuleId.Hint"] = ("Which field of your products is their id in your feed at the marketplace. Combinations use the same field of their own.", "Ποιο πεδίο των προϊόντων σας είναι το id τους στο αρχείο σας στο marketplace. Οι συνδυασμοί χρησιμοποιούν το δικό τους αντίστοιχο πεδίο."),
+        [Field + "IdentityPrefix"] = ("Before the id", "Πριν από το id"),
+        [Field + "IdentityPrefix.Hint"] = (
+            "What stands before the field above in the ids of your products at the marketplace, such as GR-. Ids of sizes and ids that you have typed stay without it. When you change it, the ids before are taken off sale.",
+            "Ό,τι προηγείται του παραπάνω πεδίου στα id των προϊόντων σας στο marketplace, π.χ. GR-. Τα id μεγεθών και όσα έχετε πληκτρολογήσει μένουν χωρίς αυτό. Όταν το αλλάξετε, τα προηγούμενα id αποσύρονται από την πώληση."),
+        [Field + "IdentitySuffix"] = ("After the id", "Μετά το id"),
+        [Field + "IdentitySuffix.Hint"] = (
+            "What stands after the field above in the ids of your products at the marketplace.",
+            "Ό,τι ακολουθεί το παραπάνω πεδίο στα id των προϊόντων σας στο marketplace."),
+        [Field + "ColourAttributeId"] = ("Separate products by", "Χωριστά προϊόντα ανά"),
+        [Field + "ColourAttributeId.Hint"] = (
+            "The attribute, such as colour, whose values the marketplace knows as products of their own. A product whose stock is kept by combination is then sold once for each of its values, under its id, a hyphen and the value's number in nopCommerce (123-45); what else its combinations differ in are sizes of that.",
+            "Το χαρακτηριστικό, π.χ. χρώμα, του οποίου τις τιμές το marketplace γνωρίζει ως ξεχωριστά προϊόντα. Ένα προϊόν με απόθεμα ανά συνδυασμό πωλείται τότε μία φορά για κάθε τιμή του, με το id του, μια παύλα και τον αριθμό της τιμής στο nopCommerce (123-45)· οι υπόλοιπες διαφορές των συνδυασμών του είναι μεγέθη."),
+        [Prefix + "NoColourAttribute"] = ("None: one product with all its combinations", "Κανένα: ένα προϊόν με όλους τους συνδυασμούς του"),
         [Field + "MatchByCodes"] = ("Match by bar code or part number", "Αντιστοίχιση με γραμμωτό κωδικό ή κωδικό κατασκευαστή"),
         [Field + "MatchByCodes.Hint"] = ("When the field above tells nothing, an order's line is matched by a bar code or a manufacturer's number that only one product has. Switched off, such a product is only proposed on the order's page.", "Όταν το παραπάνω πεδίο δεν δίνει αποτέλεσμα, μια γραμμή αντιστοιχίζεται με γραμμωτό κωδικό ή κωδικό κατασκευαστή που έχει μόνο ένα προϊόν. Αν είναι ανενεργό, το προϊόν απλώς προτείνεται στη σελίδα της παραγγελίας."),
         [Field + "CountryCode"] = ("Country of your buyers", "Χώρα των αγοραστών σας"),

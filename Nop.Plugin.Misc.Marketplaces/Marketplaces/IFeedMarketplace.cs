@@ -30,6 +30,7 @@ public interface IFeedWriter : IAsyncDisposable
 /// <param name="VatRate">Percent.</param>
 /// <param name="DispatchDays">Most days until a piece that is in stock leaves; 0 for at once.</param>
 /// <param name="Sizes">By variation id.</param>
+/// <param name="Colour">Of a product that is one colour of several; empty for others.</param>
 public sealed record FeedProduct(
     Offer Offer,
     string Name,
@@ -43,6 +44,7 @@ public sealed record FeedProduct(
     decimal? WeightInGrams,
     string Description,
     int DispatchDays,
-    IReadOnlyDictionary<string, FeedSize> Sizes);
+    IReadOnlyDictionary<string, FeedSize> Sizes,
+    string Colour = "");
 
 public sealed record FeedSize(string Name, string? PartNumber, string? BarCode);

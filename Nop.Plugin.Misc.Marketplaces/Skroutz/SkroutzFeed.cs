@@ -51,6 +51,8 @@ internal sealed class SkroutzFeed : IFeedWriter
         await TextAsync("availability", Availability(product.DispatchDays));
         if (variations.Count > 0)
             await TextAsync("size", string.Join(",", variations.Select(variation => SizeOf(product, variation).Replace(',', '.'))), 500);
+        if (product.Colour.Length > 0)
+            await TextAsync("color", product.Colour, 100);
         if (product.WeightInGrams is > 0 and { } grams)
             await TextAsync("weight", Whole(decimal.Round(grams)));
         await TextAsync("description", product.Description, 10_000);

@@ -10,6 +10,7 @@ public sealed class AccountFactsFactory(
     MarketplaceRegistry marketplaces,
     IRepository<MarketplaceListing> listings,
     AccountCountry countries,
+    ColourAttributes colours,
     LocalizedTexts texts,
     AdminTimes times)
 {
@@ -41,6 +42,7 @@ public sealed class AccountFactsFactory(
             Countries = await countries.ChoicesAsync(account),
             PriceRoundings = await texts.ChoicesAsync<PriceRounding>((PriceRounding)account.PriceRoundingId),
             IdentityRules = await texts.ChoicesAsync<IdentityRule>(account.IdentityRule),
+            ColourAttributes = await colours.ChoicesAsync(account.ColourAttributeId),
             Readiness = await ReadinessAsync(new ReadinessFacts(
                 account.Enabled,
                 needs.HasFlag(AccountCredentials.UserName) ? !string.IsNullOrEmpty(account.UserName) : null,

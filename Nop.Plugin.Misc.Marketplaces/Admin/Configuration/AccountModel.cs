@@ -30,6 +30,15 @@ public record AccountModel : BaseNopEntityModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.IdentityRuleId")]
     public int IdentityRuleId { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.IdentityPrefix")]
+    public string? IdentityPrefix { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.IdentitySuffix")]
+    public string? IdentitySuffix { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.ColourAttributeId")]
+    public int ColourAttributeId { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.MatchByCodes")]
     public bool MatchByCodes { get; set; }
 
@@ -106,6 +115,8 @@ public sealed record AccountFacts
     public string? FeedUrl { get; init; }
 
     public IReadOnlyList<SelectListItem> IdentityRules { get; init; } = [];
+
+    public IReadOnlyList<SelectListItem> ColourAttributes { get; init; } = [];
 
     public IReadOnlyList<SelectListItem> PriceRoundings { get; init; } = [];
 

@@ -7,6 +7,7 @@ public static class ConfigurationRules
 {
     private const string Prefix = $"{MarketplacesDefaults.Resources}.Configuration.Invalid.";
     private const int LongestUrl = 400;
+    private const int LongestAroundIds = 50;
 
     public static OwnerText? BaseUrl(string? url) =>
         !Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var uri) || url.Trim().Length > LongestUrl || uri.Query.Length > 0 || uri.UserInfo.Length > 0
@@ -20,6 +21,12 @@ public static class ConfigurationRules
 
     public static OwnerText? CountryCode(string? code) =>
         code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? null : new OwnerText($"{Prefix}CountryCode");
+
+    /// <summary>Blanks at an id's ends get lost on the way, and letters of other alphabets look like Latin ones.</summary>
+    public static OwnerText? AroundIds(string? text) =>
+        (text?.Trim() ?? "") is var around && around.Length <= LongestAroundIds && around.All(character => character is > ' ' and <= '~')
+            ? null
+            : new OwnerText($"{Prefix}AroundIds", LongestAroundIds);
 
     public static OwnerText? Within(Limit limit, int value) => limit.Allows(value) ? null : new OwnerText($"{Prefix}Limits", limit.Least, limit.Most);
 
@@ -52,6 +59,8 @@ public static class ConfigurationRules
     private static IEnumerable<(string Field, OwnerText? Text)> OfAccount(AccountModel account, string prefix) =>
     [
         (prefix + nameof(account.BaseUrl), BaseUrl(account.BaseUrl)),
+        (prefix + nameof(account.IdentityPrefix), AroundIds(account.IdentityPrefix)),
+        (prefix + nameof(account.IdentitySuffix), AroundIds(account.IdentitySuffix)),
         (prefix + nameof(account.CountryCode), CountryCode(account.CountryCode)),
         (prefix + nameof(account.StockBuffer), Within(SettingLimits.Pieces, account.StockBuffer)),
         (prefix + nameof(account.StockCap), Within(SettingLimits.Pieces, account.StockCap)),

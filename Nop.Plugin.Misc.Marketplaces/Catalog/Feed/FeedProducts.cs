@@ -23,7 +23,7 @@ public sealed class FeedProducts(
         var storeUrl = $"{(store?.Url ?? "").TrimEnd('/')}/";
         var (ofTexts, ofPictures) = (await texts.OfAsync(ids), await pictures.OfAsync(ids, storeUrl));
         var (paths, makers) = (await groups.CategoriesAsync(ids), await groups.ManufacturersAsync(ids));
-        var names = await sizes.OfAsync(offers.Select(offer => products[offer.ProductId]));
+        var names = await sizes.OfAsync(account, offers.Select(offer => products[offer.ProductId]));
         var buyer = await customers.AtHomeAsync(account);
 
         var feed = new List<FeedProduct>(offers.Count);
@@ -32,20 +32,22 @@ public sealed class FeedProducts(
             var item = products[offer.ProductId];
             var (product, text) = (item.Product, ofTexts.GetValueOrDefault(offer.ProductId));
             var own = OwnCombination(offer, item);
+            var colour = Colour(offer, names);
             feed.Add(new FeedProduct(
                 offer.ToOffer(),
-                PlainText.Of(own is null ? product.Name : $"{product.Name} {names.GetValueOrDefault(own.Id)}".TrimEnd()),
+                PlainText.Of($"{product.Name} {(own is null ? colour : names.GetValueOrDefault(own.Id, CombinationName.None).Whole)}".TrimEnd()),
                 string.IsNullOrEmpty(text?.Slug) ? "" : storeUrl + text.Slug,
                 [.. ofPictures[product.Id]],
                 [.. paths.GetValueOrDefault(product.Id, []).Select(PlainText.Of)],
                 await rates.OfAsync(buyer, product.TaxCategoryId, product.IsTaxExempt),
                 PlainText.Of(makers.GetValueOrDefault(product.Id)),
                 PartNumber(own is null ? product.ManufacturerPartNumber : own.ManufacturerPartNumber),
-                BarCode(own is null ? product.Gtin : own.Gtin),
+                BarCode(own is not null ? own.Gtin : colour.Length > 0 ? null : product.Gtin),
                 text?.WeightInGrams,
                 string.IsNullOrEmpty(text?.Description) ? PlainText.Of(product.Name) : text.Description,
                 account.FeedDispatchDays,
-                Sizes(offer, item, names)));
+                Sizes(offer, item, names),
+                PlainText.Of(colour)));
         }
 
         return feed;
@@ -57,7 +59,11 @@ public sealed class FeedProducts(
             ? item.Combinations.FirstOrDefault(combination => combination.Id == offer.Told.First().Listing.CombinationId)
             : null;
 
-    private static Dictionary<string, FeedSize> Sizes(ProductOffer offer, CatalogueProduct item, IReadOnlyDictionary<int, string> names)
+    /// <summary>Empty for what is told with all its colours, or without any. A bar code of the whole product is not one of them.</summary>
+    private static string Colour(ProductOffer offer, IReadOnlyDictionary<int, CombinationName> names) =>
+        offer.Told.Select(part => names.GetValueOrDefault(part.Listing.CombinationId, CombinationName.None).Colour).Distinct().Take(2).ToList() is [var only] ? only : "";
+
+    private static Dictionary<string, FeedSize> Sizes(ProductOffer offer, CatalogueProduct item, IReadOnlyDictionary<int, CombinationName> names)
     {
         var combinations = item.Combinations.ToDictionary(combination => combination.Id);
         return offer.Told
@@ -66,7 +72,7 @@ public sealed class FeedProducts(
             .ToDictionary(part => part.Listing.VariationIdThere(), part => Size(combinations[part.Listing.CombinationId]));
 
         FeedSize Size(ProductAttributeCombination combination) => new(
-            PlainText.Of(names.GetValueOrDefault(combination.Id)), PartNumber(combination.ManufacturerPartNumber), BarCode(combination.Gtin));
+            PlainText.Of(names.GetValueOrDefault(combination.Id, CombinationName.None).Size), PartNumber(combination.ManufacturerPartNumber), BarCode(combination.Gtin));
     }
 
     private static string? PartNumber(string? number) => string.IsNullOrWhiteSpace(number) || PlausibleCode.IsFiller(number) ? null : number.Trim();

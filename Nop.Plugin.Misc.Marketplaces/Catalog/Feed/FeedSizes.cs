@@ -1,49 +1,42 @@
-using System.Globalization;
-using System.Xml;
-using System.Xml.Linq;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 
-/// <summary>What combinations are called, by the names of the values they consist of. Read with one query, not through nop's parser, which asks for each.</summary>
+/// <param name="Colour">Empty where the account keeps colours together.</param>
+/// <param name="Size">What the combination is beside its colour.</param>
+public sealed record CombinationName(string Colour, string Size)
+{
+    public static CombinationName None { get; } = new("", "");
+
+    public string Whole => $"{Colour} {Size}".Trim();
+}
+
+/// <summary>What combinations are called, by the names of the values they consist of.</summary>
 public sealed class FeedSizes(IRepository<ProductAttributeMapping> attributes, IRepository<ProductAttributeValue> values)
 {
     private const string Separator = "/";
 
     /// <summary>By the ids of the combinations.</summary>
-    public async Task<IReadOnlyDictionary<int, string>> OfAsync(IEnumerable<CatalogueProduct> page)
+    public async Task<IReadOnlyDictionary<int, CombinationName>> OfAsync(MarketplaceAccount account, IEnumerable<CatalogueProduct> page)
     {
         var combinations = page.SelectMany(item => item.Combinations).ToList();
         var ids = combinations.Select(combination => combination.ProductId).Distinct().ToList();
         if (ids.Count == 0)
-            return new Dictionary<int, string>();
+            return new Dictionary<int, CombinationName>();
 
         var names = (await (from attribute in attributes.Table
                             join value in values.Table on attribute.Id equals value.ProductAttributeMappingId
                             where ids.Contains(attribute.ProductId)
-                            select new { value.Id, value.Name }).ToListAsync())
-            .ToDictionary(value => value.Id, value => value.Name);
-        return combinations.ToDictionary(
-            combination => combination.Id,
-            combination => string.Join(Separator, ValueIds(combination.AttributesXml).Select(id => names.GetValueOrDefault(id)).Where(name => !string.IsNullOrWhiteSpace(name))));
-    }
-
-    /// <summary>In nop's form, <c>…&lt;ProductAttributeValue&gt;&lt;Value&gt;12&lt;/Value&gt;…</c>.</summary>
-    private static List<int> ValueIds(string? attributesXml)
-    {
-        try
+                            select new { value.Id, value.Name, attribute.ProductAttributeId }).ToListAsync())
+            .Where(value => !string.IsNullOrWhiteSpace(value.Name))
+            .ToDictionary(value => value.Id, value => (value.Name, IsColour: account.ColourAttributeId != 0 && value.ProductAttributeId == account.ColourAttributeId));
+        return combinations.ToDictionary(combination => combination.Id, combination =>
         {
-            return string.IsNullOrWhiteSpace(attributesXml)
-                ? []
-                : [.. XDocument.Parse(attributesXml).Descendants("Value")
-                    .Select(value => int.TryParse(value.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
-                    .Where(id => id > 0)];
-        }
-        catch (XmlException)
-        {
-            return [];
-        }
+            var chosen = ChosenValues.Of(combination.AttributesXml).Where(value => names.ContainsKey(value.ValueId)).Select(value => names[value.ValueId]).ToLookup(value => value.IsColour, value => value.Name);
+            return new CombinationName(string.Join(Separator, chosen[true]), string.Join(Separator, chosen[false]));
+        });
     }
 }

@@ -35,7 +35,7 @@ public sealed class MarketplacesFeedController(
 
         try
         {
-            return await FindAccountAsync() is { FeedEnabled: true } account && marketplaces.Find(account.Marketplace) is IFeedMarketplace marketplace
+            return await FindAccountAsync() is { Enabled: true, FeedEnabled: true } account && marketplaces.Find(account.Marketplace) is IFeedMarketplace marketplace
                 ? await ShowAsync(account, marketplace)
                 : Answer(StatusCodes.Status404NotFound, "There is no such feed.");
         }

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -10,19 +11,20 @@ public sealed class ConflictSearch(
     IRepository<MarketplaceListing> listings,
     IRepository<Product> products,
     IRepository<ProductAttributeCombination> combinations,
-    ListingOverrides overrides)
+    ListingOverrides overrides,
+    ColourReader colourReader)
 {
     /// <summary>Claims that count: of products that exist and still have that identity.</summary>
     public async Task<IReadOnlyCollection<IdentityConflict>> FindAsync(MarketplaceAccount account, IReadOnlyCollection<MarketplaceListing> around)
     {
         // Ids of the database are unique by nature, and a combination's number may well be a product's too.
         var onlyTyped = account.IdentityRule == IdentityRule.ProductId;
-        if (around.Count == 0 || (onlyTyped && !await overrides.HasIdsAsync(account.Id)))
+        if (around.Count == 0 || (onlyTyped && account.ColourAttributeId == 0 && !await overrides.HasIdsAsync(account.Id)))
             return [];
 
         var claims = await ClaimsAsync(account.Id, around.SelectMany(listing => new[] { listing.ProductIdThere(), listing.VariationIdThere() }));
         var alive = await AliveAsync(account, claims);
-        return onlyTyped ? IdentityConflicts.AboutTyped(alive) : alive;
+        return onlyTyped ? IdentityConflicts.NotByNature(alive) : alive;
     }
 
     /// <summary>What a product or combination would claim with these ids.</summary>
@@ -30,7 +32,12 @@ public sealed class ConflictSearch(
     {
         var productId = ids.ProductId;
         if (productId.Length == 0 && await products.GetByIdAsync(product.ProductId) is { } found)
-            productId = (await overrides.IdsOfAsync(account.Id, [product.ProductId])).GetValueOrDefault(product with { CombinationId = 0 })?.ProductId ?? Identity.Of(account.IdentityRule, found);
+        {
+            var typed = (await overrides.IdsOfAsync(account.Id, [product.ProductId])).GetValueOrDefault(product with { CombinationId = 0 });
+            productId = ListingProposals.ProductId(IdentityPattern.Of(account), found, typed);
+            if (await ColourOfAsync(account, product) is { } colour)
+                productId = ColourId.Of(productId, colour.ValueId);
+        }
 
         return new IdentityConflict(product.ProductId, product.CombinationId, productId, ids.VariationId, Acknowledged: false);
     }
@@ -51,7 +58,7 @@ public sealed class ConflictSearch(
             return [];
 
         var typed = await overrides.IdsOfAsync(account.Id, inConflict);
-        var alive = await AliveAsync(account.IdentityRule, [.. inConflict], typed);
+        var alive = await AliveAsync(account, [.. inConflict], typed);
         return [.. claims.Where(claim => inConflict.Contains(claim.ProductId) && alive.Contains(Key(claim))).Select(claim => Marked(claim, typed))];
     }
 
@@ -84,34 +91,33 @@ public sealed class ConflictSearch(
             .Select(claim => claim with { ExternalProductId = ForeignId.Read(claim.ExternalProductId), ExternalVariationId = ForeignId.Read(claim.ExternalVariationId) })];
 
     private async Task<HashSet<(int, int, string, string)>> AliveAsync(
-        IdentityRule rule, List<int> productIds, IReadOnlyDictionary<ProductIdentity, HandMadeIds> typed)
+        MarketplaceAccount account, List<int> productIds, IReadOnlyDictionary<ProductIdentity, HandMadeIds> typed)
     {
-        var found = await products.Table
-            .Where(product => productIds.Contains(product.Id) && !product.Deleted)
-            .Select(product => new { product.Id, product.Sku, product.Gtin, product.ManufacturerPartNumber })
-            .ToListAsync();
+        var pattern = IdentityPattern.Of(account);
+        var identities = (await products.Table.Where(product => productIds.Contains(product.Id) && !product.Deleted).Select(ProductColumns.Selected).ToListAsync())
+            .ToDictionary(product => product.Id, product => ListingProposals.ProductId(pattern, product, typed.GetValueOrDefault(new ProductIdentity(product.Id, 0))));
         var alive = new HashSet<(int, int, string, string)>();
-        var identities = found.ToDictionary(
-            product => product.Id,
-            product => typed.GetValueOrDefault(new ProductIdentity(product.Id, 0))?.ProductId
-                ?? Identity.Of(rule, product.Id, product.Sku, product.Gtin, product.ManufacturerPartNumber));
         foreach (var (productId, identity) in identities)
             alive.Add((productId, 0, Identity.Key(identity), Identity.Key("")));
 
-        var variations = await combinations.Table
-            .Where(combination => productIds.Contains(combination.ProductId))
-            .Select(combination => new { combination.Id, combination.ProductId, combination.Sku, combination.Gtin, combination.ManufacturerPartNumber })
-            .ToListAsync();
-        foreach (var variation in variations.Where(variation => identities.ContainsKey(variation.ProductId)))
+        var parts = (await combinations.Table.Where(combination => productIds.Contains(combination.ProductId)).ToListAsync())
+            .Where(combination => identities.ContainsKey(combination.ProductId))
+            .ToList();
+        var colours = await colourReader.OfAsync(account, parts);
+        foreach (var part in parts)
         {
-            var ids = typed.GetValueOrDefault(new ProductIdentity(variation.ProductId, variation.Id))
-                ?? new HandMadeIds("", Identity.Of(rule, variation.Id, variation.Sku, variation.Gtin, variation.ManufacturerPartNumber));
-            var productId = ids.ProductId.Length > 0 ? ids.ProductId : identities[variation.ProductId];
-            alive.Add((variation.ProductId, variation.Id, Identity.Key(productId), Identity.Key(ids.VariationId)));
+            var own = typed.GetValueOrDefault(new ProductIdentity(part.ProductId, part.Id));
+            if (ListingProposals.OfCombination(pattern, identities[part.ProductId], part, colours.GetValueOrDefault(part.Id), own) is { } proposal)
+                alive.Add((part.ProductId, part.Id, Identity.Key(proposal.ExternalProductId), Identity.Key(proposal.ExternalVariationId)));
         }
 
         return alive;
     }
+
+    private async Task<CombinationColour?> ColourOfAsync(MarketplaceAccount account, ProductIdentity product) =>
+        account.ColourAttributeId != 0 && product.CombinationId != 0 && await combinations.GetByIdAsync(product.CombinationId) is { } combination
+            ? (await colourReader.OfAsync(account, [combination])).GetValueOrDefault(combination.Id)
+            : null;
 
     private static (int, int, string, string) Key(IdentityConflict claim) =>
         (claim.ProductId, claim.CombinationId, Identity.Key(claim.ExternalProductId), Identity.Key(claim.ExternalVariationId));

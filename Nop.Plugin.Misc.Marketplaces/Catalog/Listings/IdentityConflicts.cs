@@ -33,10 +33,10 @@ public static class IdentityConflicts
         return refused;
     }
 
-    /// <summary>Those that have to do with an id that was typed.</summary>
-    public static IReadOnlyCollection<IdentityConflict> AboutTyped(IReadOnlyCollection<IdentityConflict> claims)
+    /// <summary>Those that have to do with an id that was typed, or is a colour's: numbers of products are unique by nature, and those of combinations.</summary>
+    public static IReadOnlyCollection<IdentityConflict> NotByNature(IReadOnlyCollection<IdentityConflict> claims)
     {
-        var typed = claims.SelectMany(Uses).Where(use => use.IsTyped).Select(use => use.ExternalId).ToHashSet(Identity.Comparer);
+        var typed = claims.SelectMany(Uses).Where(use => use.IsTyped || use.Claim.IsAProductOfItsOwn).Select(use => use.ExternalId).ToHashSet(Identity.Comparer);
         return [.. claims.Where(claim => Uses(claim).Any(use => typed.Contains(use.ExternalId)))];
     }
 

@@ -1,20 +1,30 @@
 using System.Linq.Expressions;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
 /// <summary>Looks in the catalogue for what a marketplace's ids may mean, where no listing tells.</summary>
-public sealed class IdentitySearch(IRepository<Product> products, IRepository<ProductAttributeCombination> combinations)
+public sealed class IdentitySearch(IRepository<Product> products, IRepository<ProductAttributeCombination> combinations, ColourReader colourReader)
 {
     /// <summary>
     /// By the account's rule. Empty when nothing fits, more than one when it is ambiguous. Unpublished products count; deleted ones and mere groups of
     /// products do not.
     /// </summary>
     /// <param name="externalVariationId">Null or empty when the marketplace names none; its product id may then be a combination's.</param>
-    public Task<IReadOnlyList<ProductIdentity>> FindAsync(MarketplaceAccount account, string? externalId, string? externalVariationId) =>
-        ByRuleAsync(account.IdentityRule, Clean(externalId), Clean(externalVariationId));
+    public async Task<IReadOnlyList<ProductIdentity>> FindAsync(MarketplaceAccount account, string? externalId, string? externalVariationId)
+    {
+        var (pattern, id, variationId) = (IdentityPattern.Of(account), Clean(externalId), Clean(externalVariationId));
+        var ofColour = await OfColourAsync(account, pattern, id);
+        if (ofColour.Count == 0)
+            return await ByRuleAsync(pattern.Rule, pattern.ValueIn(id), variationId);
+
+        // The same id may be another product's own.
+        var whole = await ProductsAsync(pattern.Rule, pattern.ValueIn(id));
+        return [.. Sellable(Named(ofColour, variationId)).Union(whole.Count == 0 ? [] : await ByRuleAsync(pattern.Rule, pattern.ValueIn(id), variationId))];
+    }
 
     /// <summary>
     /// By bar code and manufacturer's number, as far as they are plausible. Both may have been filled in by anybody, so more than one comes back where they
@@ -100,6 +110,30 @@ public sealed class IdentitySearch(IRepository<Product> products, IRepository<Pr
         return whole.Count > 0 || rule == IdentityRule.ProductId
             ? whole
             : Sellable(Identity.Best(await CombinationsAsync(rule, variationId, null), variationId, found => found.Identity));
+    }
+
+    /// <summary>The combinations that are told under the id because it is their colour's.</summary>
+    private async Task<List<(Found Found, bool IsAll)>> OfColourAsync(MarketplaceAccount account, IdentityPattern pattern, string id)
+    {
+        if (account.ColourAttributeId == 0 || ColourId.Read(id) is not var (productId, valueId) || pattern.ValueIn(productId) is not { Length: > 0 } value)
+            return [];
+
+        var productIds = Identity.Best(await ProductsAsync(pattern.Rule, value), value, found => found.Identity)
+            .Where(found => found.ByCombination)
+            .Select(found => found.ProductId)
+            .ToList();
+        var parts = productIds.Count == 0 ? [] : await combinations.Table.Where(combination => productIds.Contains(combination.ProductId)).OrderBy(combination => combination.Id).ToListAsync();
+        var colours = await colourReader.OfAsync(account, parts);
+        return [.. parts
+            .Where(part => colours.GetValueOrDefault(part.Id)?.ValueId == valueId)
+            .Select(part => (new Found(part.ProductId, part.Id, false, Identity.Of(pattern.Rule, part)), colours[part.Id].IsAll))];
+    }
+
+    /// <summary>Of a colour that the shop keeps as one the marketplace may know sizes.</summary>
+    private static IEnumerable<Found> Named(List<(Found Found, bool IsAll)> ofColour, string variationId)
+    {
+        var named = variationId.Length == 0 ? [] : Identity.Best(ofColour.Where(each => !each.IsAll).Select(each => each.Found), variationId, found => found.Identity);
+        return named.Count > 0 ? named : ofColour.Where(each => each.IsAll).Select(each => each.Found);
     }
 
     /// <summary>One value that names a product or a combination.</summary>

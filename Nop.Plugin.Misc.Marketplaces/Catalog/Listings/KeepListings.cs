@@ -6,19 +6,22 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
 /// <summary>Makes the listings of some products what their identities propose, or the owner has typed.</summary>
-public sealed class KeepListings(IRepository<MarketplaceListing> listings, ListingOverrides overrides, ListingStates states, DirtyMarks marks, TimeProvider time)
+public sealed class KeepListings(
+    IRepository<MarketplaceListing> listings, ListingOverrides overrides, ColourReader colourReader, ListingStates states, DirtyMarks marks, TimeProvider time)
 {
     /// <summary>False when everything was as it should be, which writes nothing.</summary>
     public async Task<bool> KeepAsync(MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> existing)
     {
         var typed = await overrides.IdsOfAsync(account.Id, [.. page.Select(item => item.Product.Id)]);
+        var colours = await colourReader.OfAsync(account, page.SelectMany(item => item.Combinations));
+        var pattern = IdentityPattern.Of(account);
         var byProduct = existing.Where(listing => listing.GivenUp == 0).ToLookup(listing => listing.ProductId);
         var obsolete = new List<MarketplaceListing>();
         var missing = new List<(int ProductId, ListingProposal Proposal)>();
         foreach (var item in page)
         {
             var present = byProduct[item.Product.Id].ToDictionary(listing => listing.CombinationId);
-            foreach (var proposal in ListingProposals.For(account.IdentityRule, item.Product, item.Combinations, typed))
+            foreach (var proposal in ListingProposals.For(pattern, item.Product, item.Combinations, typed, colours))
             {
                 if (present.GetValueOrDefault(proposal.CombinationId) is { } listing && IsAsProposed(listing, proposal))
                     present.Remove(proposal.CombinationId);

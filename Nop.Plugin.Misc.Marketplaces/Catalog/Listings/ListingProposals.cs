@@ -1,6 +1,6 @@
 using Nop.Core.Domain.Catalog;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
@@ -16,18 +16,23 @@ public static class ListingProposals
     /// product and offered once per size would be sold several times.
     /// </summary>
     /// <param name="typed">Ids that the owner has typed, which go before the rule; null for none.</param>
+    /// <param name="colours">Of combinations that are told under the id of their colour; null for none.</param>
     public static IReadOnlyList<ListingProposal> For(
-        IdentityRule rule, Product product, IReadOnlyList<ProductAttributeCombination> combinations, IReadOnlyDictionary<ProductIdentity, HandMadeIds>? typed = null)
+        IdentityPattern pattern,
+        Product product,
+        IReadOnlyList<ProductAttributeCombination> combinations,
+        IReadOnlyDictionary<ProductIdentity, HandMadeIds>? typed = null,
+        IReadOnlyDictionary<int, CombinationColour>? colours = null)
     {
-        var productId = typed?.GetValueOrDefault(new ProductIdentity(product.Id, 0))?.ProductId ?? Identity.Of(rule, product);
         if (product.Deleted || product.ProductType != ProductType.SimpleProduct)
             return [];
 
+        var productId = ProductId(pattern, product, Typed(0));
         if (product.ManageInventoryMethod == ManageInventoryMethod.ManageStockByAttributes)
         {
             var variations = combinations
                 .Where(combination => combination.ProductId == product.Id)
-                .Select(combination => OfCombination(combination.Id, productId, typed?.GetValueOrDefault(new ProductIdentity(product.Id, combination.Id)) ?? new HandMadeIds("", Identity.Of(rule, combination))))
+                .Select(combination => OfCombination(pattern, productId, combination, colours?.GetValueOrDefault(combination.Id), Typed(combination.Id)))
                 .OfType<ListingProposal>()
                 .ToList();
             if (variations.Count > 0)
@@ -35,14 +40,24 @@ public static class ListingProposals
         }
 
         return IsUsable(productId) ? [new ListingProposal(0, productId, "")] : [];
+
+        HandMadeIds? Typed(int combinationId) => typed?.GetValueOrDefault(new ProductIdentity(product.Id, combinationId));
     }
 
-    /// <summary>Null for one that would have no id of its own.</summary>
-    private static ListingProposal? OfCombination(int combinationId, string productId, HandMadeIds ids)
+    /// <summary>Empty when it has none.</summary>
+    public static string ProductId(IdentityPattern pattern, Product product, HandMadeIds? typed) => typed?.ProductId ?? pattern.IdOf(product);
+
+    /// <summary>Null for one that would have no id of its own. A colour that is all of it makes it a product without variations.</summary>
+    /// <param name="productId">Of its product.</param>
+    public static ListingProposal? OfCombination(IdentityPattern pattern, string productId, ProductAttributeCombination combination, CombinationColour? colour, HandMadeIds? typed)
     {
-        var ownId = ids.ProductId.Length > 0 ? ids.ProductId : productId;
-        return IsUsable(ownId) && (ids.ProductId.Length > 0 || ids.VariationId.Length > 0) && ForeignId.Write(ids.VariationId).Length <= Identity.MaxLength
-            ? new ListingProposal(combinationId, ownId, ids.VariationId)
+        var isColour = typed is null && colour is { IsAll: true };
+        var variationId = typed?.VariationId ?? (isColour ? "" : Identity.Of(pattern.Rule, combination));
+        var ownId = typed is { ProductId.Length: > 0 } ? typed.ProductId
+            : colour is null ? productId
+            : ColourId.Of(productId, colour.ValueId);
+        return IsUsable(ownId) && (isColour || typed is { ProductId.Length: > 0 } || variationId.Length > 0) && ForeignId.Write(variationId).Length <= Identity.MaxLength
+            ? new ListingProposal(combination.Id, ownId, variationId)
             : null;
     }
 

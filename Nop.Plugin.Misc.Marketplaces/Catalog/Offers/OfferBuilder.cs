@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>Computes offers from loaded values and nop's own prices.</summary>
-public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, ListingOverrides overrides, TimeProvider time)
+public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, ListingOverrides overrides, ColourReader colourReader, TimeProvider time)
 {
     /// <param name="page">The products of the listings, as far as they still exist.</param>
     public async Task<IReadOnlyList<ProductOffer>> BuildAsync(
@@ -29,6 +29,8 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, L
         var now = time.GetUtcNow().UtcDateTime;
         var byId = page.ToDictionary(item => item.Product.Id);
         var owners = await overrides.OfAsync(account.Id, [.. byId.Keys]);
+        var colours = await colourReader.OfAsync(account, page.SelectMany(item => item.Combinations));
+        var pattern = IdentityPattern.Of(account);
         var sharing = await claims.FindAsync(account, listings);
         var refused = IdentityConflicts.Refused(sharing);
         var claimed = sharing.SelectMany(claim => new[] { claim.ExternalProductId, claim.ExternalVariationId }).ToHashSet(Identity.Comparer);
@@ -55,7 +57,7 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, L
             var combination = item?.Combinations.FirstOrDefault(combination => combination.Id == listing.CombinationId);
             var own = owners.GetValueOrDefault(new ProductIdentity(listing.ProductId, listing.CombinationId));
             if (item is null || item.Product.Deleted || (listing.CombinationId != 0 && combination is null)
-                || (own?.ExternalProductId is null && !HasIdentity(account.IdentityRule, item.Product, combination)))
+                || !HasIds(item.Product, combination, HandMadeIds.Of(own)))
             {
                 return Withdrawn(listing, IsTaken(listing, claimed));
             }
@@ -75,10 +77,15 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, L
             await prices.CheckAsync(item.Product, combination, shopPrice, isNews: !offer.IsSynced);
             return offer;
         }
-    }
 
-    private static bool HasIdentity(IdentityRule rule, Product product, ProductAttributeCombination? combination) =>
-        Identity.Of(rule, product).Length > 0 && (combination is null || Identity.Of(rule, combination).Length > 0);
+        bool HasIds(Product product, ProductAttributeCombination? combination, HandMadeIds? typed)
+        {
+            var productId = ListingProposals.ProductId(pattern, product, HandMadeIds.Of(owners.GetValueOrDefault(new ProductIdentity(product.Id, 0))));
+            return combination is null
+                ? productId.Length > 0
+                : ListingProposals.OfCombination(pattern, productId, combination, colours.GetValueOrDefault(combination.Id), typed) is not null;
+        }
+    }
 
     private static bool IsTaken(MarketplaceListing listing, HashSet<string> claimed) =>
         claimed.Contains(listing.IsProductThere() ? listing.ProductIdThere() : listing.VariationIdThere());

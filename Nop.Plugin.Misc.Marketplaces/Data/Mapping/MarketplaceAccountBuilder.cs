@@ -16,5 +16,7 @@ public class MarketplaceAccountBuilder : NopEntityBuilder<MarketplaceAccount>
             .WithColumn(nameof(MarketplaceAccount.ShopAddress)).AsString(400).Nullable()
             .WithColumn(nameof(MarketplaceAccount.OtherShopAddress)).AsString(400).Nullable()
             .WithColumn(nameof(MarketplaceAccount.PriceBasis)).AsString(64).Nullable()
+            .WithColumn(nameof(MarketplaceAccount.IdentityPrefix)).AsString(50).NotNullable()
+            .WithColumn(nameof(MarketplaceAccount.IdentitySuffix)).AsString(50).NotNullable()
             .WithColumn(nameof(MarketplaceAccount.CountryCode)).AsString(2).NotNullable();
 }
