@@ -31,6 +31,7 @@ public static class CatalogRegistration
             .AddScoped<SaveOverride>()
             .AddScoped<WaitingListings>()
             .AddScoped<ConfirmListings>()
+            .AddScoped<MoveConflicts>()
             .AddScoped<MappingRules>()
             .AddScoped<MapListing>()
             .AddScoped<ConflictSearch>()

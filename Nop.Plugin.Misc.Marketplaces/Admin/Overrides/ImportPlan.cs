@@ -10,6 +10,9 @@ public sealed record ImportPlan(OwnerText? Problem, IReadOnlyList<ImportRow> Row
     public IEnumerable<ImportRow> Bad => Rows.Where(row => row.Objections.Count > 0);
 
     public IEnumerable<ImportRow> Changing => Rows.Where(row => row.Objections.Count == 0 && (row.Values is not null || row.ChangesIds));
+
+    /// <summary>New ids, by product; null for the identity rule's. They change all at the same time.</summary>
+    public IReadOnlyDictionary<ProductIdentity, HandMadeIds?> Moves => Changing.Where(row => row.ChangesIds).ToDictionary(row => row.Product!, row => row.Ids);
 }
 
 /// <param name="Name">As the file calls the product.</param>

@@ -54,25 +54,21 @@ public sealed class PlanImport(MappingRules rules, ListingOverrides overrides, I
             objection ??= objections.GetValueOrDefault(product!);
             if (objection is null && !first.TryAdd(product!, row.Line))
                 objection = new OwnerText($"{Invalid}ProductTwice", first[product!]);
-            planned.Add(objection is null ? await RowAsync(account, row, product!, before.GetValueOrDefault(product!), taken) : new ImportRow(row.Line, row.Name, product, null, false, null, [objection]));
+            planned.Add(objection is null ? Row(row, product!, before.GetValueOrDefault(product!), taken) : new ImportRow(row.Line, row.Name, product, null, false, null, [objection]));
         }
 
-        return planned;
+        var conflicts = await rules.ObjectionsAsync(account, new ImportPlan(null, planned).Moves);
+        return [.. planned.Select(row => row.Objections.Count == 0 && row.ChangesIds && conflicts.TryGetValue(row.Product!, out var objection) ? row with { Objections = [objection] } : row)];
     }
 
-    private async Task<ImportRow> RowAsync(MarketplaceAccount account, FileRow row, ProductIdentity product, MarketplaceListingOverride? own, TypedInFile taken)
+    private static ImportRow Row(FileRow row, ProductIdentity product, MarketplaceListingOverride? own, TypedInFile taken)
     {
         var stored = OverrideValues.Of(own);
         var (values, objections) = OverrideRules.Read(ListingColumns.Rules(OverrideRules.Written(stored), row.Cells));
         var (typed, ids) = (HandMadeIds.Of(own), row.Ids(HandMadeIds.Of(own)));
         var all = objections.Select(objection => objection.Text).ToList();
-        if (ids is not null)
-        {
-            if (ids != typed && await rules.ObjectionAsync(account, product, ids) is { } objection)
-                all.Add(objection);
-            else if (taken.Line(product, ids, row.Line) is { } line)
-                all.Add(new OwnerText($"{Invalid}IdTwice", line));
-        }
+        if (ids is not null && taken.Line(product, ids, row.Line) is { } line)
+            all.Add(new OwnerText($"{Invalid}IdTwice", line));
 
         return new ImportRow(row.Line, row.Name, product, values == stored ? null : values, ids != typed, ids, all);
     }

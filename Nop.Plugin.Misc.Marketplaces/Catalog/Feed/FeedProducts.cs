@@ -23,7 +23,7 @@ public sealed class FeedProducts(
         var storeUrl = $"{(store?.Url ?? "").TrimEnd('/')}/";
         var (ofTexts, ofPictures) = (await texts.OfAsync(ids), await pictures.OfAsync(ids, storeUrl));
         var (paths, makers) = (await groups.CategoriesAsync(ids), await groups.ManufacturersAsync(ids));
-        var names = await sizes.OfAsync(account, offers.Select(offer => products[offer.ProductId]));
+        var names = await sizes.OfAsync(account, ids.Select(id => products[id]));
         var buyer = await customers.AtHomeAsync(account);
 
         var feed = new List<FeedProduct>(offers.Count);

@@ -27,28 +27,16 @@ public sealed class ConflictSearch(
         return onlyTyped ? IdentityConflicts.NotByNature(alive) : alive;
     }
 
-    /// <summary>What a product or combination would claim with these ids.</summary>
-    public async Task<IdentityConflict> WantedAsync(MarketplaceAccount account, ProductIdentity product, HandMadeIds ids)
+    /// <summary>Everybody who has one of these ids, but for some products.</summary>
+    public async Task<IReadOnlyCollection<IdentityConflict>> HoldersAsync(MarketplaceAccount account, IEnumerable<string> ids, IReadOnlySet<int> except)
     {
-        var productId = ids.ProductId;
-        if (productId.Length == 0 && await products.GetByIdAsync(product.ProductId) is { } found)
-        {
-            var typed = (await overrides.IdsOfAsync(account.Id, [product.ProductId])).GetValueOrDefault(product with { CombinationId = 0 });
-            productId = ListingProposals.ProductId(IdentityPattern.Of(account), found, typed);
-            if (await ColourOfAsync(account, product) is { } colour)
-                productId = ColourId.Of(productId, colour.ValueId);
-        }
+        var claims = (await ClaimsAsync(account.Id, ids)).Where(claim => !except.Contains(claim.ProductId)).ToList();
+        var productIds = claims.Select(claim => claim.ProductId).Distinct().ToList();
+        if (productIds.Count == 0)
+            return [];
 
-        return new IdentityConflict(product.ProductId, product.CombinationId, productId, ids.VariationId, Acknowledged: false);
-    }
-
-    /// <summary>Those with whom these ids would be in conflict.</summary>
-    public async Task<IReadOnlyCollection<IdentityConflict>> OthersAsync(MarketplaceAccount account, IdentityConflict wanted)
-    {
-        var claims = (await ClaimsAsync(account.Id, [wanted.ExternalProductId, wanted.ExternalVariationId]))
-            .Where(claim => (claim.ProductId, claim.CombinationId) != (wanted.ProductId, wanted.CombinationId));
-        return [.. (await AliveAsync(account, [.. claims, wanted]))
-            .Where(claim => (claim.ProductId, claim.CombinationId) != (wanted.ProductId, wanted.CombinationId) && IdentityConflicts.ProductsInConflict([claim, wanted]).Count > 0)];
+        var alive = await AliveAsync(account, productIds, await overrides.IdsOfAsync(account.Id, productIds));
+        return [.. claims.Where(claim => alive.Contains(Key(claim)))];
     }
 
     private async Task<IReadOnlyCollection<IdentityConflict>> AliveAsync(MarketplaceAccount account, IReadOnlyCollection<IdentityConflict> claims)
@@ -113,11 +101,6 @@ public sealed class ConflictSearch(
 
         return alive;
     }
-
-    private async Task<CombinationColour?> ColourOfAsync(MarketplaceAccount account, ProductIdentity product) =>
-        account.ColourAttributeId != 0 && product.CombinationId != 0 && await combinations.GetByIdAsync(product.CombinationId) is { } combination
-            ? (await colourReader.OfAsync(account, [combination])).GetValueOrDefault(combination.Id)
-            : null;
 
     private static (int, int, string, string) Key(IdentityConflict claim) =>
         (claim.ProductId, claim.CombinationId, Identity.Key(claim.ExternalProductId), Identity.Key(claim.ExternalVariationId));

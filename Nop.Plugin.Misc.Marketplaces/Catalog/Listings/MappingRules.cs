@@ -7,13 +7,31 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
 /// <summary>Which ids the owner may type for a product or a combination.</summary>
-public sealed class MappingRules(IRepository<Product> products, IRepository<ProductAttributeCombination> combinations, ConflictSearch conflicts)
+public sealed class MappingRules(IRepository<Product> products, IRepository<ProductAttributeCombination> combinations, MoveConflicts conflicts)
 {
     private const int MostAtOnce = 500;
 
     /// <summary>Null when nothing is wrong with them.</summary>
     public async Task<OwnerText?> ObjectionAsync(MarketplaceAccount account, ProductIdentity product, HandMadeIds ids) =>
-        await ObjectionToAsync(product) ?? Shape(product, ids) ?? await DuplicateAsync(account, product, ids);
+        (await ObjectionsAsync(account, new Dictionary<ProductIdentity, HandMadeIds?> { [product] = ids })).GetValueOrDefault(product);
+
+    /// <summary>Those with whom something is wrong, when all of them are typed at the same time.</summary>
+    /// <param name="moves">Null for ids that are left to the identity rule.</param>
+    public async Task<IReadOnlyDictionary<ProductIdentity, OwnerText>> ObjectionsAsync(MarketplaceAccount account, IReadOnlyDictionary<ProductIdentity, HandMadeIds?> moves)
+    {
+        var objections = new Dictionary<ProductIdentity, OwnerText>(await ObjectionsToAsync([.. moves.Keys]));
+        foreach (var (product, ids) in moves)
+        {
+            if (ids is not null && Shape(product, ids) is { } objection)
+                objections.TryAdd(product, objection);
+        }
+
+        var possible = moves.Where(move => !objections.ContainsKey(move.Key)).ToDictionary(move => move.Key, move => move.Value);
+        foreach (var (product, objection) in possible.Count == 0 ? objections : await conflicts.FindAsync(account, possible))
+            objections[product] = objection;
+
+        return objections;
+    }
 
     /// <summary>Null for what can have a listing.</summary>
     public async Task<OwnerText?> ObjectionToAsync(ProductIdentity product) => (await ObjectionsToAsync([product])).GetValueOrDefault(product);
@@ -58,19 +76,5 @@ public sealed class MappingRules(IRepository<Product> products, IRepository<Prod
             return new OwnerText(CatalogTexts.NoVariationOfWhole);
 
         return ids.ProductId.Length > 0 || (product.CombinationId != 0 && ids.VariationId.Length > 0) ? null : new OwnerText(CatalogTexts.NoIdTyped);
-    }
-
-    private async Task<OwnerText?> DuplicateAsync(MarketplaceAccount account, ProductIdentity product, HandMadeIds ids)
-    {
-        var wanted = await conflicts.WantedAsync(account, product, ids);
-        if (wanted.ExternalProductId.Length == 0)
-            return new OwnerText(CatalogTexts.NoIdTyped);
-        if ((await conflicts.OthersAsync(account, wanted)).FirstOrDefault() is not { } other)
-            return null;
-
-        var isVariation = wanted.ExternalVariationId.Length > 0
-            && new[] { other.ExternalProductId, other.ExternalVariationId }.Contains(wanted.ExternalVariationId, Identity.Comparer);
-        var name = (await products.GetByIdAsync(other.ProductId))?.Name ?? $"#{other.ProductId}";
-        return new OwnerText(CatalogTexts.IdIsTaken, isVariation ? wanted.ExternalVariationId : wanted.ExternalProductId, name, other.ProductId);
     }
 }

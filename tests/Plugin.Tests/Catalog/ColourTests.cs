@@ -189,7 +189,7 @@ public sealed class ColourTests : CatalogueFixture
         {
             Assert.That((red.Name, red.Colour, red.BarCode), Is.EqualTo(("SHIRT red", "red", (string?)null)));
             Assert.That(red.Sizes.ToDictionary(size => size.Key, size => size.Value.Name), Is.EquivalentTo(new Dictionary<string, string> { ["RS"] = "S", ["RM"] = "M" }));
-            Assert.That((white.Name, white.Colour, white.Sizes.Count), Is.EqualTo(("MUG white", "white", 0)));
+            Assert.That((white.Name, white.Colour, white.Offer.Variations.Count), Is.EqualTo(("MUG white", "white", 0)));
         }
     }
 

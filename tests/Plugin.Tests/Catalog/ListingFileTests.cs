@@ -69,6 +69,78 @@ public sealed class ListingFileTests : CatalogueFixture
     }
 
     [Test]
+    public async Task Products_exchange_their_ids_and_each_is_sent_what_the_other_was_known_for()
+    {
+        _shop.Product("A", stock: 1);
+        _shop.Product("B", stock: 2);
+        _shop.Product("C", stock: 3);
+        await _shop.SyncAsync();
+
+        Assert.That(await ApplyAsync("product_id;own_id", "1;B", "2;C", "3;A"), Is.EqualTo(3));
+        Assert.That(_shop.Listings.Rows.Where(row => row.GivenUp == 0).Select(row => (row.ProductId, row.ExternalProductId, row.AcknowledgedHash)), Is.EquivalentTo(
+            [(1, "B", (string?)null), (2, "C", null), (3, "A", null)]));
+        await _shop.PushAsync();
+        await _shop.PushAsync();
+
+        Assert.That((_shop.Says("A"), _shop.Says("B"), _shop.Says("C")), Is.EqualTo(((3, true, 20m), (1, true, 20m), (2, true, 20m))));
+        Assert.That(_shop.Dirty, Is.Empty);
+        Assert.That(await ApplyAsync("product_id;own_id", "1;C", "2;B"), Is.EqualTo(2), "typed ids are exchanged as well");
+        await _shop.PushAsync();
+        await _shop.PushAsync();
+        Assert.That((_shop.Says("A"), _shop.Says("B"), _shop.Says("C")), Is.EqualTo(((3, true, 20m), (2, true, 20m), (1, true, 20m))));
+    }
+
+    [Test]
+    public async Task What_is_exchanged_with_somebody_who_stays_is_refused_with_all_that_hangs_on_it()
+    {
+        _shop.Product("A");
+        _shop.Product("B");
+        _shop.Product("C");
+        _shop.Product("D");
+        await _shop.SyncAsync();
+
+        var plan = await PlanAsync("product_id;own_id;cap", "1;B;", "2;C;", "3;A;x", "4;X;");
+
+        Assert.That(plan.Bad.Select(row => (row.Line, row.Objections.Single().Key)), Is.EquivalentTo(
+            [(4, Rule + "Unreadable"), (3, CatalogTexts.IdIsTaken), (2, CatalogTexts.IdIsTaken)]));
+        Assert.That(plan.Changing.Select(row => row.Line), Is.EqualTo([5]));
+    }
+
+    [Test]
+    public async Task An_id_that_another_row_gives_back_to_its_product_stays_there()
+    {
+        _shop.Product("A");
+        _shop.Product("B");
+        await _shop.SyncAsync();
+        Assert.That(await ApplyAsync("product_id;own_id", "1;X"), Is.EqualTo(1));
+
+        Assert.That((await PlanAsync("product_id;own_id", "1;", "2;A")).Bad.Select(row => row.Line), Is.EqualTo([3]));
+        Assert.That(await ApplyAsync("product_id;own_id", "1;", "2;X"), Is.EqualTo(2));
+        await _shop.PushAsync();
+        await _shop.PushAsync();
+
+        Assert.That(_shop.Listings.Rows.Where(row => row.GivenUp == 0).Select(row => (row.ProductId, row.ExternalProductId)), Is.EquivalentTo([(1, "A"), (2, "X")]));
+        Assert.That((_shop.Says("A").Enabled, _shop.Says("B").Enabled, _shop.Says("X").Enabled), Is.EqualTo((true, false, true)));
+    }
+
+    [Test]
+    public async Task Products_kept_by_size_exchange_their_ids_and_keep_their_sizes()
+    {
+        var (shirt, cap) = (_shop.Sized("SHIRT", ("S", 3, 15m), ("M", 2, 17m)), _shop.Sized("CAP", ("C1", 1, 9m)));
+        await _shop.SyncAsync();
+
+        Assert.That(await ApplyAsync("product_id;own_id", $"{shirt.Id};CAP", $"{cap.Id};SHIRT"), Is.EqualTo(2));
+        await _shop.PushAsync();
+        await _shop.PushAsync();
+
+        Assert.That(Sold("CAP"), Is.EquivalentTo(["S", "M"]));
+        Assert.That(Sold("SHIRT"), Is.EquivalentTo(["C1"]));
+        Assert.That((await PlanAsync("product_id;combination_id;own_variation_id", $"{cap.Id};3;M")).Bad.Single().Objections.Single().Key, Is.EqualTo(CatalogTexts.IdIsTaken));
+
+        IEnumerable<string> Sold(string id) => _shop.Marketplace.Shown[id].Variations.Where(size => size.Enabled).Select(size => size.ExternalVariationId);
+    }
+
+    [Test]
     public async Task A_column_that_is_not_there_leaves_what_was_and_an_empty_cell_empties_it()
     {
         _shop.Product("A");
@@ -109,6 +181,9 @@ public sealed class ListingFileTests : CatalogueFixture
         var plan = await _shop.Get<PlanImport>().PlanAsync(_shop.Account, file);
         Assert.That((plan.Problem, plan.Rows.Count, plan.Bad.Count(), plan.Changing.Count()), Is.EqualTo(((object?)null, 3, 0, 0)));
     }
+
+    private async Task<int> ApplyAsync(params string[] lines) =>
+        await new ApplyImport(_shop.Get<SaveOverride>(), _shop.Get<MapListing>()).ApplyAsync(_shop.Account, await PlanAsync(lines));
 
     private Task<ImportPlan> PlanAsync(params string[] lines) => _shop.Get<PlanImport>().PlanAsync(_shop.AccountRow, string.Join("\r\n", lines));
 }
