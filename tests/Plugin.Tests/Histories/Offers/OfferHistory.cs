@@ -36,7 +36,7 @@ internal sealed record OfferHistory(int Seed, IReadOnlyList<OfferStep> Steps, IR
         var turns = random.Next(3) == 0 ? random.Next(1, 60) : OfferStep.ToRest;
         return random.Next(28) switch
         {
-            < 9 => new OfferStep.Edits((Edit)random.Next(random.Next(8) == 0 ? 11 : 10), random.Next(1, 5), random.Next(100), random.Next(2), turns),
+            < 9 => new OfferStep.Edits((Edit)random.Next(random.Next(2) == 0 ? 11 : 10), random.Next(1, 5), random.Next(100), random.Next(2), turns),
             < 15 => new OfferStep.Works(PushChore.Push, random.Next(2), turns),
             < 19 => new OfferStep.Works(PushChore.Ask, random.Next(2), turns),
             19 => new OfferStep.Works(PushChore.Compare, random.Next(2), turns),

@@ -138,21 +138,23 @@ internal sealed class OfferHistoryRun
 
     private IEnumerable<string> Differences()
     {
-        var rule = _world.Database.Of<MarketplaceAccount>().Rows.First().IdentityRule;
+        var account = _world.Database.Of<MarketplaceAccount>().Rows.First();
         var sold = new Dictionary<string, Shown>();
         var soldVariations = new Dictionary<(string Product, string Variation), Shown>();
         foreach (var product in _world.Database.Of<Product>().Rows.Where(product => !product.Deleted))
         {
-            var id = Identity.Of(rule, product);
+            var id = $"{account.IdentityPrefix}{Identity.Of(account.IdentityRule, product)}{account.IdentitySuffix}";
             var sizes = product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes
                 ? _world.Database.Of<ProductAttributeCombination>().Rows.Where(size => size.ProductId == product.Id).ToList()
                 : [];
-            foreach (var size in sizes)
-                soldVariations[(id, Identity.Of(rule, size))] = Says(product, size.StockQuantity, size.OverriddenPrice ?? product.Price);
+            foreach (var ofId in sizes.GroupBy(size => account.ColourAttributeId == 0 ? id : $"{id}-{OfferShop.Read(size).Colour}"))
+            {
+                sold[ofId.Key] = Says(product, ofId.Sum(size => size.StockQuantity), ofId.Min(size => size.OverriddenPrice ?? product.Price));
+                foreach (var size in ofId.Where(size => account.ColourAttributeId == 0 || OfferShop.Read(size).HasSize))
+                    soldVariations[(ofId.Key, Identity.Of(account.IdentityRule, size))] = Says(product, size.StockQuantity, size.OverriddenPrice ?? product.Price);
+            }
 
-            if (sizes.Count > 0)
-                sold[id] = Says(product, sizes.Sum(size => size.StockQuantity), sizes.Min(size => size.OverriddenPrice ?? product.Price));
-            else if (product.ManageInventoryMethod is ManageInventoryMethod.ManageStock)
+            if (product.ManageInventoryMethod is ManageInventoryMethod.ManageStock)
                 sold[id] = Says(product, product.StockQuantity, product.Price);
         }
 

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
@@ -13,6 +14,8 @@ namespace Plugin.Tests.Histories.Offers;
 /// <summary>What the owner has in the shop: two products with stock of their own and two kept by size, and what the owner does to them.</summary>
 internal static class OfferShop
 {
+    private const int ColourAttribute = 1;
+    private const int Products = 4;
     private static readonly string[] _ids = ["10", "20", "30", "40", "10-NEW", "50"];
     private static readonly string[] _sizes = ["S", "M", "L"];
 
@@ -30,7 +33,7 @@ internal static class OfferShop
         database.Of<MarketplaceAccount>().Update(account, null);
         OrdersAreOnTheirWay(world, false);
 
-        for (var number = 1; number <= 4; number++)
+        for (var number = 1; number <= Products; number++)
         {
             var product = new Product
             {
@@ -48,8 +51,9 @@ internal static class OfferShop
                 UpdatedOnUtc = world.Clock.UtcNow,
             };
             database.Of<Product>().Insert(product, null);
+            database.Of<ProductAttributeMapping>().Insert(new ProductAttributeMapping { ProductId = product.Id, ProductAttributeId = ColourAttribute }, null);
             for (var size = 0; size < 2; size++)
-                database.Of<ProductAttributeCombination>().Insert(NewSize(product.Id, _sizes[size], size + 1), null);
+                database.Of<ProductAttributeCombination>().Insert(NewSize(world, product, _sizes[size], size + 1), null);
         }
     }
 
@@ -75,7 +79,7 @@ internal static class OfferShop
             Edit.Price when OfSize(world, product) is { } size => SaveAsync(shop, size, row => row.OverriddenPrice = 1 + (edit.Value % 3)),
             Edit.Price => SaveAsync(shop, product, row => row.Price = 1 + (edit.Value % 3)),
             Edit.Rename => RenameAsync(shop, world, product, _ids[edit.Value % _ids.Length]),
-            Edit.Swap => SwapAsync(shop, world, product, Find(world.Database, 1 + (edit.Value % 4))),
+            Edit.Swap => SwapAsync(shop, world, product, Find(world.Database, 1 + (edit.Value % Products))),
             Edit.RenameSize => RenameSizeAsync(shop, world, product, _sizes[edit.Value % _sizes.Length]),
             Edit.RemoveSize => RemoveSizeAsync(shop, world, product, edit.Value),
             Edit.AddSize => AddSizeAsync(shop, world, product, _sizes[edit.Value % _sizes.Length]),
@@ -83,7 +87,7 @@ internal static class OfferShop
                 row.ManageInventoryMethod is ManageInventoryMethod.ManageStock ? ManageInventoryMethod.ManageStockByAttributes : ManageInventoryMethod.ManageStock),
             Edit.Publish => SaveAsync(shop, product, row => row.Published = !row.Published),
             Edit.Delete => IsFree(world, product, product.Sku) ? SaveAsync(shop, product, row => row.Deleted = !row.Deleted) : Task.CompletedTask,
-            _ => ChangeRuleAsync(shop, world),
+            _ => ChangeRuleAsync(shop, world, edit.Value),
         };
     }
 
@@ -120,15 +124,30 @@ internal static class OfferShop
 
     private static string SizeId(int productId, string size) => $"{productId}{size}";
 
-    private static ProductAttributeCombination NewSize(int productId, string size, int stock) => new()
+    private static ProductAttributeCombination NewSize(World world, Product product, string size, int stock) => new()
     {
-        ProductId = productId,
-        Sku = SizeId(productId, size),
-        Gtin = $"521{productId}{size}",
+        ProductId = product.Id,
+        Sku = SizeId(product.Id, size),
+        Gtin = $"521{product.Id}{size}",
         StockQuantity = stock,
         OverriddenPrice = 3,
-        AttributesXml = $"<{size}/>",
+        AttributesXml = Chosen(world, product, size),
     };
+
+    /// <summary>Of the last product the sizes are colours and nothing else; of the others one size has a colour of its own.</summary>
+    private static string Chosen(World world, Product product, string size)
+    {
+        var mapping = world.Database.Of<ProductAttributeMapping>().Rows.Single(row => row.ProductId == product.Id).Id;
+        var isColour = product.Name == $"Product {Products}";
+        var colour = (10 * product.Id) + 1 + (isColour ? Array.IndexOf(_sizes, size) : size == _sizes[^1] ? 1 : 0);
+        return $"<Attributes>{Attribute(mapping, colour)}{(isColour ? "" : Attribute(1_000 + mapping, 1_000 + Array.IndexOf(_sizes, size)))}</Attributes>";
+
+        static string Attribute(int mapping, int value) => $"<ProductAttribute ID=\"{mapping}\"><ProductAttributeValue><Value>{value}</Value></ProductAttributeValue></ProductAttribute>";
+    }
+
+    /// <summary>The colour's number in what <see cref="Chosen"/> gives, and whether there is a size beside it.</summary>
+    public static (string Colour, bool HasSize) Read(ProductAttributeCombination size) =>
+        XElement.Parse(size.AttributesXml).Descendants("Value").Select(value => value.Value).ToList() is [var colour, ..] values ? (colour, values.Count > 1) : throw new InvalidOperationException();
 
     private static async Task RenameSizeAsync(IServiceProvider shop, World world, Product product, string size)
     {
@@ -148,17 +167,35 @@ internal static class OfferShop
 
     private static async Task AddSizeAsync(IServiceProvider shop, World world, Product product, string size)
     {
-        if (Sizes(world, product).Exists(other => other.Sku == SizeId(product.Id, size) || other.AttributesXml == $"<{size}/>" || other.Gtin == $"521{product.Id}{size}"))
+        if (Sizes(world, product).Exists(other => other.Sku == SizeId(product.Id, size) || other.AttributesXml == Chosen(world, product, size) || other.Gtin == $"521{product.Id}{size}"))
             return;
 
-        await shop.GetRequiredService<IRepository<ProductAttributeCombination>>().InsertAsync(NewSize(product.Id, size, 4));
+        await shop.GetRequiredService<IRepository<ProductAttributeCombination>>().InsertAsync(NewSize(world, product, size, 4));
         await shop.GetRequiredService<DirtyMarks>().MarkProductAsync(product.Id);
     }
 
-    private static async Task ChangeRuleAsync(IServiceProvider shop, World world)
+    private static async Task ChangeRuleAsync(IServiceProvider shop, World world, int value)
     {
         var account = world.Database.Of<MarketplaceAccount>().Rows.First();
-        account.IdentityRule = account.IdentityRule is IdentityRule.Sku ? IdentityRule.Gtin : IdentityRule.Sku;
+        switch (value % 4)
+        {
+            case 0:
+                account.IdentityRule = account.IdentityRule is IdentityRule.Sku ? IdentityRule.Gtin : IdentityRule.Sku;
+                break;
+
+            case 1:
+                (account.IdentityPrefix, account.IdentitySuffix) = account.IdentityPrefix.Length == 0 ? ("GR-", "") : ("", "-NEW");
+                break;
+
+            case 2:
+                (account.IdentityPrefix, account.IdentitySuffix) = ("", "");
+                break;
+
+            default:
+                account.ColourAttributeId = account.ColourAttributeId == 0 ? ColourAttribute : 0;
+                break;
+        }
+
         world.Database.Of<MarketplaceAccount>().Update(account, null);
         await shop.GetRequiredService<AccountProgress>().AskForComparisonAsync(account.Id);
     }
