@@ -49,6 +49,7 @@ public static class AdminRegistration
         .AddScoped<VerdictFactory>()
         .AddScoped<RulesPageFactory>()
         .AddScoped<UrgentOrders>()
+        .AddScoped<ProductNames>()
         .AddScoped<ListingListFactory>()
         .AddScoped<QuarantineFactory>()
         .AddScoped<OfferTexts>()

@@ -105,20 +105,20 @@ public static class CatalogTexts
             "what it said was not about the products that were sent",
             "αυτό που απάντησε δεν αφορούσε τα προϊόντα που στάλθηκαν"),
         [ListingsRefused] = (
-            "{0} listings are not sent because their id is not unique: {1}",
-            "{0} καταχωρίσεις δεν αποστέλλονται επειδή ο κωδικός τους δεν είναι μοναδικός: {1}"),
+            "Listings that are not sent because their id is not unique: {0} ({1})",
+            "Καταχωρίσεις που δεν αποστέλλονται επειδή ο κωδικός τους δεν είναι μοναδικός: {0} ({1})"),
         [OffersRefused] = (
-            "The marketplace refused {0} products: {1}",
-            "Το marketplace απέρριψε {0} προϊόντα: {1}"),
+            "Products that the marketplace refused: {0} ({1})",
+            "Προϊόντα που απέρριψε το marketplace: {0} ({1})"),
         [OffersNotApplied] = (
-            "The marketplace took {0} products and did not apply them: {1}. Each listing shows why.",
-            "Το marketplace παρέλαβε {0} προϊόντα και δεν τα εφάρμοσε: {1}. Κάθε καταχώριση δείχνει τον λόγο."),
+            "Products that the marketplace took and did not apply: {0} ({1}). Each listing shows why.",
+            "Προϊόντα που το marketplace παρέλαβε και δεν εφάρμοσε: {0} ({1}). Κάθε καταχώριση δείχνει τον λόγο."),
         [BatchForgotten] = (
-            "The marketplace no longer knows batch {0}, sent {1} (UTC). Its {2} listings are unknown and are sent again.",
-            "Το marketplace δεν γνωρίζει πλέον την παρτίδα {0}, που στάλθηκε στις {1} (UTC). Οι {2} καταχωρίσεις της είναι άγνωστες και στέλνονται ξανά."),
+            "The marketplace no longer knows batch {0}, sent {1} (UTC). Its listings ({2}) are unknown and are sent again.",
+            "Το marketplace δεν γνωρίζει πλέον την παρτίδα {0}, που στάλθηκε στις {1} (UTC). Οι καταχωρίσεις της ({2}) είναι άγνωστες και στέλνονται ξανά."),
         [BatchNeverDone] = (
-            "The marketplace did not finish batch {0}, sent {1} (UTC), within a day. {2} listings are unknown and are sent again.",
-            "Το marketplace δεν ολοκλήρωσε την παρτίδα {0}, που στάλθηκε στις {1} (UTC), μέσα σε μία ημέρα. {2} καταχωρίσεις είναι άγνωστες και στέλνονται ξανά."),
+            "The marketplace did not finish batch {0}, sent {1} (UTC), within a day. Its listings ({2}) are unknown and are sent again.",
+            "Το marketplace δεν ολοκλήρωσε την παρτίδα {0}, που στάλθηκε στις {1} (UTC), μέσα σε μία ημέρα. Οι καταχωρίσεις της ({2}) είναι άγνωστες και στέλνονται ξανά."),
         [PushUnauthorized] = (
             "The marketplace does not accept the secret of the products API. Nothing is sent until {0} (UTC); enter a valid secret.",
             "Το marketplace δεν δέχεται το κλειδί του API προϊόντων. Δεν αποστέλλεται τίποτα έως {0} (UTC)· καταχωρίστε έγκυρο κλειδί."),
@@ -135,8 +135,8 @@ public static class CatalogTexts
             "Stock and prices are being sent again.",
             "Τα αποθέματα και οι τιμές αποστέλλονται και πάλι."),
         [Compared] = (
-            "Full comparison finished: {0} products looked at, {1} listings differed.",
-            "Η πλήρης σύγκριση ολοκληρώθηκε: ελέγχθηκαν {0} προϊόντα, διέφεραν {1} καταχωρίσεις."),
+            "Full comparison finished. Products looked at: {0}. Listings that differed: {1}.",
+            "Η πλήρης σύγκριση ολοκληρώθηκε. Προϊόντα που ελέγχθηκαν: {0}. Καταχωρίσεις που διέφεραν: {1}."),
         [FeedNotGenerated] = (
             "The feed could not be written; nopCommerce's log says why. The last complete one is shown for an hour more, then none, and the marketplace goes on with what it knows.",
             "Το feed δεν μπόρεσε να γραφτεί· ο λόγος είναι στο αρχείο καταγραφής του nopCommerce. Το τελευταίο πλήρες εμφανίζεται για μία ώρα ακόμη, μετά κανένα, και το marketplace συνεχίζει με όσα γνωρίζει."),

@@ -92,7 +92,7 @@ public sealed class ConfigurationModelFactory(
         StockStopAt = account.StockStopAt,
         MoreStockMinutes = account.MoreStockMinutes,
         PricePercent = TypedNumber.Text(account.PricePercent),
-        PriceAmount = TypedNumber.Text(account.PriceAmount),
+        PriceAmount = TypedNumber.Money(account.PriceAmount),
         PriceRoundingId = account.PriceRoundingId,
         FeedEnabled = account.FeedEnabled,
         FeedDispatchDays = account.FeedDispatchDays,

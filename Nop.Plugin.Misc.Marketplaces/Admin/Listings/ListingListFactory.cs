@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Web.Framework.Models.Extensions;
@@ -9,6 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 public sealed class ListingListFactory(
     IRepository<MarketplaceListing> listings,
     IRepository<Product> products,
+    ProductNames productNames,
     AccountLabels labels,
     OverrideMarks own,
     OfferTexts offers,
@@ -21,10 +23,10 @@ public sealed class ListingListFactory(
     {
         var found = await Filter(search).OrderBy(listing => listing.ProductId).ThenBy(listing => listing.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
         var names = await labels.AllAsync();
-        var productNames = await ProductNamesAsync([.. found.Select(listing => listing.ProductId).Distinct()]);
+        var named = await productNames.OfAsync([.. found]);
         var rules = await own.OfAsync([.. found]);
         return await new ListingListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async listing =>
-            await RowAsync(listing, rules[listing.Id], names.GetValueOrDefault(listing.AccountId, ""), productNames.GetValueOrDefault(listing.ProductId, $"#{listing.ProductId}"))));
+            await RowAsync(listing, rules[listing.Id], names.GetValueOrDefault(listing.AccountId, ""), named[new ProductIdentity(listing.ProductId, listing.CombinationId)])));
     }
 
     private async Task<ListingRowModel> RowAsync(MarketplaceListing listing, string rules, string marketplace, string product)
@@ -84,17 +86,5 @@ public sealed class ListingListFactory(
         }
 
         return query;
-    }
-
-    private async Task<Dictionary<int, string>> ProductNamesAsync(int[] productIds)
-    {
-        if (productIds.Length == 0)
-            return [];
-
-        var found = await products.Table
-            .Where(product => productIds.Contains(product.Id))
-            .Select(product => new { product.Id, product.Name })
-            .ToListAsync();
-        return found.ToDictionary(product => product.Id, product => product.Name ?? $"#{product.Id}");
     }
 }

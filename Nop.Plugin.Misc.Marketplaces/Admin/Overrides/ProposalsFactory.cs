@@ -1,5 +1,4 @@
-using Nop.Core.Domain.Catalog;
-using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Data;
@@ -10,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
 
 /// <summary>Prepares the listings that wait for the owner, with those that cannot be confirmed.</summary>
 public sealed class ProposalsFactory(
-    WaitingListings waiting, ConflictSearch conflicts, IRepository<Product> products, AccountLabels labels, IPermissionService permissions, LocalizedTexts texts, TimeProvider time)
+    WaitingListings waiting, ConflictSearch conflicts, ProductNames productNames, AccountLabels labels, IPermissionService permissions, LocalizedTexts texts, TimeProvider time)
 {
     private const int MostShown = 200;
 
@@ -19,9 +18,7 @@ public sealed class ProposalsFactory(
         var until = time.GetUtcNow().UtcTicks;
         var first = await waiting.FirstAsync(account, MostShown);
         var refused = IdentityConflicts.Refused(await conflicts.FindAsync(account, [.. first]));
-        var ids = first.Select(listing => listing.ProductId).Distinct().ToList();
-        var names = (await products.Table.Where(product => ids.Contains(product.Id)).Select(product => new { product.Id, product.Name }).ToListAsync())
-            .ToDictionary(product => product.Id, product => product.Name);
+        var names = await productNames.OfAsync([.. first]);
         var proposals = new List<ProposalModel>();
         foreach (var listing in first)
         {
@@ -29,7 +26,7 @@ public sealed class ProposalsFactory(
                 listing.Id,
                 listing.ProductId,
                 listing.CombinationId,
-                names.GetValueOrDefault(listing.ProductId) ?? $"#{listing.ProductId}",
+                names[new ProductIdentity(listing.ProductId, listing.CombinationId)],
                 string.Join(" / ", new[] { listing.ProductIdThere(), listing.VariationIdThere() }.Where(id => id.Length > 0)),
                 refused.TryGetValue(new ProductIdentity(listing.ProductId, listing.CombinationId), out var shared)
                     ? await texts.TextAsync(new OwnerText(CatalogTexts.DuplicateIdentity, shared))

@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
 
 /// <summary>Products of a page as a feed shows them: the offers that a push would tell, and what a buyer sees beside them.</summary>
 public sealed class FeedProducts(
-    FeedTexts texts, FeedPictures pictures, FeedGroups groups, FeedSizes sizes, VatRates rates, PriceCustomer customers, IStoreService stores, HeldFeed held)
+    FeedTexts texts, FeedPictures pictures, FeedGroups groups, CombinationNames combinations, VatRates rates, PriceCustomer customers, IStoreService stores, HeldFeed held)
 {
     public async Task<IReadOnlyList<FeedProduct>> OfAsync(MarketplaceAccount account, OfferPage page)
     {
@@ -23,7 +23,7 @@ public sealed class FeedProducts(
         var storeUrl = $"{(store?.Url ?? "").TrimEnd('/')}/";
         var (ofTexts, ofPictures) = (await texts.OfAsync(ids), await pictures.OfAsync(ids, storeUrl));
         var (paths, makers) = (await groups.CategoriesAsync(ids), await groups.ManufacturersAsync(ids));
-        var names = await sizes.OfAsync(account, ids.Select(id => products[id]));
+        var names = await combinations.OfAsync([.. ids.SelectMany(id => products[id].Combinations)], account.ColourAttributeId);
         var buyer = await customers.AtHomeAsync(account);
 
         var feed = new List<FeedProduct>(offers.Count);

@@ -1,11 +1,9 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
-using Nop.Plugin.Misc.Marketplaces.Domain;
 
-namespace Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
+namespace Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 
-/// <param name="Colour">Empty where the account keeps colours together.</param>
+/// <param name="Colour">Empty where colours are nothing apart.</param>
 /// <param name="Size">What the combination is beside its colour.</param>
 public sealed record CombinationName(string Colour, string Size)
 {
@@ -15,14 +13,14 @@ public sealed record CombinationName(string Colour, string Size)
 }
 
 /// <summary>What combinations are called, by the names of the values they consist of.</summary>
-public sealed class FeedSizes(IRepository<ProductAttributeMapping> attributes, IRepository<ProductAttributeValue> values)
+public sealed class CombinationNames(IRepository<ProductAttributeMapping> attributes, IRepository<ProductAttributeValue> values)
 {
     private const string Separator = "/";
 
     /// <summary>By the ids of the combinations.</summary>
-    public async Task<IReadOnlyDictionary<int, CombinationName>> OfAsync(MarketplaceAccount account, IEnumerable<CatalogueProduct> page)
+    /// <param name="colourAttributeId">The attribute that is told apart from the others; 0 for none.</param>
+    public async Task<IReadOnlyDictionary<int, CombinationName>> OfAsync(IReadOnlyCollection<ProductAttributeCombination> combinations, int colourAttributeId = 0)
     {
-        var combinations = page.SelectMany(item => item.Combinations).ToList();
         var ids = combinations.Select(combination => combination.ProductId).Distinct().ToList();
         if (ids.Count == 0)
             return new Dictionary<int, CombinationName>();
@@ -32,7 +30,7 @@ public sealed class FeedSizes(IRepository<ProductAttributeMapping> attributes, I
                             where ids.Contains(attribute.ProductId)
                             select new { value.Id, value.Name, attribute.ProductAttributeId }).ToListAsync())
             .Where(value => !string.IsNullOrWhiteSpace(value.Name))
-            .ToDictionary(value => value.Id, value => (value.Name, IsColour: account.ColourAttributeId != 0 && value.ProductAttributeId == account.ColourAttributeId));
+            .ToDictionary(value => value.Id, value => (value.Name, IsColour: colourAttributeId != 0 && value.ProductAttributeId == colourAttributeId));
         return combinations.ToDictionary(combination => combination.Id, combination =>
         {
             var chosen = ChosenValues.Of(combination.AttributesXml).Where(value => names.ContainsKey(value.ValueId)).Select(value => names[value.ValueId]).ToLookup(value => value.IsColour, value => value.Name);
