@@ -48,6 +48,15 @@ public class SkroutzFeedTests
     }
 
     [Test]
+    public async Task A_product_that_is_one_colour_of_several_names_it()
+    {
+        var xml = await WriteAsync(_sized with { Colour = "Κόκκινο" }, _plain);
+
+        Assert.That(FeedRules.Check(xml), Is.Empty);
+        Assert.That((Product(xml, "DEF456").Element("color")?.Value, Product(xml, "ABC123").Element("color")), Is.EqualTo(("Κόκκινο", (XElement?)null)));
+    }
+
+    [Test]
     public async Task Characters_that_xml_forbids_are_removed_and_limits_are_kept()
     {
         var long_ = string.Concat(Enumerable.Repeat("\U0001F600", 6_000));

@@ -7,7 +7,7 @@ namespace Shop.Tests.Browser;
 /// An owner gives the products other ids, confirms them, types one, brings a file, validates, sends, and sees what became of it: in a real browser, each
 /// step kept as pictures of a desktop and a phone in both languages. The push is the button's: nothing is sent by itself.
 /// </summary>
-public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--setting", "marketplacessettings.instantpush=False", "--setting", "marketplacessettings.pushseconds=3600")
+public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick", "3600", "--setting", "marketplacessettings.lookseconds=1", "--setting", "marketplacessettings.instantpush=False")
 {
     private const string Configuration = "Admin/MarketplacesConfiguration/Configure";
     private const string Listings = "Admin/MarketplacesListings/List";

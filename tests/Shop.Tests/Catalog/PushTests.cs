@@ -175,17 +175,19 @@ public sealed class PushTests(Engine engine) : PushFixture(engine)
         rotated.EnsureSuccessStatusCode();
         Assert.That(await StatusAsync(HttpMethod.Get, url), Is.EqualTo(404), "the former address");
         Assert.That(await StatusAsync(HttpMethod.Get, await FeedAsync(on: true)), Is.EqualTo(200));
+        Assert.That(await StatusAsync(HttpMethod.Get, await FeedAsync(on: true, enabled: false)), Is.EqualTo(404), "an account that is switched off");
+        Assert.That(await StatusAsync(HttpMethod.Get, await FeedAsync(on: true)), Is.EqualTo(200));
     }
 
     private async Task<int> AccountIdAsync() => (int)await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"MarketplaceAccount\" WHERE \"Marketplace\" = 'skroutz'");
 
     /// <summary>The address that the page shows, once the feed is switched on or off.</summary>
-    private async Task<Uri> FeedAsync(bool on)
+    private async Task<Uri> FeedAsync(bool on, bool enabled = true)
     {
         const string Page = "Admin/MarketplacesConfiguration/Configure";
         var field = (IHtmlInputElement)(await _admin.PageAsync(Page)).QuerySelector("input[id$='-feed']")!;
         var index = field.Id!.Split('_')[1];
-        using var answer = await _admin.SubmitAsync(Page, form => form.Id == "marketplaces-configuration-form", new() { [$"Accounts[{index}].FeedEnabled"] = on ? "true" : "false" }, button: "save");
+        using var answer = await _admin.SubmitAsync(Page, form => form.Id == "marketplaces-configuration-form", new() { [$"Accounts[{index}].FeedEnabled"] = on ? "true" : "false", [$"Accounts[{index}].Enabled"] = enabled ? "true" : "false" }, button: "save");
         answer.EnsureSuccessStatusCode();
         await QuietlyAsync();
         return new Uri(field.Value);
