@@ -10,6 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
 public sealed class PlanImport(MappingRules rules, ListingOverrides overrides, IdentitySearch search)
 {
     public const int MostRows = 5_000;
+    private const string IdTwice = $"{Invalid}IdTwice";
     private const string Invalid = $"{MarketplacesDefaults.Resources}.OverrideFiles.Invalid.";
 
     public async Task<ImportPlan> PlanAsync(MarketplaceAccount account, string text)
@@ -57,8 +58,20 @@ public sealed class PlanImport(MappingRules rules, ListingOverrides overrides, I
             planned.Add(objection is null ? Row(row, product!, before.GetValueOrDefault(product!), taken) : new ImportRow(row.Line, row.Name, product, null, false, null, [objection]));
         }
 
-        var conflicts = await rules.ObjectionsAsync(account, new ImportPlan(null, planned).Moves);
-        return [.. planned.Select(row => row.Objections.Count == 0 && row.ChangesIds && conflicts.TryGetValue(row.Product!, out var objection) ? row with { Objections = [objection] } : row)];
+        return await CheckIdsAsync(account, planned);
+    }
+
+    /// <summary>What cannot be used keeps its ids from the others; all the same it is told at once what else is wrong with it.</summary>
+    private async Task<IReadOnlyList<ImportRow>> CheckIdsAsync(MarketplaceAccount account, IReadOnlyList<ImportRow> rows)
+    {
+        var moves = new ImportPlan(null, rows).Moves;
+        var wished = rows.Where(row => row.ChangesIds && row.Objections.All(objection => objection.Key != IdTwice)).ToDictionary(row => row.Product!, row => row.Ids);
+        var objections = await rules.ObjectionsAsync(account, moves);
+        var toAll = wished.Count == moves.Count ? objections : await rules.ObjectionsAsync(account, wished);
+        return [.. rows.Select(row =>
+            row.ChangesIds && (row.Objections.Count == 0 ? objections : toAll).TryGetValue(row.Product!, out var objection) && wished.ContainsKey(row.Product!)
+                ? row with { Objections = [.. row.Objections, objection] }
+                : row)];
     }
 
     private static ImportRow Row(FileRow row, ProductIdentity product, MarketplaceListingOverride? own, TypedInFile taken)
@@ -68,7 +81,7 @@ public sealed class PlanImport(MappingRules rules, ListingOverrides overrides, I
         var (typed, ids) = (HandMadeIds.Of(own), row.Ids(HandMadeIds.Of(own)));
         var all = objections.Select(objection => objection.Text).ToList();
         if (ids is not null && taken.Line(product, ids, row.Line) is { } line)
-            all.Add(new OwnerText($"{Invalid}IdTwice", line));
+            all.Add(new OwnerText(IdTwice, line));
 
         return new ImportRow(row.Line, row.Name, product, values == stored ? null : values, ids != typed, ids, all);
     }

@@ -10,7 +10,7 @@ namespace Plugin.Tests.Catalog;
 /// <summary>What an account puts around the shop's values to make ids of them.</summary>
 public sealed class IdentityPatternTests : CatalogueFixture
 {
-    private string Invalid => "Plugins.Misc.Marketplaces.Configuration.Invalid.AroundIds";
+    private const string Invalid = "Plugins.Misc.Marketplaces.Configuration.Invalid.AroundIds";
 
     [TestCase("GR-A_1", "A")]
     [TestCase("GR-GR-A_1_1", "GR-A_1")]

@@ -107,6 +107,18 @@ public sealed class ListingFileTests : CatalogueFixture
     }
 
     [Test]
+    public async Task A_row_is_told_everything_that_is_wrong_with_it()
+    {
+        _shop.Product("A");
+        _shop.Product("B");
+        await _shop.SyncAsync();
+
+        var plan = await PlanAsync("product_id;own_id;cap", "1;B;x");
+
+        Assert.That(plan.Bad.Single().Objections.Select(objection => objection.Key), Is.EqualTo([Rule + "Unreadable", CatalogTexts.IdIsTaken]));
+    }
+
+    [Test]
     public async Task An_id_that_another_row_gives_back_to_its_product_stays_there()
     {
         _shop.Product("A");

@@ -16,6 +16,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
     private const string Field = "#Accounts_0__";
     private const int Confirmed = 50;
     private const string Typed = "MOUSE-1";
+    private const string Hidden = "return Math.max(0, ...[...document.querySelectorAll('.marketplaces-grid .dt-scroll-body')].map(body => body.scrollWidth - body.clientWidth))";
 
     private AdminBrowser _browser = null!;
     private long _mouseId;
@@ -65,7 +66,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
         var large = await _shop.Database.NumberAsync("SELECT v.\"Id\" FROM \"ProductAttributeValue\" v WHERE v.\"Name\" = 'LARGE'");
         var id = $"GR-DEF456-{large}";
         Assert.That((_shop.Skroutz.Products.Find(id)!.Enabled, _shop.Skroutz.Products.Find(id)!.Quantity, _shop.Skroutz.Products.Find(id)!.Variations.Count), Is.EqualTo((true, 10L, 0)));
-        Look("separate-listings", $"{Listings}?Product=DEF456", "table tbody tr td a");
+        LookFor("separate-listings", "DEF456", "LARGE");
 
         var native = await _shop.ReceiveAsync(SkroutzPayload.Order(SkroutzPayload.NewCode(), (id, null, 2, 54.99m)));
         Assert.That(
@@ -154,7 +155,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
         _browser.Find("[data-marketplaces-post*='MarketplacesValidation/Unsent']").Click();
         await Eventually.IsAsync(async () => await CountAsync("\"ValidationError\" IS NOT NULL") == 1, "one would be refused");
         _browser.Wait("the result", () => _browser.Text.Contains("with an objection: 1", StringComparison.Ordinal));
-        Look("validated", $"{Listings}?Product=ABC123", "table tbody tr td a");
+        LookFor("validated", "ABC123", "Product was not found");
         _shop.Skroutz.Faults.RejectProducts = [];
         Assert.That(_shop.Skroutz.Products.Find(Typed), Is.Null, "nothing was sent");
     }
@@ -172,13 +173,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
         _shop.Skroutz.Products.ApplyWaiting();
         await Eventually.IsAsync(async () => await CountAsync("\"BatchId\" <> 0") == 0, "the batches are read");
         Look("applied", Listings, "table tbody tr td a");
-        Look("failed", $"{Listings}?OnlyProblems=true", "table tbody tr td a");
-        _browser.Become("desktop", "en");
-        _browser.Open(Listings);
-        _browser.Find("#Product").SendKeys("ABC123");
-        _browser.Find("#search-marketplaces-listings").Click();
-        _browser.Wait("one that has failed", () => _browser.Text.Contains("lower than allowed", StringComparison.Ordinal));
-        _browser.Screenshot("walk-failed-one-desktop-en");
+        LookFor("failed", "ABC123", "lower than allowed");
         _shop.Skroutz.Faults.Clear();
 
         Assert.That(_shop.Skroutz.Products.Find("GR-10")!.Quantity, Is.EqualTo(3), "as the file says");
@@ -200,6 +195,23 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
         {
             _browser.Become(device, language);
             _browser.LookAt($"walk-{step}-{device}-{language}", path, waitFor);
+            Assert.That(_browser.Script<long>(Hidden), Is.LessThanOrEqualTo(1), $"{step}, {device}, {language}: pixels of a table that do not fit its box");
+        }
+    }
+
+    /// <summary>The listings of a product, when they show a text.</summary>
+    private void LookFor(string step, string product, string text)
+    {
+        foreach (var (device, language) in Ways())
+        {
+            _browser.Become(device, language);
+            _browser.Open(Listings);
+            _browser.Find("table tbody tr td a");
+            _browser.Find("#Product").SendKeys(product);
+            _browser.Find("#search-marketplaces-listings").Click();
+            _browser.Wait(text, () => _browser.Text.Contains(text, StringComparison.Ordinal) && _browser.Script<bool>("return window.jQuery.active === 0"));
+            _browser.Screenshot($"walk-{step}-{device}-{language}");
+            Assert.That(_browser.Script<long>(Hidden), Is.LessThanOrEqualTo(1), $"{step}, {device}, {language}: pixels of a table that do not fit its box");
         }
     }
 
