@@ -25,6 +25,7 @@ public static class CatalogRegistration
             .AddSingleton<FeedRequests>()
             .AddSingleton<FeedFiles>()
             .AddScoped<DirtyMarks>()
+            .AddScoped<OutgoingOffers>()
             .AddScoped<ListingStates>()
             .AddScoped<ListingOverrides>()
             .AddScoped<OverrideRows>()

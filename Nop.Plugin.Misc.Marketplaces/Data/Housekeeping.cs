@@ -3,13 +3,14 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Deletes what is past its retention: handled messages and old journal entries. Orders and commands stay.</summary>
+/// <summary>Deletes what is past its retention: handled messages, old journal entries, what a send that was cut off has left. Orders and commands stay.</summary>
 public sealed class Housekeeping(
     IRepository<MarketplaceInboxMessage> messages,
     IRepository<MarketplaceJournalEntry> journal,
     IRepository<MarketplaceLease> leases,
     IRepository<MarketplaceVerdict> verdicts,
     IRepository<MarketplaceDeadlineWarning> warnings,
+    IRepository<MarketplaceOutgoingOffer> outgoing,
     MarketplacesSettings settings,
     TimeProvider time)
 {
@@ -27,5 +28,6 @@ public sealed class Housekeeping(
         cancellationToken.ThrowIfCancellationRequested();
         var yesterday = now.AddDays(-1);
         await leases.DeleteAsync(lease => lease.ExpiresOnUtc < yesterday);
+        await outgoing.DeleteAsync(offer => offer.CreatedOnUtc < yesterday);
     }
 }

@@ -21,6 +21,7 @@ public class SchemaMigration : AutoReversingMigration
         Create.TableFor<MarketplaceDeadlineWarning>();
         Create.TableFor<MarketplaceListing>();
         Create.TableFor<MarketplaceListingOverride>();
+        Create.TableFor<MarketplaceOutgoingOffer>();
         Create.TableFor<MarketplaceBatch>();
         Create.TableFor<MarketplaceLease>();
         Create.TableFor<MarketplaceJournalEntry>();
@@ -45,6 +46,7 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId), nameof(MarketplaceListing.GivenUp));
         Unique("UX_MarketplaceListingOverride_Key", nameof(MarketplaceListingOverride),
             nameof(MarketplaceListingOverride.AccountId), nameof(MarketplaceListingOverride.ProductId), nameof(MarketplaceListingOverride.CombinationId));
+        Unique("UX_MarketplaceOutgoingOffer_Key", nameof(MarketplaceOutgoingOffer), nameof(MarketplaceOutgoingOffer.Send), nameof(MarketplaceOutgoingOffer.ListingId));
         Unique("UX_MarketplaceBatch_Key", nameof(MarketplaceBatch), nameof(MarketplaceBatch.AccountId), nameof(MarketplaceBatch.ExternalKey));
         Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));
         Unique("UX_MarketplaceStockDifference_Key", nameof(MarketplaceStockDifference),

@@ -10,22 +10,24 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 /// Writes what becomes of listings in a batch. Whoever was sent again in the meantime waits for that batch no more, so a late answer says nothing
 /// about it. Databases that set one column after the other see in the later ones what the earlier ones have become.
 /// </summary>
-public sealed class BatchedListings(IRepository<MarketplaceListing> listings, TimeProvider time)
+public sealed class BatchedListings(IRepository<MarketplaceListing> listings, OutgoingOffers outgoing, TimeProvider time)
 {
-    /// <summary>The marketplace has taken this offer for these listings, as far as this send is the last that it may have heard.</summary>
-    /// <param name="problem">What the listings say as long as nobody knows what becomes of it.</param>
-    /// <returns>How many that was.</returns>
-    public Task<int> TakenAsync(IReadOnlyCollection<int> listingIds, Guid send, int batchId, string offer, string hash, string? problem)
+    /// <summary>The marketplace has taken what it was sent, as far as this send is the last that it may have heard: one statement.</summary>
+    /// <returns>How many listings that was.</returns>
+    public Task<int> TakenAsync(IReadOnlyCollection<int> listingIds, Guid send, int batchId)
     {
         var ids = listingIds.ToList();
-        return listings.Table
-            .Where(listing => ids.Contains(listing.Id) && listing.UnansweredSend == send)
+        return Deadlocks.RetryAsync(() => outgoing.Taken(ids, send)
             .Set(listing => listing.BatchId, batchId)
-            .Set(listing => listing.SentOffer, offer)
-            .Set(listing => listing.SentHash, hash)
-            .Set(listing => listing.LastError, problem)
-            .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
-            .UpdateAsync();
+            .Set(listing => listing.SentOffer, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Offer).FirstOrDefault())
+            .Set(listing => listing.SentHash, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Hash).FirstOrDefault())
+            // The words of a refusal stay until the offer is applied.
+            .Set(
+                listing => listing.LastError,
+                listing => listing.Attempts > 0
+                    ? listing.LastError
+                    : outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Problem).FirstOrDefault())
+            .UpdateAsync());
     }
 
     /// <summary>The marketplace shows what it was sent: one statement, however many offers that is. Of one product only one listing at a time.</summary>

@@ -16,6 +16,9 @@ public sealed class DirtyMarks(
     IRepository<Product> products,
     TimeProvider time)
 {
+    /// <summary>More than there are versions: makes one figure of a listing and its version.</summary>
+    private const long VersionsOfOne = 1L << 32;
+
     public Task MarkProductAsync(int productId) =>
         MarkAsync(listings.Table.Where(listing => listing.ProductId == productId));
 
@@ -47,37 +50,36 @@ public sealed class DirtyMarks(
     }
 
     /// <summary>Clears the marks that are still as they were read; a listing that was marked again in the meantime stays dirty.</summary>
-    public Task ClearAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(asRead, which => which
+    public Task ClearAsync(IEnumerable<MarketplaceListing> asRead) => WriteAsync(asRead, which => which
         .Set(listing => listing.DirtySinceUtc, (DateTime?)null)
         .UpdateAsync());
 
     /// <summary>They say still what was not applied: nobody need look at them again before their time, unless they are marked again.</summary>
-    public Task StillFailedAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(asRead, which => which
+    public Task StillFailedAsync(IEnumerable<MarketplaceListing> asRead) => WriteAsync(asRead, which => which
         .Set(listing => listing.FailedVersion, listing => listing.DirtyVersion)
         .UpdateAsync());
 
     /// <summary>They have nothing to say but more stock, which waits: nobody need look at them again before it may be told, unless they are marked again.</summary>
-    public Task MoreStockWaitsAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(
+    public Task MoreStockWaitsAsync(IEnumerable<MarketplaceListing> asRead) => WriteAsync(
         asRead.Where(listing => listing.MoreStockVersion != listing.DirtyVersion),
         which => which
             .Set(listing => listing.MoreStockVersion, listing => listing.DirtyVersion)
             .UpdateAsync());
 
     /// <summary>They have waited long enough with more stock.</summary>
-    public Task MoreStockIsDueAsync(IEnumerable<MarketplaceListing> asRead) => EachVersionAsync(asRead, which => which
+    public Task MoreStockIsDueAsync(IEnumerable<MarketplaceListing> asRead) => WriteAsync(asRead, which => which
         .Set(listing => listing.MoreStockVersion, 0)
         .UpdateAsync());
 
-    private async Task EachVersionAsync(IEnumerable<MarketplaceListing> asRead, Func<IQueryable<MarketplaceListing>, Task<int>> write)
+    private async Task WriteAsync(IEnumerable<MarketplaceListing> asRead, Func<IQueryable<MarketplaceListing>, Task<int>> write)
     {
         var marked = asRead.Where(listing => listing.DirtySinceUtc is not null);
         foreach (var apart in OncePerProduct.Split(marked, listing => listing))
         {
-            foreach (var same in apart.GroupBy(listing => listing.DirtyVersion))
-            {
-                var (ids, version) = (same.Select(listing => listing.Id).ToList(), same.Key);
-                await Deadlocks.RetryAsync(() => write(listings.Table.Where(listing => ids.Contains(listing.Id) && listing.DirtyVersion == version)));
-            }
+            var ids = apart.Select(listing => listing.Id).ToList();
+            var versions = apart.Select(listing => (listing.Id * VersionsOfOne) + listing.DirtyVersion).ToList();
+            await Deadlocks.RetryAsync(() => write(listings.Table
+                .Where(listing => ids.Contains(listing.Id) && versions.Contains((listing.Id * VersionsOfOne) + listing.DirtyVersion))));
         }
     }
 

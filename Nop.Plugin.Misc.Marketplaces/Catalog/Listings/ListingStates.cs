@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
 /// <summary>Writes what became of a listing, never the whole row: a full-row update would undo marks that came in the meantime.</summary>
-public sealed class ListingStates(IRepository<MarketplaceListing> listings, TimeProvider time)
+public sealed class ListingStates(IRepository<MarketplaceListing> listings, OutgoingOffers outgoing, TimeProvider time)
 {
     private const int LongestProblem = 2000;
 
@@ -34,34 +34,31 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Time
             .UpdateAsync());
     }
 
-    /// <summary>The marketplace has taken this offer for these listings, as far as this send is the last that it may have heard.</summary>
+    /// <summary>
+    /// The marketplace shows what it was sent, as far as this send is the last that it may have heard: one statement, however many offers that is.
+    /// Of one product only one listing at a time.
+    /// </summary>
     /// <returns>How many that was.</returns>
-    public Task<int> AcknowledgeAsync(IReadOnlyCollection<int> listingIds, Guid send, string offer, string hash, OwnerText? problem)
+    public Task<int> AcknowledgeAsync(IReadOnlyCollection<int> listingIds, Guid send)
     {
         var ids = listingIds.ToList();
-        var text = Stored(problem);
-        return listings.Table
-            .Where(listing => ids.Contains(listing.Id) && listing.UnansweredSend == send)
+        var now = time.GetUtcNow().UtcDateTime;
+        return Deadlocks.RetryAsync(() => outgoing.Taken(ids, send)
             .Set(listing => listing.UnansweredSend, (Guid?)null)
-            .Set(listing => listing.AcknowledgedOffer, offer)
-            .Set(listing => listing.AcknowledgedHash, hash)
-            .Set(listing => listing.AcknowledgedOnUtc, time.GetUtcNow().UtcDateTime)
-            .Set(listing => listing.LastError, text)
-            .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
+            .Set(listing => listing.AcknowledgedOffer, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Offer).FirstOrDefault())
+            .Set(listing => listing.AcknowledgedHash, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Hash).FirstOrDefault())
+            .Set(listing => listing.AcknowledgedOnUtc, now)
+            .Set(listing => listing.LastError, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Problem).FirstOrDefault())
             .Set(listing => listing.Attempts, 0)
             .Set(listing => listing.ValidatedOnUtc, (DateTime?)null)
             .Set(listing => listing.ValidationError, (string?)null)
-            .UpdateAsync();
+            .UpdateAsync());
     }
 
     /// <summary>Two sends have crossed, and which of them the marketplace heard last nobody knows; unless both said the same.</summary>
     /// <param name="batchId">Those that wait for this batch have not.</param>
-    public Task CrossedAsync(IReadOnlyCollection<int> listingIds, string hash, int batchId = 0)
-    {
-        var ids = listingIds.ToList();
-        return UnknownAsync(listings.Table.Where(listing =>
-            ids.Contains(listing.Id) && (batchId == 0 || listing.BatchId != batchId) && (listing.UnansweredSend != null || listing.AcknowledgedHash != hash)));
-    }
+    public Task CrossedAsync(IReadOnlyCollection<int> listingIds, Guid send, int batchId = 0) =>
+        UnknownAsync(outgoing.Doubtful([.. listingIds], send).Where(listing => batchId == 0 || listing.BatchId != batchId));
 
     /// <summary>What the marketplace knows of these listings is no longer known; they are to be sent whatever they say. Of one product only one at a time.</summary>
     public Task UnknownAsync(IReadOnlyCollection<int> listingIds)

@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 
 /// <summary>Stores what the marketplace answered about products.</summary>
-public sealed class RecordAnswers(ListingStates states, ToldProducts told, Journal journal, TimeProvider time)
+public sealed class RecordAnswers(OutgoingOffers outgoing, ListingStates states, ToldProducts told, Journal journal, TimeProvider time)
 {
     private const int ShownIds = 5;
 
@@ -21,17 +21,15 @@ public sealed class RecordAnswers(ListingStates states, ToldProducts told, Journ
         foreach (var apart in OncePerProduct.Split(products.SelectMany(product => product.Told), part => part.Listing))
             asRead &= await states.SendingAsync([.. apart.Select(part => part.Listing)], send) == apart.Count;
 
+        if (asRead)
+            await outgoing.KeepAsync([.. products.SelectMany(product => product.Told).Select(part => Outgoing(part, send))]);
         return asRead;
     }
 
     /// <summary>Only now does the hash move.</summary>
     public async Task AcceptedAsync(IReadOnlyCollection<ProductOffer> products, Guid send)
     {
-        await SameContent.WriteAsync(
-            products,
-            part => (Content: part.Content!, part.Problem),
-            (ids, same) => states.AcknowledgeAsync(ids, send, same.Content.Json, same.Content.Hash, same.Problem),
-            (ids, same) => states.CrossedAsync(ids, same.Content.Hash));
+        await SameSend.WriteAsync(products, ids => states.AcknowledgeAsync(ids, send), ids => states.CrossedAsync(ids, send));
         await told.DoneAsync(products);
     }
 
@@ -53,6 +51,20 @@ public sealed class RecordAnswers(ListingStates states, ToldProducts told, Journ
         var ids = news.Take(ShownIds).Select(item => item.Product.Told.First().Listing.ExternalProductId);
         await journal.AccountAsync(account.Id, JournalLevel.Warning, new(CatalogTexts.OffersRefused, news.Count, string.Join(", ", ids)));
     }
+
+    /// <summary>Nothing more is to be recorded of the send.</summary>
+    public Task DoneAsync(Guid send) => outgoing.ForgetAsync(send);
+
+    private static MarketplaceOutgoingOffer Outgoing(ListingOffer part, Guid send) => new()
+    {
+        Send = send,
+        ListingId = part.Listing.Id,
+        // More stock is still to be told of it: the mark stays.
+        DirtyVersion = part.MoreWaits ? MarketplaceOutgoingOffer.NotAll : part.Listing.DirtyVersion,
+        Offer = part.Content!.Json,
+        Hash = part.Content.Hash,
+        Problem = ListingStates.Stored(part.Problem),
+    };
 
     /// <summary>A former variation that comes along with what is known already is the only news, and so the only one to blame.</summary>
     private static IEnumerable<ListingOffer> Blamed(ProductOffer product) =>

@@ -14,11 +14,7 @@ public sealed class RecordTaken(BatchRows batches, BatchedListings batched, List
         if (await batches.OpenAsync(account.Id, batchId, products.Select(product => product.ExternalProductId)) is not { } batch)
             return false;
 
-        await SameContent.WriteAsync(
-            products,
-            part => (Content: part.Content!, Problem: ProblemOf(part)),
-            (ids, same) => batched.TakenAsync(ids, send, batch.Id, same.Content.Json, same.Content.Hash, same.Problem),
-            (ids, same) => states.CrossedAsync(ids, same.Content.Hash, batch.Id));
+        await SameSend.WriteAsync(products, ids => batched.TakenAsync(ids, send, batch.Id), ids => states.CrossedAsync(ids, send, batch.Id));
         if (!await batches.ReadyAsync(batch))
         {
             // Recording took so long that somebody has found nothing of it, and nobody will ask.
@@ -30,7 +26,4 @@ public sealed class RecordTaken(BatchRows batches, BatchedListings batched, List
         signal.Raise();
         return true;
     }
-
-    /// <summary>The words of a refusal stay until the offer is applied.</summary>
-    private static string? ProblemOf(ListingOffer part) => part.Listing.Attempts > 0 ? part.Listing.LastError : ListingStates.Stored(part.Problem);
 }

@@ -26,7 +26,10 @@ public sealed class SendOffers(RecordAnswers record, RecordTaken taken)
                 if (reply.BatchId is null)
                     await record.AcceptedAsync(reply.Yes, send);
                 else if (!await taken.TakenAsync(account, reply.Yes, send, reply.BatchId))
-                    return done.And(reply.Result with { Stop = PushStop.Failed });
+                {
+                    done = done.And(reply.Result with { Stop = PushStop.Failed });
+                    break;
+                }
             }
 
             if (reply.No.Count > 0)
@@ -35,6 +38,7 @@ public sealed class SendOffers(RecordAnswers record, RecordTaken taken)
             done = done.And(reply.Result with { Products = reply.Yes.Count, Refused = reply.No.Count });
         }
 
+        await record.DoneAsync(send);
         return done;
     }
 }

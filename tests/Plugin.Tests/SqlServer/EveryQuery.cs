@@ -29,6 +29,10 @@ internal static class EveryQuery
 
     private static bool IsQuery(Expression expression)
     {
+        // A part of a statement, which is worded with it.
+        if (expression is LambdaExpression)
+            return false;
+
         var tables = new Tables();
         tables.Visit(expression);
         return tables.Found;

@@ -53,6 +53,7 @@ public sealed class SqlServerTests
         Write<MarketplaceListingOverride>();
         Write<MarketplaceOrder>();
         Write<MarketplaceOrderLine>();
+        Write<MarketplaceOutgoingOffer>();
         Write<MarketplaceStockDifference>();
     }
 
