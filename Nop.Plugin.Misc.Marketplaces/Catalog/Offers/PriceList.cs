@@ -10,7 +10,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 /// which is slow, is asked for the others.
 /// </summary>
 /// <param name="special">Products of which the row does not say everything; null for all.</param>
-public sealed class PriceList(PriceTerms terms, IReadOnlySet<int>? special, ShopPrices prices, IPriceCalculationService rounding, ShoppingCartSettings cart)
+/// <param name="isProven">Enough prices were checked on other pages: a sample is enough here.</param>
+public sealed class PriceList(PriceTerms terms, IReadOnlySet<int>? special, bool isProven, ShopPrices prices, IPriceCalculationService rounding, ShoppingCartSettings cart)
 {
     /// <summary>How many prices that are news to the marketplace are checked.</summary>
     private const int MostChecked = 20;
@@ -20,10 +21,13 @@ public sealed class PriceList(PriceTerms terms, IReadOnlySet<int>? special, Shop
 
     private readonly Dictionary<(int TaxCategoryId, bool IsTaxExempt), decimal> _factors = [];
     private readonly List<Product> _disagreements = [];
-    private int _checked;
+    private int _news;
 
     /// <summary>Products of which nop's price service says otherwise.</summary>
     public IReadOnlyCollection<Product> Disagreements => _disagreements;
+
+    /// <summary>How many prices the service has confirmed, or not.</summary>
+    public int Checked { get; private set; }
 
     /// <returns>Euro with tax; null when no product can be sold at that price.</returns>
     public async Task<decimal?> OfAsync(Product product, ProductAttributeCombination? combination) =>
@@ -32,9 +36,10 @@ public sealed class PriceList(PriceTerms terms, IReadOnlySet<int>? special, Shop
     /// <summary>Asks nop's price service about some of the prices that were found without it.</summary>
     public async Task CheckAsync(Product product, ProductAttributeCombination? combination, decimal? price, bool isNews)
     {
-        if (!IsPlain(product) || !(isNews ? _checked++ < MostChecked : Random.Shared.Next(SampleOneIn) == 0))
+        if (!IsPlain(product) || !(isNews && !isProven ? _news++ < MostChecked : Random.Shared.Next(SampleOneIn) == 0))
             return;
 
+        Checked++;
         if (await AskAsync(product, combination) != price)
             _disagreements.Add(product);
     }

@@ -21,8 +21,17 @@ public sealed class PriceLists(
     /// <summary>A single product may have been changed between two readings; more of them at once were not.</summary>
     private const int FewestToBelieve = 2;
 
-    public async Task<PriceList> OfAsync(MarketplaceAccount account, IReadOnlyCollection<CatalogueProduct> page) =>
-        await OfAsync(account, settings.AskEveryPrice ? null : await special.AmongAsync(page));
+    /// <summary>So many prices that were told from rows as nop's price service tells them, on the pages of one run, show that it says nothing else.</summary>
+    private const int EnoughChecked = 60;
+
+    private PriceList? _last;
+    private int _agreed;
+
+    public async Task<PriceList> OfAsync(MarketplaceAccount account, IReadOnlyCollection<CatalogueProduct> page)
+    {
+        _agreed = _last is null or { Disagreements.Count: 0 } ? _agreed + (_last?.Checked ?? 0) : 0;
+        return _last = await OfAsync(account, settings.AskEveryPrice ? null : await special.AmongAsync(page));
+    }
 
     /// <summary>For a page in which the rows do not say what nop's price service does: asked for every product, and from now on always when that is no chance.</summary>
     public async Task<PriceList> WithoutRowsAsync(MarketplaceAccount account, IReadOnlyCollection<Product> disagreements)
@@ -33,7 +42,7 @@ public sealed class PriceLists(
     }
 
     private async Task<PriceList> OfAsync(MarketplaceAccount account, HashSet<int>? specialOnes) =>
-        new(await prices.TermsAsync(account), specialOnes, prices, rounding, cart);
+        new(await prices.TermsAsync(account), specialOnes, _agreed >= EnoughChecked, prices, rounding, cart);
 
     private async Task AskAlwaysAsync(MarketplaceAccount account, Product product)
     {

@@ -37,6 +37,16 @@ public sealed class PriceListTests : CatalogueFixture
     }
 
     [Test]
+    public async Task Of_a_catalogue_that_is_all_news_no_more_is_checked_than_shows_that_rows_are_right()
+    {
+        _shop.Many(3000);
+
+        await _shop.Get<CompareListings>().RunAsync(_shop.Account.Id, default);
+
+        Assert.That(_shop.PricesAsked, Has.Count.InRange(3 * MostChecked, 5 * MostChecked), "six pages, three of them looked at closely");
+    }
+
+    [Test]
     public async Task The_row_and_the_tax_of_its_category_are_the_price()
     {
         _shop.Product("NET", price: 500m, change: product => product.TaxCategoryId = 24);

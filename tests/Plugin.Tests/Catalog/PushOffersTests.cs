@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Plugin.Tests.Catalog.Memory;
 using Plugin.Tests.Fakes;
@@ -73,6 +74,52 @@ public class PushOffersTests : CatalogueFixture
 
         Assert.That(_shop.Marketplace.Requests.Single().Single(), Has.Property("Quantity").EqualTo(1));
     }
+
+    /// <summary>However much the offers differ, and however often each product was marked before.</summary>
+    [TestCase(null)]
+    [TestCase("batch")]
+    public async Task A_batch_needs_the_same_few_statements_whatever_is_in_it(string? batchId)
+    {
+        _shop.Many(1000);
+        await _shop.SyncAsync();
+        _shop.Marketplace.Answer = _ => OfferAnswer.Accepted with { BatchId = batchId is null ? null : $"{batchId} {_shop.Marketplace.Requests.Count}" };
+
+        var of500 = await StatementsAsync(products: 500);
+        var of1000 = await StatementsAsync(products: 1000);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(of1000 - of500, Is.InRange(1, batchId is null ? 12 : 14), "for each batch");
+            Assert.That(of500, Is.LessThanOrEqualTo(22), "with what is done once for all");
+        }
+    }
+
+    [Test]
+    public async Task Marks_that_were_no_news_are_cleared_in_one_statement_whatever_their_versions()
+    {
+        _shop.Many(500);
+        await _shop.SyncAsync();
+        _shop.Listings.Change(_ => true, Mark);
+        _shop.Updates();
+
+        await _shop.PushAsync();
+
+        Assert.That(_shop.Updates().Count(statement => statement.Contains("MarketplaceListing", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(_shop.Dirty, Is.Empty);
+    }
+
+    /// <summary>On tables of the plugin, of the push of products that each say something else than the others.</summary>
+    private async Task<int> StatementsAsync(int products)
+    {
+        _shop.Products.Change(product => product.Id <= products, product => product.StockQuantity += product.Id);
+        _shop.Listings.Change(listing => listing.ProductId <= products, Mark);
+        _shop.Statements();
+        Assert.That(await _shop.PushAsync(), Has.Property("Products").EqualTo(products));
+        Assert.That(_shop.Dirty, Is.Empty);
+        return _shop.Statements().Count(statement => statement.Contains("[Marketplace", StringComparison.Ordinal));
+    }
+
+    private void Mark(MarketplaceListing listing) => (listing.DirtySinceUtc, listing.DirtyVersion) = (_shop.Clock.UtcNow, listing.DirtyVersion + listing.Id);
 
     [Test]
     public async Task A_change_during_the_send_is_sent_again()

@@ -203,6 +203,9 @@ internal sealed class CatalogueShop : IDisposable
 
     public void Many(int count, int from = 1) => Products.AddAll([.. Enumerable.Range(from, count).Select(number => Named($"P{number}", 10, 20m))]);
 
+    /// <summary>Everything that was said to the database since it was last asked.</summary>
+    public IReadOnlyList<string> Statements() => _database.Statements.Take();
+
     /// <summary>Set-based updates since it was last asked.</summary>
     public IReadOnlyList<string> Updates() => [.. _database.Statements.Take().Where(statement => statement.TrimStart().StartsWith("UPDATE", StringComparison.Ordinal))];
 
