@@ -14,18 +14,22 @@ namespace Marketplaces.Bench;
 /// <summary>The packaged plugin in an embedded shop in this process, with a simulator that it pushes to; nothing happens there by itself.</summary>
 internal sealed class BenchShop : IAsyncDisposable
 {
-    private const int Seldom = 100_000;
+    public const int Seldom = 100_000;
 
     private readonly RunningShop _shop;
     private readonly string _directory;
 
-    private BenchShop(RunningShop shop, SkroutzSimulator skroutz, string directory, int products)
+    private BenchShop(RunningShop shop, string url, SkroutzSimulator skroutz, string directory, int products)
     {
-        (_shop, Skroutz, _directory) = (shop, skroutz, directory);
+        (_shop, Url, Skroutz, _directory) = (shop, new Uri(url), skroutz, directory);
         Database = shop.Services.GetRequiredService<ShopDatabase>();
         Account = Database.Table<MarketplaceAccount>().Single(account => account.Marketplace == "skroutz");
         Products = products;
     }
+
+    public Uri Url { get; }
+
+    public IServiceProvider Services => _shop.Services;
 
     public SkroutzSimulator Skroutz { get; }
 
@@ -52,13 +56,13 @@ internal sealed class BenchShop : IAsyncDisposable
             TickSeconds = Seldom,
             Settings = [new("marketplacessettings.workerenabled", "False")],
         };
-        return new BenchShop(await RunningShop.StartAsync(options, Console.Error.WriteLine, stop), skroutz, directory, products);
+        return new BenchShop(await RunningShop.StartAsync(options, Console.Error.WriteLine, stop), options.ShopUrl, skroutz, directory, products);
     }
 
     /// <summary>Seconds of a piece of work, in the surroundings that the plugin's own worker gives it.</summary>
     public async Task<double> TimeAsync(Func<IServiceProvider, Task> work)
     {
-        GC.Collect();
+        Memory.Settle();
         var watch = Stopwatch.StartNew();
         await new Surroundings(_shop.Services.GetRequiredService<IServiceScopeFactory>(), _shop.Services.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>())
             .RunAsync(async services =>
@@ -83,7 +87,7 @@ internal sealed class BenchShop : IAsyncDisposable
         Directory.Delete(_directory, recursive: true);
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

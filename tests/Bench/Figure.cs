@@ -8,6 +8,9 @@ namespace Marketplaces.Bench;
 /// <param name="Counted">What was counted, as it was and as it should be.</param>
 internal sealed record Figure(string Name, IReadOnlyList<double> Seen, string FloorName, IReadOnlyList<double> Floor, double? Target, IReadOnlyList<Count> Counted)
 {
+    /// <summary>Megabytes in use before the first round and after the last one.</summary>
+    public (long Before, long After)? MemoryInUse { get; init; }
+
     public bool IsAsCounted => Counted.All(count => count.Seen == count.Expected);
 
     public static double Median(IReadOnlyList<double> values)

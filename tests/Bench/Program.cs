@@ -2,18 +2,20 @@ using System.CommandLine;
 using EmbeddedShop.Database;
 using Marketplaces.Bench;
 using Marketplaces.Bench.Catalogue;
+using Marketplaces.Bench.Sales;
 
 var listings = new Option<int>("--listings") { Description = "how many products the shop has", DefaultValueFactory = _ => 100_000 };
 var rounds = new Option<int>("--rounds") { Description = "how often each figure and its floor are taken, in turn", DefaultValueFactory = _ => 5 };
-var only = new Option<string?>("--only") { Description = "comparison or push" };
+var only = new Option<string?>("--only") { Description = "comparison, push or sales" };
 var quick = new Option<bool>("--quick") { Description = "2,000 listings, one round: whether it works, not how fast it is" };
 var database = new Option<string>("--database") { Description = "sqlite, postgres or mysql", DefaultValueFactory = _ => "sqlite" };
 var connection = new Option<string?>("--connection") { Description = "of an empty database, for postgres and mysql" };
+var withoutConnection = new Option<string?>("--without-connection") { Description = "of another empty database, for the shop without the plugin" };
 var package = new Option<string>("--package") { Description = "the plugin's zip", DefaultValueFactory = _ => Path.Combine("artifacts", "Misc.Marketplaces.zip") };
 database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
-only.AcceptOnlyFromAmong(ComparisonFigure.Name, PushFigure.Name);
+only.AcceptOnlyFromAmong(ComparisonFigure.Name, PushFigure.Name, SaleFigure.Name);
 
-var command = new RootCommand("Measures the plugin in the embedded shop, each figure beside its floor.") { listings, rounds, only, quick, database, connection, package };
+var command = new RootCommand("Measures the plugin in the embedded shop, each figure beside its floor.") { listings, rounds, only, quick, database, connection, withoutConnection, package };
 command.SetAction(async (result, stop) =>
 {
     var isQuick = result.GetValue(quick);
@@ -28,6 +30,11 @@ command.SetAction(async (result, stop) =>
         figures.AddRange(await new ComparisonFigure(shop).TakeAsync(times));
     if (wanted is null or PushFigure.Name)
         figures.Add(await new PushFigure(shop).TakeAsync(times));
+    if (wanted is null or SaleFigure.Name)
+    {
+        await using var without = await ShopWithout.StartAsync(kind, result.GetValue(withoutConnection), shop.Products, stop);
+        figures.AddRange(await new SaleFigure(shop, without).TakeAsync(times));
+    }
 
     Console.WriteLine();
     Console.WriteLine($"{Machine.Describe()}; {kind}, {shop.Products:N0} products.");

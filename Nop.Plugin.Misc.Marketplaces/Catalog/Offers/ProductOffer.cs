@@ -21,7 +21,7 @@ public sealed record ListingOffer(MarketplaceListing Listing, OfferContent? Cont
 
     /// <summary>It says what the marketplace has taken and not applied, and may not be sent again before its time.</summary>
     public bool HasFailed(DateTime nowUtc) =>
-        Content is not null && Content.Hash == Listing.SentHash && Listing.NextAttemptOnUtc > nowUtc && Listing.NextAttemptOnUtc <= WrongClock.After(nowUtc);
+        Content is not null && Listing.NextAttemptOnUtc > nowUtc && Listing.NextAttemptOnUtc <= WrongClock.After(nowUtc) && Content.Hash == Listing.SentHash;
 }
 
 /// <summary>

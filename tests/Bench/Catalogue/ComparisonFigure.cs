@@ -9,10 +9,12 @@ internal sealed class ComparisonFigure(BenchShop shop)
 {
     public const string Name = "comparison";
 
+    private const int MostFirst = 3;
+
     public async Task<IReadOnlyList<Figure>> TakeAsync(int rounds)
     {
         var first = new List<double>();
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < Math.Min(rounds, MostFirst); round++)
         {
             await shop.ExecuteAsync("DELETE FROM \"MarketplaceListing\"");
             first.Add(await shop.TimeAsync(CompareAsync));
@@ -22,6 +24,7 @@ internal sealed class ComparisonFigure(BenchShop shop)
         await Pushed.AllAsync(shop);
         shop.Skroutz.Log.Clear();
         var (unchanged, floor) = (new List<double>(), new List<double>());
+        var before = Memory.InUse();
         for (var round = 0; round < rounds; round++)
         {
             floor.Add(await shop.TimeAsync(_ => CatalogueFloor.ReadAsync(shop.Database, shop.Account.Id)));
@@ -33,7 +36,10 @@ internal sealed class ComparisonFigure(BenchShop shop)
             new Figure("first comparison: every product gets its listing", first, "", [], null, [new Count("listings", Pushed.Listings(shop), listed)]),
             new Figure(
                 "full comparison, nothing changed", unchanged, "reading the same columns", floor, 3,
-                [new Count("requests", shop.Skroutz.Log.Entries.Count, 0), new Count("dirty", Pushed.Dirty(shop), 0)]),
+                [new Count("requests", shop.Skroutz.Log.Entries.Count, 0), new Count("dirty", Pushed.Dirty(shop), 0)])
+            {
+                MemoryInUse = (before, Memory.InUse()),
+            },
         ];
     }
 

@@ -18,6 +18,8 @@ internal sealed class PushFigure(BenchShop shop)
         if (Pushed.Dirty(shop) > 0 || Pushed.Listings(shop) == 0)
             await new ComparisonFigure(shop).TakeAsync(1);
 
+        shop.Skroutz.Log.Clear();
+        var before = Memory.InUse();
         var (seen, floor, requests) = (new List<double>(), new List<double>(), 0L);
         for (var round = 0; round < rounds; round++)
         {
@@ -29,9 +31,13 @@ internal sealed class PushFigure(BenchShop shop)
             floor.Add(await FloorAsync([.. batches.Select(batch => batch.Body!)]));
         }
 
+        shop.Skroutz.Log.Clear();
         var expected = (Pushed.Listings(shop) + ProductsPerRequest - 1) / ProductsPerRequest;
         return new Figure(
-            "push, every product changed", seen, "reading, serialising, posting, acknowledging", floor, 2, [new Count("requests", requests / rounds, expected)]);
+            "push, every product changed", seen, "reading, serialising, posting, acknowledging", floor, 2, [new Count("requests", requests / rounds, expected)])
+        {
+            MemoryInUse = (before, Memory.InUse()),
+        };
     }
 
     /// <summary>To figures that few products share, as in a shop.</summary>
