@@ -8,7 +8,7 @@ namespace Plugin.Tests.Histories.Offers;
 /// </summary>
 public sealed class OfferHistoryProperties
 {
-    private static readonly int _histories = Scale.Of(full: 2_000, usual: 800);
+    private static readonly int _histories = Scale.Of(full: 2_000, usual: 400);
 
     [Test]
     public void In_the_end_the_marketplace_shows_what_the_shop_sells_and_nothing_else() =>
