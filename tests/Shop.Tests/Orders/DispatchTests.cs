@@ -14,12 +14,12 @@ public sealed class DispatchTests : ShopFixture
 
         await PressAsync(id, "/Ready/");
         Assert.That(Writes(code), Is.EqualTo(new[] { "set_as_ready" }));
-        Assert.That((await PageAsync(id)).TextContent, Does.Contain("ready for the courier"));
+        Assert.That((await PageAsync(id)).Body!.TextContent, Does.Contain("ready for the courier"));
 
         await PressAsync(id, "/NotReady/");
         await PressAsync(id, "/Ready/");
         Assert.That(Writes(code), Is.EqualTo(new[] { "set_as_ready", "set_as_not_ready", "set_as_ready" }));
-        Assert.That(_shop.Skroutz.Log.Entries.Last(entry => entry.Path.EndsWith($"{code}/set_as_ready", StringComparison.Ordinal)).Body, Is.Empty.Or.Null);
+        Assert.That(_shop.Skroutz.Log.Entries.First(entry => entry.Path.EndsWith($"{code}/set_as_ready", StringComparison.Ordinal)).Body, Is.Empty.Or.Null);
     }
 
     [Test]
@@ -69,7 +69,7 @@ public sealed class DispatchTests : ShopFixture
             Is.True,
             sent.Body);
         Assert.That(await StateAsync(id, 50), Is.EqualTo(20));
-        await Eventually.IsAsync(async () => (await PageAsync(id)).TextContent.Contains("224085552", StringComparison.Ordinal), "the codes are seen");
+        await Eventually.IsAsync(async () => (await PageAsync(id)).Body!.TextContent.Contains("224085552", StringComparison.Ordinal), "the codes are seen");
     }
 
     [Test]
