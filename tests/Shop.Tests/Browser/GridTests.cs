@@ -44,8 +44,12 @@ public sealed class GridTests : ShopFixture
         await RejectAsync(decided);
         await _shop.ArrangeAsync("UPDATE \"Product\" SET \"StockQuantity\" = \"StockQuantity\" + 3 WHERE \"Sku\" = '100'");
         await Eventually.IsAsync(async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceStockDifference\"") > 0, "the difference is found");
-        await _shop.Database.ExecuteAsync(
-            "UPDATE \"MarketplaceListing\" SET \"QuarantinedOnUtc\" = '2026-01-02 03:04:05', \"Attempts\" = 8, \"LastError\" = 'Product 768: is not sold there.' WHERE \"ExternalProductId\" = '768'");
+        await _shop.Database.ExecuteAsync("""
+            UPDATE "MarketplaceListing"
+            SET "QuarantinedOnUtc" = '2026-01-02 03:04:05', "DirtySinceUtc" = '2026-01-02 03:04:05', "Attempts" = 8, "LastError" = 'Product 768: is not sold there.',
+                "FailedVersion" = "DirtyVersion", "NextAttemptOnUtc" = datetime('now', '+6 hours')
+            WHERE "ExternalProductId" = '768'
+            """);
     }
 
     [OneTimeSetUp]
