@@ -6,8 +6,6 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin;
 /// <summary>The orders that wait for a decision of the shop, over all accounts that are switched on.</summary>
 public sealed class UrgentOrders(IRepository<MarketplaceOrder> orders, IRepository<MarketplaceAccount> accounts, TimeProvider time)
 {
-    private const OrderTraits NobodyDecides = OrderTraits.Express | OrderTraits.Test;
-
     /// <summary>As long before a deadline every page says so.</summary>
     public static TimeSpan Soon { get; } = TimeSpan.FromHours(2);
 
@@ -27,7 +25,7 @@ public sealed class UrgentOrders(IRepository<MarketplaceOrder> orders, IReposito
         return orders.Table.Where(order => order.StateId == (int)MarketplaceOrderState.New
             && (order.DecideByUtc == null || order.DecideByUtc > now)
             && !order.HandledElsewhere
-            && (order.TraitsId & (int)NobodyDecides) == 0
+            && (order.TraitsId & (int)OrderRules.NotForTheShopToDecide) == 0
             && accounts.Table.Any(account => account.Id == order.AccountId && account.Enabled));
     }
 }

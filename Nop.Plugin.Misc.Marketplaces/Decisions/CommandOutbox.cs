@@ -21,7 +21,7 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
     {
         var earlier = await commands.Table.Where(command => command.MarketplaceOrderId == order.Id).ToListAsync();
         var now = time.GetUtcNow().UtcDateTime;
-        var isDecision = kind is CommandKind.Accept or CommandKind.Reject;
+        var isDecision = kind.IsDecision();
         if (earlier.Exists(command => IsOpen(command) || (isDecision && command.IsDecision() && command.State is CommandState.Confirmed && command.EndedOnUtc > now - _untilSeen)))
             return null;
 
@@ -32,7 +32,7 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
             Sequence = earlier.Count == 0 ? 1 : earlier.Max(command => command.Sequence) + 1,
             Payload = payload,
             DecidedByCustomerId = customerId,
-            State = earlier.Exists(command => MayHaveDone(command, kind, isDecision)) ? CommandState.Unknown : CommandState.Pending,
+            State = earlier.Exists(command => MayHaveDone(command, kind)) ? CommandState.Unknown : CommandState.Pending,
             CreatedOnUtc = now,
             NextAttemptOnUtc = now + _forTheSender,
         };
@@ -55,8 +55,8 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
             .ToListAsync();
 
     /// <summary>An earlier command may have had the effect of this one, so that the order is read first. What goes out may change as often as the owner likes.</summary>
-    private static bool MayHaveDone(MarketplaceCommand earlier, CommandKind kind, bool isDecision) =>
-        isDecision ? earlier.IsDecision() && earlier.State is (CommandState.Confirmed or CommandState.Unresolved) : earlier.Kind == kind && earlier.State is CommandState.Unresolved;
+    private static bool MayHaveDone(MarketplaceCommand earlier, CommandKind kind) =>
+        kind.IsDecision() ? earlier.IsDecision() && earlier.State is (CommandState.Confirmed or CommandState.Unresolved) : earlier.Kind == kind && earlier.State is CommandState.Unresolved;
 
     private static bool IsOpen(MarketplaceCommand command) => command.State is CommandState.Pending or CommandState.Sent or CommandState.Unknown;
 }

@@ -8,3 +8,9 @@ public enum CommandKind
     SetNotReady = 40,
     SendTracking = 50,
 }
+
+public static class CommandKinds
+{
+    /// <summary>It accepts or rejects the order.</summary>
+    public static bool IsDecision(this CommandKind kind) => kind is CommandKind.Accept or CommandKind.Reject;
+}

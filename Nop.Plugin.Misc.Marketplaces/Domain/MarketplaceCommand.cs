@@ -34,8 +34,8 @@ public class MarketplaceCommand : BaseEntity
 
     public DateTime? EndedOnUtc { get; set; }
 
-    /// <summary>It accepts or rejects the order.</summary>
-    public bool IsDecision() => Kind is CommandKind.Accept or CommandKind.Reject;
+    /// <inheritdoc cref="CommandKinds.IsDecision"/>
+    public bool IsDecision() => Kind.IsDecision();
 
     public CommandKind Kind
     {

@@ -6,6 +6,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Domain;
 /// <summary>Which marketplace orders become native orders, which of them take stock, and when it cannot come back.</summary>
 public static class OrderRules
 {
+    /// <summary>Orders that the shop need not decide: the marketplace accepts them itself, or they are no real ones.</summary>
+    public const OrderTraits NotForTheShopToDecide = OrderTraits.Express | OrderTraits.Test;
+
     private const OrderTraits NoSale = OrderTraits.Test | OrderTraits.ReturnShipment | OrderTraits.Parent;
 
     /// <summary>Demo orders, the buyer's own items on their way back and mere groups of orders are no sales.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Worker;
 
@@ -9,20 +10,13 @@ public sealed class RulesJob(PolicyRows policies, AccountLookup accounts, Accoun
 {
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)
     {
-        var deciding = (await policies.DecidingAsync()).Select(policy => policy.AccountId).ToHashSet();
-        if (deciding.Count > 0)
-        {
-            await runs.RunAsync(
-                "rules",
-                (await accounts.EnabledAsync()).Where(account => deciding.Contains(account.Id)),
-                async (services, account, token) =>
-                {
-                    await services.GetRequiredService<RunRules>().RunAsync(account, token);
-                    return false;
-                },
-                cancellationToken);
-        }
-
+        await runs.RunAsync("rules", await policies.DecidingAsync(accounts), DecideAsync, cancellationToken);
         return Periods.Look(settings);
+    }
+
+    private static async Task<bool> DecideAsync(IServiceProvider services, MarketplaceAccount account, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<RunRules>().RunAsync(account, cancellationToken);
+        return false;
     }
 }

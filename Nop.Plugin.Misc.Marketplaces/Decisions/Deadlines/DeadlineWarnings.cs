@@ -6,7 +6,6 @@ namespace Nop.Plugin.Misc.Marketplaces.Decisions.Deadlines;
 /// <summary>The orders whose deadline is near, or has just passed, and the warnings that were given of it.</summary>
 public sealed class DeadlineWarnings(IRepository<MarketplaceOrder> orders, IRepository<MarketplaceDeadlineWarning> warnings, TimeProvider time)
 {
-    private const OrderTraits NobodyDecides = OrderTraits.Express | OrderTraits.Test;
     private const int Most = 200;
 
     public async Task<IReadOnlyList<DueWarning>> DueAsync(int accountId, WarningTimes times)
@@ -18,7 +17,7 @@ public sealed class DeadlineWarnings(IRepository<MarketplaceOrder> orders, IRepo
                 && order.StateId == (int)MarketplaceOrderState.New
                 && order.DecideByUtc != null && order.DecideByUtc >= from && order.DecideByUtc <= to
                 && !order.HandledElsewhere
-                && (order.TraitsId & (int)NobodyDecides) == 0)
+                && (order.TraitsId & (int)OrderRules.NotForTheShopToDecide) == 0)
             .OrderBy(order => order.DecideByUtc)
             .Take(Most)
             .Select(order => new { order.Id, order.DecideByUtc })

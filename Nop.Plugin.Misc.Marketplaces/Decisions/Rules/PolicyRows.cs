@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -11,9 +12,12 @@ public sealed class PolicyRows(IRepository<MarketplaceDecisionPolicy> policies)
     public async Task<MarketplaceDecisionPolicy> OfAsync(int accountId) =>
         await policies.Table.FirstOrDefaultAsync(policy => policy.AccountId == accountId) ?? new MarketplaceDecisionPolicy { AccountId = accountId };
 
-    /// <summary>Those that may decide something. One statement: asked often.</summary>
-    public async Task<IReadOnlyList<MarketplaceDecisionPolicy>> DecidingAsync() =>
-        await policies.Table.Where(policy => policy.AcceptByRule || policy.AcceptAtLast).ToListAsync();
+    /// <summary>The accounts whose rules may decide something. One statement where there is none: asked often.</summary>
+    public async Task<IReadOnlyList<MarketplaceAccount>> DecidingAsync(AccountLookup accounts)
+    {
+        var deciding = (await policies.Table.Where(policy => policy.AcceptByRule || policy.AcceptAtLast).Select(policy => policy.AccountId).ToListAsync()).ToHashSet();
+        return deciding.Count == 0 ? [] : [.. (await accounts.EnabledAsync()).Where(account => deciding.Contains(account.Id))];
+    }
 
     /// <summary>Those that may warn somebody. One statement: asked often.</summary>
     public async Task<IReadOnlyList<MarketplaceDecisionPolicy>> WarningAsync() =>

@@ -7,12 +7,8 @@ public sealed class RunAllRules(PolicyRows policies, AccountLookup accounts, Run
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var deciding = (await policies.DecidingAsync()).Select(policy => policy.AccountId).ToHashSet();
-        if (deciding.Count == 0)
-            return;
-
         // An account that fails may take all the time there is: it comes last.
-        foreach (var account in (await accounts.EnabledAsync()).Where(account => deciding.Contains(account.Id)).OrderBy(account => account.OrdersError is not null))
+        foreach (var account in (await policies.DecidingAsync(accounts)).OrderBy(account => account.OrdersError is not null))
             await rules.RunAsync(account, cancellationToken);
     }
 }
