@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Web.Framework.Models.Extensions;
@@ -74,7 +75,7 @@ public sealed class ListingListFactory(
         if (search.OnlyChanged)
             query = query.Where(listing => listing.DirtySinceUtc != null || listing.BatchId != 0);
         if (search.OnlyQuarantined)
-            query = query.Where(listing => listing.QuarantinedOnUtc != null && listing.DirtySinceUtc != null);
+            query = QuarantinedListings.Among(query);
         if (search.OnlyProblems)
             query = query.Where(listing => listing.LastError != null || listing.ValidationError != null);
         if (!string.IsNullOrWhiteSpace(search.Product))

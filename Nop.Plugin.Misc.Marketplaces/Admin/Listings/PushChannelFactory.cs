@@ -1,6 +1,7 @@
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
@@ -22,7 +23,7 @@ public sealed class PushChannelFactory(
     public async Task<PushChannelModel> PrepareAsync(MarketplaceAccount account, string label) => new(account.Id, label, account.PushEnabled)
     {
         Waiting = await waiting.CountAsync(account),
-        Quarantined = await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.QuarantinedOnUtc != null && listing.DirtySinceUtc != null),
+        Quarantined = await QuarantinedListings.Among(listings.Table).CountAsync(listing => listing.AccountId == account.Id),
         Counts = await texts.FormatAsync(
             $"{Keys}Counts",
             await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.GivenUp == 0),

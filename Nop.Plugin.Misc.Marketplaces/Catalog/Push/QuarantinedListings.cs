@@ -7,7 +7,10 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 public sealed class QuarantinedListings(IRepository<MarketplaceListing> listings)
 {
     /// <summary>Of all accounts.</summary>
-    public IQueryable<MarketplaceListing> All => listings.Table.Where(listing => listing.QuarantinedOnUtc != null && listing.DirtySinceUtc != null);
+    public IQueryable<MarketplaceListing> All => Among(listings.Table);
+
+    public static IQueryable<MarketplaceListing> Among(IQueryable<MarketplaceListing> which) =>
+        which.Where(listing => listing.QuarantinedOnUtc != null && listing.DirtySinceUtc != null);
 
     public async Task<IReadOnlyCollection<MarketplaceListing>> OfAccountAsync(int accountId) =>
         [.. await All.Where(listing => listing.AccountId == accountId).ToListAsync()];
