@@ -64,6 +64,8 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
         }
     }
 
+    internal DateTime Now => time.GetUtcNow().UtcDateTime;
+
     internal async Task<bool> RenewAsync(Lease lease)
     {
         var until = time.GetUtcNow().UtcDateTime + lease.Duration;
@@ -102,7 +104,11 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
 /// <summary>A lease that is held: for work, after which it is given back, or until it ends by itself.</summary>
 public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan duration)
 {
+    /// <summary>What part of its time passes before it is renewed: until it expires nobody takes it over.</summary>
+    private const int RenewedEach = 6;
+
     private bool _isKept;
+    private DateTime _renewedOnUtc = leases.Now;
 
     public string Name => name;
 
@@ -110,8 +116,16 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
 
     public TimeSpan Duration => duration;
 
-    /// <summary>False when the lease was lost in the meantime: stop writing.</summary>
-    public Task<bool> RenewAsync() => leases.RenewAsync(this);
+    /// <summary>False when the lease was lost in the meantime: stop writing. Costs nothing while it has most of its time before it.</summary>
+    public async Task<bool> RenewAsync()
+    {
+        var now = leases.Now;
+        if (now >= _renewedOnUtc && now - _renewedOnUtc < duration / RenewedEach)
+            return true;
+
+        _renewedOnUtc = now;
+        return await leases.RenewAsync(this);
+    }
 
     /// <summary>Holds the lease on after its work, so that nobody does the same for a while: at most an hour.</summary>
     public Task KeepAsync(TimeSpan duration)

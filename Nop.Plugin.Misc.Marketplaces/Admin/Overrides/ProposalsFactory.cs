@@ -17,7 +17,7 @@ public sealed class ProposalsFactory(
     {
         var until = time.GetUtcNow().UtcTicks;
         var first = await waiting.FirstAsync(account, MostShown);
-        var refused = IdentityConflicts.Refused(await conflicts.FindAsync(account, [.. first]));
+        var refused = IdentityConflicts.Refused(await conflicts.AroundAsync(account, [.. first.Select(listing => listing.ProductId).Distinct()]));
         var names = await productNames.OfAsync([.. first]);
         var proposals = new List<ProposalModel>();
         foreach (var listing in first)

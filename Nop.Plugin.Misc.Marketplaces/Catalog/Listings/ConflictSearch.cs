@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
@@ -14,7 +15,14 @@ public sealed class ConflictSearch(
     ListingOverrides overrides,
     ColourReader colourReader)
 {
+    private static readonly Expression<Func<MarketplaceListing, IdentityConflict>> _claimed = listing => new IdentityConflict(
+        listing.ProductId, listing.CombinationId, listing.ExternalProductId, listing.ExternalVariationId,
+        listing.AcknowledgedHash != null || listing.UnansweredSend != null, false, false);
+
+    private static readonly Func<MarketplaceListing, IdentityConflict> _claim = _claimed.Compile();
+
     /// <summary>Claims that count: of products that exist and still have that identity.</summary>
+    /// <param name="around">All listings of some products, as they were read.</param>
     public async Task<IReadOnlyCollection<IdentityConflict>> FindAsync(MarketplaceAccount account, IReadOnlyCollection<MarketplaceListing> around)
     {
         // Ids of the database are unique by nature, and a combination's number may well be a product's too.
@@ -22,15 +30,27 @@ public sealed class ConflictSearch(
         if (around.Count == 0 || (onlyTyped && account.ColourAttributeId == 0 && !await overrides.HasIdsAsync(account.Id)))
             return [];
 
-        var claims = await ClaimsAsync(account.Id, around.SelectMany(listing => new[] { listing.ProductIdThere(), listing.VariationIdThere() }));
+        // The ids of a page are its own, mostly: only who else has them is asked for.
+        var productIds = around.Select(listing => listing.ProductId).Distinct().ToList();
+        var others = await ClaimsAsync(
+            InUse(account.Id).Where(listing => !productIds.Contains(listing.ProductId)),
+            around.SelectMany(listing => new[] { listing.ProductIdThere(), listing.VariationIdThere() }));
+        IReadOnlyCollection<IdentityConflict> claims = [.. around.Where(listing => listing.GivenUp == 0).Select(_claim).Select(Readable), .. others];
         var alive = await AliveAsync(account, claims);
         return onlyTyped ? IdentityConflicts.NotByNature(alive) : alive;
+    }
+
+    /// <summary>As <see cref="FindAsync"/>, around some listings of their products.</summary>
+    public async Task<IReadOnlyCollection<IdentityConflict>> AroundAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds)
+    {
+        var ids = productIds.ToList();
+        return await FindAsync(account, [.. await listings.Table.Where(listing => listing.AccountId == account.Id && ids.Contains(listing.ProductId)).ToListAsync()]);
     }
 
     /// <summary>Everybody who has one of these ids, but for some products.</summary>
     public async Task<IReadOnlyCollection<IdentityConflict>> HoldersAsync(MarketplaceAccount account, IEnumerable<string> ids, IReadOnlySet<int> except)
     {
-        var claims = (await ClaimsAsync(account.Id, ids)).Where(claim => !except.Contains(claim.ProductId)).ToList();
+        var claims = (await ClaimsAsync(InUse(account.Id), ids)).Where(claim => !except.Contains(claim.ProductId)).ToList();
         var productIds = claims.Select(claim => claim.ProductId).Distinct().ToList();
         if (productIds.Count == 0)
             return [];
@@ -60,23 +80,19 @@ public sealed class ConflictSearch(
         };
     }
 
-    private async Task<IReadOnlyCollection<IdentityConflict>> ClaimsAsync(int accountId, IEnumerable<string> ids)
+    /// <summary>Of listings in use, those that have one of these ids.</summary>
+    private async Task<IEnumerable<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> among, IEnumerable<string> ids)
     {
         var keys = ids.Where(id => id.Length > 0).Select(Identity.Key).Distinct().ToList();
-        return
-        [
-            .. (await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == accountId && listing.GivenUp == 0 && keys.Contains(listing.ExternalProductKey))))
-                .Union(await ClaimsAsync(listings.Table.Where(listing => listing.AccountId == accountId && listing.GivenUp == 0 && keys.Contains(listing.ExternalVariationKey)))),
-        ];
+        return (await among.Where(listing => keys.Contains(listing.ExternalProductKey)).Select(_claimed).ToListAsync())
+            .Union(await among.Where(listing => keys.Contains(listing.ExternalVariationKey)).Select(_claimed).ToListAsync())
+            .Select(Readable);
     }
 
-    private static async Task<List<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> which) =>
-        [.. (await which
-                .Select(listing => new IdentityConflict(
-                    listing.ProductId, listing.CombinationId, listing.ExternalProductId, listing.ExternalVariationId,
-                    listing.AcknowledgedHash != null || listing.UnansweredSend != null, false, false))
-                .ToListAsync())
-            .Select(claim => claim with { ExternalProductId = ForeignId.Read(claim.ExternalProductId), ExternalVariationId = ForeignId.Read(claim.ExternalVariationId) })];
+    private IQueryable<MarketplaceListing> InUse(int accountId) => listings.Table.Where(listing => listing.AccountId == accountId && listing.GivenUp == 0);
+
+    private static IdentityConflict Readable(IdentityConflict claim) =>
+        claim with { ExternalProductId = ForeignId.Read(claim.ExternalProductId), ExternalVariationId = ForeignId.Read(claim.ExternalVariationId) };
 
     private async Task<HashSet<(int, int, string, string)>> AliveAsync(
         MarketplaceAccount account, List<int> productIds, IReadOnlyDictionary<ProductIdentity, HandMadeIds> typed)

@@ -40,30 +40,42 @@ public sealed class PushOffers(
         return result;
     }
 
+    /// <summary>While a batch is on its way, the next page of offers is computed.</summary>
     private async Task<PushResult> SendDirtyAsync(
         MarketplaceAccount account, IOfferMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
     {
         var result = PushResult.Nothing;
         var waiting = new List<ProductOffer>();
         var moreStockWaitsSince = await moreStock.WaitsSinceAsync(account);
+        var sending = Task.FromResult(PushResult.Nothing);
         foreach (var page in (await dirty.OfAsync(account.Id, moreStockWaitsSince)).Chunk(marketplace.MaxProductsPerRequest))
         {
-            if (cancellationToken.IsCancellationRequested || !await lease.RenewAsync())
-                return result with { Stop = PushStop.Interrupted };
-
-            waiting.AddRange((await offers.OfAsync(account, page, moreStockWaitsSince)).OrderBy(Turn));
-            while (waiting.Count >= marketplace.MaxProductsPerRequest && result.Stop == PushStop.None)
-                result = result.And(await SendAsync());
+            var computing = ComputeAsync(page);
+            await Task.WhenAll(computing, sending);
+            result = result.And(await sending);
             if (result.Stop != PushStop.None)
                 return result;
+            if (await computing is not { } computed)
+                return result with { Stop = PushStop.Interrupted };
+
+            waiting.AddRange(computed.OrderBy(Turn));
+            // On another thread: with a database that answers at once, nothing would go on beside it.
+            sending = Task.Run(() => SendAsync(atLeast: marketplace.MaxProductsPerRequest), CancellationToken.None);
         }
 
-        while (waiting.Count > 0 && result.Stop == PushStop.None)
-            result = result.And(await SendAsync());
+        result = result.And(await sending);
+        return result.Stop == PushStop.None ? result.And(await SendAsync(atLeast: 1)) : result;
 
-        return result;
+        async Task<IReadOnlyList<ProductOffer>?> ComputeAsync(int[] page) =>
+            cancellationToken.IsCancellationRequested || !await lease.RenewAsync() ? null : await offers.OfAsync(account, page, moreStockWaitsSince);
 
-        Task<PushResult> SendAsync() => send.SendAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), lease, cancellationToken);
+        async Task<PushResult> SendAsync(int atLeast)
+        {
+            var sent = PushResult.Nothing;
+            while (waiting.Count >= atLeast && sent.Stop == PushStop.None)
+                sent = sent.And(await send.SendAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), lease, cancellationToken));
+            return sent;
+        }
     }
 
     /// <summary>Ids that are given up are off sale before anything else is told; what a marketplace has refused to take off keeps nobody waiting.</summary>

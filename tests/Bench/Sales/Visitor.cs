@@ -1,13 +1,16 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Nop.Core.Domain.Catalog;
 
 namespace Marketplaces.Bench.Sales;
 
-/// <summary>Somebody who buys one piece after the other.</summary>
+/// <summary>Somebody who buys one piece after the other, or who is signed in and saves one product after the other.</summary>
 internal sealed partial class Visitor(Uri shop) : IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = shop };
     private string? _token;
+    private string? _adminToken;
 
     public async Task BuyAsync(int productId)
     {
@@ -28,6 +31,42 @@ internal sealed partial class Visitor(Uri shop) : IDisposable
         using var answer = await _client.PostAsync(new Uri($"product/{productId}", UriKind.Relative), form);
         if (answer.StatusCode != HttpStatusCode.Redirect)
             throw new InvalidOperationException($"The checkout of product {productId} was answered with {answer.StatusCode}.");
+    }
+
+    public async Task SignInAsync()
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["Email"] = "admin@shop.test",
+            ["Password"] = "admin",
+            ["__RequestVerificationToken"] = Token().Match(await _client.GetStringAsync(new Uri("login", UriKind.Relative))).Groups[1].Value,
+        });
+        using var answer = await _client.PostAsync(new Uri("login", UriKind.Relative), form);
+        if (answer.StatusCode != HttpStatusCode.Redirect)
+            throw new InvalidOperationException($"The shop's owner was answered with {answer.StatusCode}.");
+    }
+
+    /// <summary>Presses <em>Save</em> on the product's page in the admin, one piece more in stock.</summary>
+    public async Task SaveAsync(Product product)
+    {
+        product.StockQuantity++;
+        var page = new Uri($"Admin/Product/Edit/{product.Id}", UriKind.Relative);
+        _adminToken ??= Token().Match(await _client.GetStringAsync(page)).Groups[1].Value;
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["Id"] = $"{product.Id}",
+            ["Name"] = product.Name,
+            ["Sku"] = product.Sku,
+            ["Published"] = "true",
+            ["Price"] = product.Price.ToString(CultureInfo.InvariantCulture),
+            ["ManageInventoryMethodId"] = $"{product.ManageInventoryMethodId}",
+            ["StockQuantity"] = $"{product.StockQuantity}",
+            ["save"] = "1",
+            ["__RequestVerificationToken"] = _adminToken,
+        });
+        using var answer = await _client.PostAsync(page, form);
+        if (answer.StatusCode != HttpStatusCode.Redirect || !answer.Headers.Location!.ToString().EndsWith("List", StringComparison.Ordinal))
+            throw new InvalidOperationException($"The save of product {product.Id} was answered with {answer.StatusCode}.");
     }
 
     public void Dispose() => _client.Dispose();
