@@ -24,11 +24,11 @@ public class MarketplaceListing : BaseEntity
     /// <summary>As <see cref="Data.ForeignId.Write"/> gives it; empty for the product itself.</summary>
     public string ExternalVariationId { get; set; } = "";
 
-    /// <summary>What ids have in common that differ by case alone; to be looked up by.</summary>
-    public string ExternalProductKey { get; set; } = "";
+    /// <summary>What ids have in common that differ by case alone; to be looked up by, and then to be compared.</summary>
+    public long ExternalProductKey { get; set; }
 
     /// <summary>The same of the variation.</summary>
-    public string ExternalVariationKey { get; set; } = "";
+    public long ExternalVariationKey { get; set; }
 
     /// <summary>Since when the marketplace may not know the current offer; null when it does.</summary>
     public DateTime? DirtySinceUtc { get; set; }

@@ -102,7 +102,7 @@ public sealed class ConflictSearch(
             .ToDictionary(product => product.Id, product => ListingProposals.ProductId(pattern, product, typed.GetValueOrDefault(new ProductIdentity(product.Id, 0))));
         var alive = new HashSet<(int, int, string, string)>();
         foreach (var (productId, identity) in identities)
-            alive.Add((productId, 0, Identity.Key(identity), Identity.Key("")));
+            alive.Add((productId, 0, Identity.Fold(identity), ""));
 
         var parts = (await combinations.Table.Where(combination => productIds.Contains(combination.ProductId)).ToListAsync())
             .Where(combination => identities.ContainsKey(combination.ProductId))
@@ -112,12 +112,12 @@ public sealed class ConflictSearch(
         {
             var own = typed.GetValueOrDefault(new ProductIdentity(part.ProductId, part.Id));
             if (ListingProposals.OfCombination(pattern, identities[part.ProductId], part, colours.GetValueOrDefault(part.Id), own) is { } proposal)
-                alive.Add((part.ProductId, part.Id, Identity.Key(proposal.ExternalProductId), Identity.Key(proposal.ExternalVariationId)));
+                alive.Add((part.ProductId, part.Id, Identity.Fold(proposal.ExternalProductId), Identity.Fold(proposal.ExternalVariationId)));
         }
 
         return alive;
     }
 
     private static (int, int, string, string) Key(IdentityConflict claim) =>
-        (claim.ProductId, claim.CombinationId, Identity.Key(claim.ExternalProductId), Identity.Key(claim.ExternalVariationId));
+        (claim.ProductId, claim.CombinationId, Identity.Fold(claim.ExternalProductId), Identity.Fold(claim.ExternalVariationId));
 }

@@ -46,12 +46,12 @@ public sealed class GivenUpIds(IRepository<MarketplaceListing> listings, Listing
         }
     }
 
-    private async Task<IList<MarketplaceListing>> InUseAsync(int accountId, List<string> keys) =>
+    private async Task<IList<MarketplaceListing>> InUseAsync(int accountId, List<long> keys) =>
         await listings.Table
             .Where(listing => listing.AccountId == accountId && listing.GivenUp == 0 && keys.Contains(listing.ExternalProductKey))
             .ToListAsync();
 
-    private static List<string> KeysOf(IEnumerable<MarketplaceListing> which) => [.. which.Select(listing => listing.ExternalProductKey).Distinct()];
+    private static List<long> KeysOf(IEnumerable<MarketplaceListing> which) => [.. which.Select(listing => listing.ExternalProductKey).Distinct()];
 
     /// <summary>Those that the marketplace knows go first; of others there must be one only, because ids that several claim are nobody's.</summary>
     private static List<MarketplaceListing> Heirs(MarketplaceListing former, IEnumerable<MarketplaceListing> inUse)

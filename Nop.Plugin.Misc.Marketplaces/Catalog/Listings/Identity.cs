@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Nop.Core.Domain.Catalog;
-using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
@@ -14,8 +16,11 @@ public static class Identity
     /// <summary>Ids that differ by the case of Latin letters alone are not offered side by side; those that differ otherwise are different ids.</summary>
     public static IEqualityComparer<string> Comparer { get; } = EqualityComparer<string>.Create((first, second) => Fold(first!) == Fold(second!), id => Fold(id).GetHashCode(StringComparison.Ordinal));
 
-    /// <summary>Equal for ids that <see cref="Comparer"/> takes for one; to be looked up by, in every database.</summary>
-    public static string Key(string id) => ForeignId.Key(Fold(id));
+    /// <summary>
+    /// The same for ids that <see cref="Comparer"/> takes for one, and hardly ever for others; to be looked up by, in every database, and then to be compared.
+    /// A number, because texts are slow to find where a database folds their case and accents.
+    /// </summary>
+    public static long Key(string id) => BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(Fold(id))));
 
     /// <summary>Those that have the very id; only where there are none, those that differ from it by case.</summary>
     public static List<T> Best<T>(IEnumerable<T> candidates, string id, Func<T, string> identity)
@@ -46,7 +51,8 @@ public static class Identity
         return rule is IdentityRule.Gtin or IdentityRule.ManufacturerPartNumber && PlausibleCode.IsFiller(trimmed) ? "" : trimmed;
     }
 
-    private static string Fold(string id) => string.Create(id.Length, id, static (folded, id) =>
+    /// <summary>Equal for ids that <see cref="Comparer"/> takes for one.</summary>
+    public static string Fold(string id) => string.Create(id.Length, id, static (folded, id) =>
     {
         for (var at = 0; at < id.Length; at++)
             folded[at] = char.IsAsciiLetterLower(id[at]) ? char.ToUpperInvariant(id[at]) : id[at];

@@ -70,8 +70,8 @@ public sealed class ListingLookup(IRepository<MarketplaceListing> listings)
 
         public string VariationId { get; } = Ids.VariationId?.Trim() ?? "";
 
-        public string ProductKey => Identity.Key(ProductId);
+        public long ProductKey => Identity.Key(ProductId);
 
-        public string VariationKey => Identity.Key(VariationId);
+        public long VariationKey => Identity.Key(VariationId);
     }
 }

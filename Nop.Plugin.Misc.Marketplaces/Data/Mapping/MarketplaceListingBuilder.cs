@@ -10,8 +10,6 @@ public class MarketplaceListingBuilder : NopEntityBuilder<MarketplaceListing>
         table
             .WithColumn(nameof(MarketplaceListing.ExternalProductId)).AsString(200).NotNullable()
             .WithColumn(nameof(MarketplaceListing.ExternalVariationId)).AsString(200).NotNullable()
-            .WithColumn(nameof(MarketplaceListing.ExternalProductKey)).AsString(ForeignId.KeyLength).NotNullable()
-            .WithColumn(nameof(MarketplaceListing.ExternalVariationKey)).AsString(ForeignId.KeyLength).NotNullable()
             .WithColumn(nameof(MarketplaceListing.AcknowledgedHash)).AsString(64).Nullable()
             .WithColumn(nameof(MarketplaceListing.SentHash)).AsString(64).Nullable()
             .WithColumn(nameof(MarketplaceListing.TriedHash)).AsString(64).Nullable();

@@ -51,8 +51,7 @@ public sealed class UniqueInsertTests
             ProductId = product,
             ExternalProductId = $"P{product}",
             ExternalVariationId = "",
-            ExternalProductKey = $"P{product}",
-            ExternalVariationKey = "",
+            ExternalProductKey = product,
             CreatedOnUtc = new DateTime(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc),
         }),
     ];
