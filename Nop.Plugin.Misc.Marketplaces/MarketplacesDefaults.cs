@@ -36,6 +36,7 @@ public static class MarketplacesDefaults
         public const string Orders = "Marketplaces.Orders";
         public const string Listings = "Marketplaces.Listings";
         public const string Rules = "Marketplaces.Rules";
+        public const string Fulfilment = "Marketplaces.Fulfilment";
         public const string Activity = "Marketplaces.Activity";
         public const string Configuration = "Marketplaces.Configuration";
     }

@@ -57,6 +57,9 @@ public static class SettingLimits
     /// <summary>Euro that are added to prices.</summary>
     public static Limit PriceAmount { get; } = new(-100_000, 100_000);
 
+    /// <summary>Per cent of a commission.</summary>
+    public static Limit RejectionFeePercent { get; } = new(0, 100);
+
     /// <summary>Minutes before a deadline; whoever decides at last must be early enough for the worker's next look, and for two clocks that differ.</summary>
     public static Limit LastMinutes { get; } = new(5, 1_440);
 

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+using Nop.Plugin.Misc.Marketplaces.Admin.Fulfilment;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
 using Nop.Plugin.Misc.Marketplaces.Admin.Rules;
+using Nop.Plugin.Misc.Marketplaces.Admin.Vouchers;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin;
 
@@ -30,6 +32,9 @@ public static class AdminRegistration
         .AddScoped<SaveSettings>()
         .AddScoped<TwinAccounts>()
         .AddScoped<OrderListFactory>()
+        .AddScoped<OrderSearchFactory>()
+        .AddScoped<OrderFilter>()
+        .AddScoped<FulfilmentFactory>()
         .AddScoped<OrderDetailsFactory>()
         .AddScoped<OrderInfoFactory>()
         .AddScoped<NativeSideFactory>()
@@ -47,6 +52,8 @@ public static class AdminRegistration
         .AddScoped<TakenAsItIsText>()
         .AddScoped<DecisionDialogs>()
         .AddScoped<VerdictFactory>()
+        .AddScoped<VoucherBoxFactory>()
+        .AddScoped<ManifestFactory>()
         .AddScoped<RulesPageFactory>()
         .AddScoped<UrgentOrders>()
         .AddScoped<ProductNames>()

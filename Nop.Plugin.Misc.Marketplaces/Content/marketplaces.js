@@ -367,6 +367,8 @@
     if (form.matches?.("form[data-marketplaces-decision]")) {
       event.preventDefault();
       decide(form);
+    } else if (form.dataset.marketplacesQuestion && !window.confirm(form.dataset.marketplacesQuestion)) {
+      event.preventDefault();
     } else if (form.matches?.("form[data-marketplaces-once]")) {
       form.querySelectorAll("[type=submit]").forEach(button => button.disabled = true);
     }

@@ -13,6 +13,9 @@ public enum CommandEffect
 
     /// <summary>It has had no effect, and cannot have one any more.</summary>
     Impossible,
+
+    /// <summary>The order does not say.</summary>
+    Untold,
 }
 
 public static class CommandEffects
@@ -23,6 +26,8 @@ public static class CommandEffects
         CommandKind.SetReady => order.IsReady == true || HasLeft(order.State) ? CommandEffect.Reached : WhileAccepted(order.State),
         CommandKind.SetNotReady => order.IsReady == false && order.State is MarketplaceOrderState.Accepted ? CommandEffect.Reached : WhileAccepted(order.State),
         CommandKind.SendTracking => Shows(order, command) ? CommandEffect.Reached : OrderProgress.IsFinal(order.State) ? CommandEffect.Impossible : CommandEffect.Open,
+        CommandKind.CreateVoucher => OfVoucher(order, Choice<VoucherChoice>(command).Shipment, wanted: true, _ => true),
+        CommandKind.CancelVoucher when Choice<VoucherCancellation>(command) is var choice => OfVoucher(order, choice.Shipment, wanted: false, code => code == choice.TrackingCode),
         _ => CommandEffect.Impossible,
     };
 
@@ -35,6 +40,20 @@ public static class CommandEffects
 
     private static CommandEffect WhileAccepted(MarketplaceOrderState state) =>
         state is MarketplaceOrderState.Accepted ? CommandEffect.Open : CommandEffect.Impossible;
+
+    /// <param name="wanted">Whether the shipment is to have such a voucher.</param>
+    private static CommandEffect OfVoucher(RemoteOrder order, string shipmentId, bool wanted, Func<string, bool> isSuch)
+    {
+        var shipment = order.Shipments.FirstOrDefault(shipment => shipment.Id == shipmentId);
+        if (shipment?.HasVoucher is { } && shipment.TrackingCodes.Any(isSuch) == wanted)
+            return CommandEffect.Reached;
+
+        return order.State is not (MarketplaceOrderState.Accepted or MarketplaceOrderState.ReadyForPickup) ? CommandEffect.Impossible
+            : shipment?.HasVoucher is null ? CommandEffect.Untold
+            : CommandEffect.Open;
+    }
+
+    private static TChoice Choice<TChoice>(MarketplaceCommand command) => JsonSerializer.Deserialize<TChoice>(command.Payload)!;
 
     private static bool Shows(RemoteOrder order, MarketplaceCommand command) =>
         JsonSerializer.Deserialize<TrackingChoice>(command.Payload) is { } choice && choice.Parcels.All(parcel => order.TrackingCodes.Contains(parcel.Code, StringComparer.OrdinalIgnoreCase));

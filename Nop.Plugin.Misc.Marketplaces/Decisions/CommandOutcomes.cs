@@ -11,7 +11,7 @@ public sealed class CommandOutcomes(CommandStates states, RefreshOrder refresh, 
     private static readonly TimeSpan _waitForRights = TimeSpan.FromMinutes(10);
 
     /// <summary>Ends the command by what the order itself says; null when it shows that the command has had no effect and still may have one.</summary>
-    /// <exception cref="MarketplaceApiException">The order cannot be read.</exception>
+    /// <exception cref="MarketplaceApiException">The order cannot be read, or not as far as it concerns the command.</exception>
     public async Task<DecisionResult?> EndByReadingAsync(CommandWork work, CancellationToken cancellationToken)
     {
         if (await refresh.ReadOrderAsync(work.Account, ForeignId.Read(work.Order.ExternalId), cancellationToken) is not { } order)
@@ -23,6 +23,8 @@ public sealed class CommandOutcomes(CommandStates states, RefreshOrder refresh, 
         {
             case CommandEffect.Open:
                 return null;
+            case CommandEffect.Untold:
+                throw new MarketplaceApiException(new(DecisionTexts.Untold)) { IsTransient = true };
             case CommandEffect.Impossible:
                 return await RefusedAsync(work, new(work.Command.IsDecision() ? DecisionTexts.DecidedOtherwise : DecisionTexts.NotOffered));
         }

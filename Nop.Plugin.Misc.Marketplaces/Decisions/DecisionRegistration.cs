@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Deadlines;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Dispatch;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Vouchers;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
@@ -14,6 +15,9 @@ internal static class DecisionRegistration
         .AddScoped<SendCommand>()
         .AddScoped<IssueCommand>()
         .AddScoped<DispatchOrder>()
+        .AddScoped<OrderVouchers>()
+        .AddScoped<VoucherTrial>()
+        .AddScoped<ReadVouchers>()
         .AddScoped<WithdrawDecision>()
         .AddScoped<ResumeCommands>()
         .AddScoped<DecideOrder>()

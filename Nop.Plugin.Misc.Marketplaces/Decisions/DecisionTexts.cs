@@ -32,6 +32,7 @@ public static class DecisionTexts
     public const string NothingToWithdraw = Prefix + "Decision.NothingToWithdraw";
     public const string BeingSent = Prefix + "Decision.BeingSent";
     public const string NotReadNow = Prefix + "Decision.NotReadNow";
+    public const string Untold = Prefix + "Decision.Untold";
     public const string Unexpected = Prefix + "Decision.Unexpected";
 
     private const string Prefix = MarketplacesDefaults.Resources + ".";
@@ -77,6 +78,7 @@ public static class DecisionTexts
         [NotReadNow] = (
             "The decision may have taken effect and the order cannot be read at the moment, so it was not withdrawn: {0}",
             "Η απόφαση ίσως έχει ισχύσει και η παραγγελία δεν μπορεί να διαβαστεί αυτή τη στιγμή, οπότε δεν ανακλήθηκε: {0}"),
+        [Untold] = ("The order could be read, but not what has become of its voucher.", "Η παραγγελία διαβάστηκε, αλλά όχι τι έγινε με το voucher της."),
         [Unexpected] = ("An unexpected error of the shop ({0}); see the log.", "Μη αναμενόμενο σφάλμα του καταστήματος ({0})· δείτε το log."),
     };
 }

@@ -82,6 +82,8 @@ public sealed class SendCommand(
             (CommandKind.SetReady, IDispatchMarketplace marketplace) => marketplace.SetReadyAsync(account, id, isReady: true, cancellationToken),
             (CommandKind.SetNotReady, IDispatchMarketplace marketplace) => marketplace.SetReadyAsync(account, id, isReady: false, cancellationToken),
             (CommandKind.SendTracking, IDispatchMarketplace marketplace) => marketplace.SendTrackingAsync(account, id, Choice<TrackingChoice>(work.Command), cancellationToken),
+            (CommandKind.CreateVoucher, ICourierMarketplace marketplace) => marketplace.CreateVoucherAsync(account, Choice<VoucherChoice>(work.Command), cancellationToken),
+            (CommandKind.CancelVoucher, ICourierMarketplace marketplace) => marketplace.CancelVoucherAsync(account, Choice<VoucherCancellation>(work.Command), cancellationToken),
             _ => Task.FromResult(new CommandAnswer(CommandOutcome.Refused, new(DecisionTexts.NotOffered))),
         };
     }

@@ -7,6 +7,8 @@ public enum CommandKind
     SetReady = 30,
     SetNotReady = 40,
     SendTracking = 50,
+    CreateVoucher = 100,
+    CancelVoucher = 110,
 }
 
 public static class CommandKinds

@@ -67,6 +67,18 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>An order's line that no identity tells is matched by bar code or manufacturer's number; otherwise that is only proposed.</summary>
     public bool MatchByCodes { get; set; }
 
+    /// <summary>Labels of all parcels are made through the marketplace's API.</summary>
+    public bool VouchersEnabled { get; set; }
+
+    /// <summary>Our record of the one order with which that is tried while <see cref="VouchersEnabled"/> is off; 0 for none.</summary>
+    public int VoucherTrialOrderId { get; set; }
+
+    /// <summary>When the label of the order on trial was first printed; null before that.</summary>
+    public DateTime? VouchersProvenOnUtc { get; set; }
+
+    /// <summary>What the marketplace takes of its commission on an order that the shop rejects, in percent; for an estimate only.</summary>
+    public decimal RejectionFeePercent { get; set; }
+
     /// <summary>Pieces that are never offered.</summary>
     public int StockBuffer { get; set; }
 
@@ -151,6 +163,12 @@ public class MarketplaceAccount : BaseEntity
     public DateTime? BackAtWorkOnUtc { get; set; }
 
     public DateTime CreatedOnUtc { get; set; }
+
+    /// <summary>The marketplace may be asked about labels at all.</summary>
+    public bool UsesVouchers() => VouchersEnabled || VoucherTrialOrderId > 0;
+
+    /// <param name="marketplaceOrderId">Of our record.</param>
+    public bool MakesVouchersFor(int marketplaceOrderId) => VouchersEnabled || VoucherTrialOrderId == marketplaceOrderId;
 
     public IdentityRule IdentityRule
     {

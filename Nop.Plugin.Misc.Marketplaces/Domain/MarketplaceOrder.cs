@@ -32,6 +32,12 @@ public class MarketplaceOrder : BaseEntity
     /// <summary>Deadline to hand the parcel over; null when the marketplace sets none.</summary>
     public DateTime? DispatchByUtc { get; set; }
 
+    /// <summary>When it was first known to be accepted; null while it is not.</summary>
+    public DateTime? AcceptedOnUtc { get; set; }
+
+    /// <summary>When it was first known to have left the shop; null while it has not.</summary>
+    public DateTime? DispatchedOnUtc { get; set; }
+
     /// <summary>What the buyer pays, in euro, VAT included.</summary>
     public decimal Total { get; set; }
 

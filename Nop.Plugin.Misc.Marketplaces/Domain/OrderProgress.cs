@@ -14,6 +14,13 @@ public static class OrderProgress
     public static bool IsFinal(MarketplaceOrderState state) =>
         IsCancelled(state) || state is MarketplaceOrderState.Completed or MarketplaceOrderState.Returned;
 
+    /// <summary>Somebody has accepted the order, whatever has become of it since.</summary>
+    public static bool WasAccepted(MarketplaceOrderState state) => !IsCancelled(state) && state is not (MarketplaceOrderState.New or MarketplaceOrderState.Unknown);
+
+    /// <summary>The goods are, or were, on their way to the buyer.</summary>
+    public static bool HasLeft(MarketplaceOrderState state) =>
+        WasAccepted(state) && state is not (MarketplaceOrderState.Accepted or MarketplaceOrderState.ReadyForPickup);
+
     /// <summary>Persisted values of the states in which nothing is expected to happen any more.</summary>
     public static IReadOnlyList<int> FinalStates { get; } = [.. Enum.GetValues<MarketplaceOrderState>().Where(IsFinal).Select(state => (int)state)];
 

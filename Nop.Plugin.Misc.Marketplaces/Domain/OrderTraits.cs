@@ -39,4 +39,7 @@ public enum OrderTraits
     VatExempt = 2048,
 
     InvoiceWanted = 4096,
+
+    /// <summary>It was the marketplace that has rejected it.</summary>
+    RejectedByMarketplace = 8192,
 }

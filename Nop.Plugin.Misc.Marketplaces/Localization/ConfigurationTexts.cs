@@ -165,6 +165,17 @@ public static class ConfigurationTexts
         [Field + "CallSeconds.Hint"] = ("How long to wait for an answer of a marketplace.", "Πόσο να περιμένει για απάντηση από ένα marketplace."),
         [Field + "CallsPerSecond"] = ("Calls a second", "Κλήσεις ανά δευτερόλεπτο"),
         [Field + "CallsPerSecond.Hint"] = ("Most calls a second to one marketplace; 0 means no limit.", "Μέγιστες κλήσεις ανά δευτερόλεπτο σε ένα marketplace· 0 σημαίνει χωρίς όριο."),
+        [Field + "RejectionFeePercent"] = ("Fee of a rejection (% of the commission)", "Χρέωση απόρριψης (% της προμήθειας)"),
+        [Field + "RejectionFeePercent.Hint"] = (
+            "For the estimate on the page Performance only: what the marketplace charges for an order that you reject. At first what is publicly known; see your contract. 0 for nothing.",
+            "Μόνο για την εκτίμηση στη σελίδα Απόδοση: τι χρεώνει το marketplace για παραγγελία που απορρίπτετε. Αρχικά ό,τι είναι δημόσια γνωστό· δείτε τη σύμβασή σας. 0 για τίποτα."),
+        [Field + "VouchersEnabled"] = ("Vouchers", "Voucher"),
+        [Field + "VouchersEnabled.Hint"] = (
+            "Vouchers are made, printed and cancelled from the page of each accepted order, and the courier's manifest from the list of orders.",
+            "Τα voucher εκδίδονται, εκτυπώνονται και ακυρώνονται από τη σελίδα κάθε αποδεκτής παραγγελίας, και η κατάσταση του courier από τη λίστα παραγγελιών."),
+        [Prefix + "Vouchers.NotProven"] = (
+            "Off. The marketplace documents this part of its API only in outline, so one real order comes first: press \"Try with this order\" on the page of an accepted order, print the voucher, and switch vouchers on there.",
+            "Ανενεργά. Το marketplace περιγράφει αυτό το μέρος του API του μόνο συνοπτικά, γι' αυτό προηγείται μία πραγματική παραγγελία: πατήστε «Δοκιμή με αυτή την παραγγελία» στη σελίδα μιας αποδεκτής παραγγελίας, εκτυπώστε το voucher και ενεργοποιήστε τα εκεί."),
         [Field + "FeedEnabled"] = ("XML feed", "XML feed"),
         [Field + "FeedEnabled.Hint"] = ("All products in one file that the marketplace reads by itself, with the same stock and prices that are sent to it.", "Όλα τα προϊόντα σε ένα αρχείο που διαβάζει μόνο του το marketplace, με τα ίδια αποθέματα και τιμές που του στέλνονται."),
         [Field + "FeedUrl"] = ("Feed URL", "URL του feed"),

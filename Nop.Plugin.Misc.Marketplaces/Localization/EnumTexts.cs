@@ -36,6 +36,7 @@ public static class EnumTexts
         [Key(OrderTraits.CollectionPoint)] = ("Collection point", "Σημείο παραλαβής"),
         [Key(OrderTraits.Parent)] = ("Groups other orders", "Ομαδοποιεί άλλες παραγγελίες"),
         [Key(OrderTraits.VatExempt)] = ("Without VAT", "Χωρίς ΦΠΑ"),
+        [Key(OrderTraits.RejectedByMarketplace)] = ("Rejected by the marketplace", "Απορρίφθηκε από το marketplace"),
         [Key(OrderTraits.InvoiceWanted)] = ("Invoice wanted", "Ζητείται τιμολόγιο"),
 
         [Key(LineMatch.ByIdentity)] = ("Found by its identity", "Βρέθηκε με το αναγνωριστικό του"),
@@ -49,6 +50,8 @@ public static class EnumTexts
         [Key(CommandKind.SetReady)] = ("Ready for the courier", "Έτοιμη για τον courier"),
         [Key(CommandKind.SetNotReady)] = ("Not ready after all", "Τελικά όχι έτοιμη"),
         [Key(CommandKind.SendTracking)] = ("Tracking codes", "Κωδικοί αποστολής"),
+        [Key(CommandKind.CreateVoucher)] = ("Make the voucher", "Έκδοση voucher"),
+        [Key(CommandKind.CancelVoucher)] = ("Cancel the voucher", "Ακύρωση voucher"),
         [Key(CommandState.Pending)] = ("to be sent", "προς αποστολή"),
         [Key(CommandState.Sent)] = ("sent", "στάλθηκε"),
         [Key(CommandState.Confirmed)] = ("confirmed", "επιβεβαιώθηκε"),

@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Validation;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Deadlines;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
+using Nop.Plugin.Misc.Marketplaces.Decisions.Vouchers;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake;
 using Nop.Plugin.Misc.Marketplaces.Orders;
@@ -22,6 +23,8 @@ public static class Texts
         ConfigurationTexts.All,
         OrdersTexts.All,
         OrderDetailsTexts.All,
+        VoucherPageTexts.All,
+        FulfilmentTexts.All,
         ListingsTexts.All,
         OverrideTexts.All,
         OverrideFileTexts.All,
@@ -36,6 +39,7 @@ public static class Texts
         DecisionTexts.All,
         RuleTexts.All,
         DeadlineTexts.All,
+        VoucherTexts.All,
         IntakeTexts.All,
         CatalogTexts.All,
         PushStopTexts.All,

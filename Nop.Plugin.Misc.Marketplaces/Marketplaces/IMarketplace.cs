@@ -22,6 +22,9 @@ public interface IMarketplace
     /// <summary>Which credentials an account needs.</summary>
     AccountCredentials Credentials { get; }
 
+    /// <summary>What it is known to take of its commission on an order that the shop rejects, in percent.</summary>
+    decimal RejectionFeePercent => 0;
+
     /// <summary>Turns a raw body into an order. Never throws: what cannot be read is a value too.</summary>
     ReadResult Read(string body);
 

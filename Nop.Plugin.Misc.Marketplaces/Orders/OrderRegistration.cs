@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.Marketplaces.Orders.Fulfilment;
 using Nop.Plugin.Misc.Marketplaces.Orders.Native;
 using Nop.Plugin.Misc.Marketplaces.Orders.Stock;
 using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
@@ -9,6 +10,7 @@ internal static class OrderRegistration
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddNativeOrders()
+        .AddScoped<CountFulfilment>()
         .AddScoped<NativeNotes>()
         .AddScoped<OrderLeases>()
         .AddScoped<OrderMarks>()

@@ -94,6 +94,8 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
             .Set(row => row.PlacedOnUtc, order.PlacedOnUtc)
             .Set(row => row.DecideByUtc, order.DecideByUtc)
             .Set(row => row.DispatchByUtc, order.DispatchByUtc)
+            .Set(row => row.AcceptedOnUtc, order.AcceptedOnUtc)
+            .Set(row => row.DispatchedOnUtc, order.DispatchedOnUtc)
             .Set(row => row.Total, order.Total)
             .Set(row => row.Commission, order.Commission)
             .Set(row => row.BuyerName, order.BuyerName)

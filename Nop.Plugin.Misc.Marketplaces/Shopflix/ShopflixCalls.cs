@@ -37,6 +37,35 @@ public sealed class ShopflixCalls(MarketplaceHttp http, AccountSecrets secrets)
             },
             cancellationToken);
 
+    /// <summary>What goes out for an order; the calls below name its parts.</summary>
+    internal Task<ApiResponse> ShipmentsOfOrderAsync(MarketplaceAccount account, string orderId, CancellationToken cancellationToken) =>
+        http.SendAsync(Request(HttpMethod.Get, account, $"{ShopflixDefaults.ShipmentsPath}?order_id={Uri.EscapeDataString(orderId)}"), cancellationToken);
+
+    internal Task<ApiResponse> ShipmentAsync(MarketplaceAccount account, string shipmentId, CancellationToken cancellationToken) =>
+        http.SendAsync(Request(HttpMethod.Get, account, $"{ShopflixDefaults.ShipmentsPath}?shipment_id={Uri.EscapeDataString(shipmentId)}"), cancellationToken);
+
+    internal Task<ApiResponse> CreateVoucherAsync(MarketplaceAccount account, string shipmentId, int parcels, CancellationToken cancellationToken) =>
+        CourierAsync(account, string.Create(CultureInfo.InvariantCulture, $"/{AccountUrl.Segment(shipmentId)}?number_of_packages={parcels}"), cancellationToken);
+
+    internal Task<ApiResponse> CancelVoucherAsync(MarketplaceAccount account, string trackingCode, CancellationToken cancellationToken) =>
+        CourierAsync(account, $"?cancel={Uri.EscapeDataString(trackingCode)}", cancellationToken);
+
+    internal Task<ApiResponse> PrintAsync(MarketplaceAccount account, IReadOnlyList<string> trackingCodes, CancellationToken cancellationToken) => CourierAsync(
+        account,
+        $"?{(trackingCodes.Count == 1 ? "print" : "printmass")}={Joined(trackingCodes)}&labelFormat={ShopflixDefaults.LabelFormat}",
+        cancellationToken);
+
+    /// <param name="shipments">Empty for all of the day.</param>
+    internal Task<ApiResponse> ManifestAsync(MarketplaceAccount account, IReadOnlyList<string> shipments, CancellationToken cancellationToken) =>
+        CourierAsync(account, shipments.Count == 0 ? "?manifest=1" : $"?custom_manifest=1&shipments={Joined(shipments)}", cancellationToken);
+
+    private static string Joined(IEnumerable<string> ids) => string.Join(',', ids.Select(Uri.EscapeDataString));
+
+    /// <summary>All of them are GETs, whatever they change; what only seems to read may be the sign that a parcel is ready. None is repeated.</summary>
+    private Task<ApiResponse> CourierAsync(MarketplaceAccount account, string rest, CancellationToken cancellationToken) => http.SendAsync(
+        Request(HttpMethod.Get, account, $"{ShopflixDefaults.CourierPath}{rest}") with { ChangesSomething = true, LongestAnswer = ShopflixDefaults.LongestPdf / 3 * 4 + 100_000 },
+        cancellationToken);
+
     private static string OrderPath(string orderId) => $"{ShopflixDefaults.OrdersPath}/{AccountUrl.Segment(orderId)}";
 
     private ApiRequest Request(HttpMethod method, MarketplaceAccount account, string path)

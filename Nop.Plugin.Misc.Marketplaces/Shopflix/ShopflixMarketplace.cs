@@ -7,8 +7,11 @@ using Nop.Plugin.Misc.Marketplaces.Shopflix.Wire;
 
 namespace Nop.Plugin.Misc.Marketplaces.Shopflix;
 
-public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions decisions) : IPolledMarketplace
+public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions decisions, ShopflixShipments shipments, ShopflixVouchers vouchers, ShopflixLabels labels)
+    : IPolledMarketplace, ICourierMarketplace
 {
+    private static readonly char[] _between = [',', ';', ' '];
+
     public string SystemName => ShopflixDefaults.SystemName;
 
     public string DisplayName => ShopflixDefaults.DisplayName;
@@ -33,7 +36,7 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
     {
         var response = await calls.GetAsync(account, externalId, cancellationToken);
         if (response.IsSuccess && IsOrder(response))
-            return response.Body;
+            return await shipments.CompleteAsync(account, externalId, response.Body, cancellationToken);
         if (response.Errors is not [{ Message: var message }, ..])
             throw response.NotUnderstood();
 
@@ -45,6 +48,20 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
 
     public Task<CommandAnswer> RejectAsync(MarketplaceAccount account, string externalId, RejectChoice choice, CancellationToken cancellationToken) =>
         decisions.RejectAsync(account, externalId, choice, cancellationToken);
+
+    public Task<CommandAnswer> CreateVoucherAsync(MarketplaceAccount account, VoucherChoice choice, CancellationToken cancellationToken) =>
+        vouchers.CreateAsync(account, choice, cancellationToken);
+
+    public Task<CommandAnswer> CancelVoucherAsync(MarketplaceAccount account, VoucherCancellation choice, CancellationToken cancellationToken) =>
+        vouchers.CancelAsync(account, choice.TrackingCode, cancellationToken);
+
+    public async Task<Voucher> ReadVoucherAsync(MarketplaceAccount account, MarketplaceOrder order, CancellationToken cancellationToken) => account.MakesVouchersFor(order.Id)
+        ? await labels.PrintAsync(account, [.. (order.TrackingCodes ?? "").Split(_between, StringSplitOptions.RemoveEmptyEntries)], cancellationToken)
+        : new(null, new(ShopflixTexts.VouchersOff));
+
+    public async Task<Voucher> ReadManifestAsync(MarketplaceAccount account, IReadOnlyList<string> shipments, CancellationToken cancellationToken) => account.VouchersEnabled
+        ? await labels.ManifestAsync(account, shipments, cancellationToken)
+        : new(null, new(ShopflixTexts.VouchersOff));
 
     public async Task TestConnectionAsync(MarketplaceAccount account, CancellationToken cancellationToken) =>
         ReadList(await calls.ListAsync(account, OrderListFilter.None, page: 1, pageSize: 1, cancellationToken));

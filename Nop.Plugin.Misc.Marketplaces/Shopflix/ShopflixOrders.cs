@@ -26,6 +26,7 @@ internal static class ShopflixOrders
     {
         var state = ShopflixStates.Map(order.Status);
         var isOpen = state == MarketplaceOrderState.New;
+        var shipments = ShopflixShipments.Of(order);
         var payment = ShopflixPayments.Method(order.PaymentMethod);
         return new RemoteOrder
         {
@@ -47,7 +48,10 @@ internal static class ShopflixOrders
             UnexplainedDiscount = money.Unexplained,
             PaymentMethod = payment,
             PaidByBuyer = payment is null ? null : !ShopflixPayments.IsCashOnDelivery(payment),
-            Courier = Clean.Text(order.Shipping?.Name) ?? Clean.Text(order.Shipping?.Shipping) ?? Clean.Text(order.Shipping?.Method),
+            TrackingCodes = [.. shipments.SelectMany(shipment => shipment.TrackingCodes).Distinct()],
+            TellsTracking = order.Shipments is not null,
+            Shipments = shipments,
+            Courier = ShopflixShipments.Carrier(order) ?? Clean.Text(order.Shipping?.Name) ?? Clean.Text(order.Shipping?.Shipping) ?? Clean.Text(order.Shipping?.Method),
             Comments = Clean.Lines(order.Notes),
             AcceptOptions = isOpen ? AcceptOptions.NoChoice : null,
             RejectOptions = isOpen ? ShopflixReasons.Options : null,

@@ -5,12 +5,20 @@ public static class ShopflixTexts
 {
     private const string Detail = MarketplacesDefaults.Resources + ".Detail.Shopflix.";
     private const string Problem = MarketplacesDefaults.Resources + ".Problem.Shopflix.";
+    private const string Voucher = MarketplacesDefaults.Resources + ".Voucher.Shopflix.";
     private const string Reason = MarketplacesDefaults.Resources + ".Reason.Shopflix.";
 
     internal const string NotAnOrder = Problem + "NotAnOrder";
     internal const string NoId = Problem + "NoId";
     internal const string NoTotal = Problem + "NoTotal";
     internal const string LineUnreadable = Problem + "LineUnreadable";
+
+    internal const string VoucherWasThere = Voucher + "WasThere";
+    internal const string VouchersOff = Voucher + "Off";
+    internal const string NoVoucher = Voucher + "None";
+    internal const string TooManyLabels = Voucher + "TooMany";
+    internal const string NotPrintable = Voucher + "NotPrintable";
+    internal const string NoPdf = Voucher + "NoPdf";
 
     internal const string OutOfStock = Reason + "OutOfStock";
     internal const string Damaged = Reason + "Damaged";
@@ -50,6 +58,12 @@ public static class ShopflixTexts
         [LineUnreadable] = (
             "Quantity or price of line {0} of the Shopflix order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.",
             "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Shopflix δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
+        [VoucherWasThere] = ("Shopflix has the voucher.", "Το Shopflix έχει το voucher."),
+        [VouchersOff] = ("Vouchers through Shopflix's API are switched off.", "Τα voucher μέσω του API του Shopflix είναι απενεργοποιημένα."),
+        [NoVoucher] = ("There is no voucher yet: make it on the order's page.", "Δεν υπάρχει ακόμη voucher: εκδώστε το στη σελίδα της παραγγελίας."),
+        [TooManyLabels] = ("More than {0} parcels: print them in Shopflix's panel.", "Πάνω από {0} δέματα: εκτυπώστε τα από τον πίνακα του Shopflix."),
+        [NotPrintable] = ("Shopflix has no file of the voucher yet. Try again in a minute.", "Το Shopflix δεν έχει ακόμη αρχείο για το voucher. Δοκιμάστε ξανά σε ένα λεπτό."),
+        [NoPdf] = ("What Shopflix sent is no PDF, or too large a one.", "Αυτό που έστειλε το Shopflix δεν είναι PDF ή είναι πολύ μεγάλο."),
         [OutOfStock] = ("Out of stock", "Εκτός αποθέματος"),
         [Damaged] = ("Damaged", "Κατεστραμμένο προϊόν"),
         [WrongPrice] = ("Wrong price", "Λάθος τιμή"),

@@ -19,6 +19,9 @@ internal static class SkroutzDefaults
 
     public const int MaxProductsPerRequest = 500;
 
+    /// <summary>Of the commission, since February 2024.</summary>
+    public const decimal RejectionFeePercent = 50;
+
     /// <summary>An order that exists for every shop and that nothing can happen to.</summary>
     public const string DemoOrder = "DEMO-OPEN";
 

@@ -18,6 +18,8 @@ public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions deci
 
     public AccountCredentials Credentials => AccountCredentials.OrdersSecret | AccountCredentials.ProductsSecret | AccountCredentials.WebhookToken;
 
+    public decimal RejectionFeePercent => SkroutzDefaults.RejectionFeePercent;
+
     public int MaxProductsPerRequest => SkroutzDefaults.MaxProductsPerRequest;
 
     public ReadResult Read(string body) => SkroutzReader.Read(body);

@@ -18,7 +18,8 @@ internal static class SkroutzTraits
         | When(order.Replacements is { Count: > 0 }, OrderTraits.Replaced)
         | When(order.Customer?.Address?.PickupFromCollectionPoint, OrderTraits.CollectionPoint)
         | When(order.LineItems?.Any(line => line.Value.PriceIncludesVat == false), OrderTraits.VatExempt)
-        | When(WantsInvoice(order), OrderTraits.InvoiceWanted);
+        | When(WantsInvoice(order), OrderTraits.InvoiceWanted)
+        | When(string.Equals(Clean.Text(order.RejectionInfo?.Actor), SkroutzDefaults.SystemName, StringComparison.OrdinalIgnoreCase), OrderTraits.RejectedByMarketplace);
 
     public static IReadOnlyList<string> Replaces(SkroutzOrder order) => [.. (order.Replaced ?? []).Concat(order.ReplacedSuborder ?? []).Distinct()];
 

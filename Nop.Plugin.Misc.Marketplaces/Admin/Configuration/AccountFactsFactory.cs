@@ -38,6 +38,8 @@ public sealed class AccountFactsFactory(
             ProductsSecret = productsSecret,
             WebhookUrl = token is null ? null : TokenAddress.OfWebhook(storeUrl, account.Marketplace, token),
             TakesFeed = marketplace is IFeedMarketplace,
+            MakesVouchers = marketplace is ICourierMarketplace,
+            AreVouchersProven = account.VouchersProvenOnUtc is not null,
             FeedUrl = secrets.FeedToken(account) is { } feedToken ? TokenAddress.OfFeed(storeUrl, account.Marketplace, feedToken) : null,
             Countries = await countries.ChoicesAsync(account),
             PriceRoundings = await texts.ChoicesAsync<PriceRounding>((PriceRounding)account.PriceRoundingId),

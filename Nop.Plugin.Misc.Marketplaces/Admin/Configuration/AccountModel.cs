@@ -83,6 +83,13 @@ public record AccountModel : BaseNopEntityModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.FeedDispatchDays")]
     public int FeedDispatchDays { get; set; }
 
+    /// <summary>As typed: with a decimal comma or point.</summary>
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RejectionFeePercent")]
+    public string? RejectionFeePercent { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.VouchersEnabled")]
+    public bool VouchersEnabled { get; set; }
+
     [BindNever]
     public AccountFacts Facts { get; set; } = AccountFacts.None;
 }
@@ -113,6 +120,11 @@ public sealed record AccountFacts
     public bool TakesFeed { get; init; }
 
     public string? FeedUrl { get; init; }
+
+    public bool MakesVouchers { get; init; }
+
+    /// <summary>The trial has shown that vouchers work.</summary>
+    public bool AreVouchersProven { get; init; }
 
     public IReadOnlyList<SelectListItem> IdentityRules { get; init; } = [];
 

@@ -92,6 +92,8 @@ public sealed class ConfigurationModelFactory(
         StockStopAt = account.StockStopAt,
         MoreStockMinutes = account.MoreStockMinutes,
         PricePercent = TypedNumber.Text(account.PricePercent),
+        RejectionFeePercent = TypedNumber.Text(account.RejectionFeePercent),
+        VouchersEnabled = account.VouchersEnabled,
         PriceAmount = TypedNumber.Money(account.PriceAmount),
         PriceRoundingId = account.PriceRoundingId,
         FeedEnabled = account.FeedEnabled,

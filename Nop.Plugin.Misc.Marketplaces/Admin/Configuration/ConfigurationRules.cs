@@ -69,6 +69,7 @@ public static class ConfigurationRules
         (prefix + nameof(account.MoreStockMinutes), Within(SettingLimits.MoreStockMinutes, account.MoreStockMinutes)),
         (prefix + nameof(account.PricePercent), TypedNumber.Amount(account.PricePercent, SettingLimits.PricePercent).Objection),
         (prefix + nameof(account.PriceAmount), TypedNumber.Amount(account.PriceAmount, SettingLimits.PriceAmount).Objection),
+        (prefix + nameof(account.RejectionFeePercent), TypedNumber.Amount(account.RejectionFeePercent, SettingLimits.RejectionFeePercent).Objection),
         (prefix + nameof(account.FeedDispatchDays), Within(SettingLimits.DispatchDays, account.FeedDispatchDays)),
     ];
 }

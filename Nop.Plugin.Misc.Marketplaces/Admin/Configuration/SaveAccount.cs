@@ -57,13 +57,19 @@ public sealed class SaveAccount(
             .Set(account => account.PricePercent, TypedNumber.Amount(model.PricePercent, SettingLimits.PricePercent).Value ?? 0)
             .Set(account => account.PriceAmount, TypedNumber.Amount(model.PriceAmount, SettingLimits.PriceAmount).Value ?? 0)
             .Set(account => account.PriceRoundingId, model.PriceRoundingId)
+            .Set(account => account.RejectionFeePercent, TypedNumber.Amount(model.RejectionFeePercent, SettingLimits.RejectionFeePercent).Value ?? 0)
+            .Set(account => account.VouchersEnabled, model.VouchersEnabled && stored.VouchersProvenOnUtc is not null && baseUrl == stored.BaseUrl)
             .Set(account => account.FeedEnabled, model.FeedEnabled)
             .Set(account => account.FeedDispatchDays, model.FeedDispatchDays)
             .Set(account => account.PushFailures, 0)
             .Set(account => account.PushPausedUntilUtc, (DateTime?)null);
 
         if (baseUrl != stored.BaseUrl)
-            update = update.Set(account => account.OrdersSucceededOnUtc, (DateTime?)null);
+        {
+            update = update.Set(account => account.OrdersSucceededOnUtc, (DateTime?)null)
+                .Set(account => account.VouchersProvenOnUtc, (DateTime?)null);
+        }
+
         if (model.Enabled && !stored.Enabled)
         {
             var now = time.GetUtcNow().UtcDateTime;

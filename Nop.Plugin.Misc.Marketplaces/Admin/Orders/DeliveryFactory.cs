@@ -8,7 +8,7 @@ using Nop.Services.Security;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>How the parcel goes: what our record knows comes before what the marketplace said last.</summary>
-public sealed class DeliveryFactory(IRepository<Shipment> shipments, IPermissionService permissions, LocalizedTexts texts, AdminTimes times)
+public sealed class DeliveryFactory(IRepository<Shipment> shipments, IPermissionService permissions, VoucherBoxFactory vouchers, LocalizedTexts texts, AdminTimes times)
 {
     public async Task<DeliveryModel> PrepareAsync(MarketplaceOrder order, RemoteOrder? remote) => new()
     {
@@ -21,6 +21,7 @@ public sealed class DeliveryFactory(IRepository<Shipment> shipments, IPermission
         Pickup = await PickupAsync(remote),
         Parcels = remote?.Parcels,
         Dispatch = await DispatchAsync(order, remote),
+        Vouchers = await vouchers.PrepareAsync(order, remote),
     };
 
     private async Task<DispatchModel?> DispatchAsync(MarketplaceOrder order, RemoteOrder? remote)

@@ -12,6 +12,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 public sealed class MarketplacesOrdersController(
     IRepository<MarketplaceOrder> orders,
     OrderListFactory lists,
+    OrderSearchFactory searches,
     OrderDetailsFactory details,
     AccountLookup accounts,
     RefreshOrder refresh,
@@ -21,8 +22,10 @@ public sealed class MarketplacesOrdersController(
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.";
     private const string Views = $"{MarketplacesDefaults.ViewPath}Orders/";
 
+    /// <param name="accountId">Of the first look at the list, like the others; 0 for all.</param>
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> List() => View($"{Views}List.cshtml", await lists.PrepareSearchAsync());
+    public async Task<IActionResult> List(int accountId, int outcomeId, int periodId) =>
+        View($"{Views}List.cshtml", await searches.PrepareAsync(new OrderSearchModel { AccountId = accountId, OutcomeId = outcomeId, PeriodId = periodId }));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]

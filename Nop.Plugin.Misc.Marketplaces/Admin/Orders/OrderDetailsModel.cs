@@ -214,6 +214,9 @@ public sealed record DeliveryModel
     /// <summary>What the person at the screen may tell the marketplace; null when nothing.</summary>
     public DispatchModel? Dispatch { get; init; }
 
+    /// <summary>Null where the marketplace makes none on request.</summary>
+    public VoucherBox? Vouchers { get; init; }
+
     public bool IsEmpty => Courier is null && VoucherUrl is null && TrackingCodes.Count == 0 && PickupAddress is null && Pickup is null && Parcels is null;
 }
 

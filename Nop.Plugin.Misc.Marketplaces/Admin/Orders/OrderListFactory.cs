@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Services.Security;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
@@ -11,38 +9,16 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 public sealed class OrderListFactory(
     IRepository<MarketplaceOrder> orders,
     IRepository<Order> nativeOrders,
-    IRepository<MarketplaceInboxMessage> messages,
+    OrderFilter filter,
     AccountLabels labels,
-    IPermissionService permissions,
     LocalizedTexts texts,
     AdminTimes times)
 {
     private const int StateNew = (int)MarketplaceOrderState.New;
-    private const int StateQuarantined = (int)InboxState.Quarantined;
-
-    public async Task<OrderSearchModel> PrepareSearchAsync()
-    {
-        var all = await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All");
-        var search = new OrderSearchModel
-        {
-            MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide),
-            MessagesInQuarantine = await messages.Table.CountAsync(message => message.StateId == StateQuarantined),
-        };
-        search.SetGridPageSize();
-        search.AvailableAccounts.Add(new SelectListItem(all, "0"));
-        foreach (var (id, label) in await labels.AllAsync())
-            search.AvailableAccounts.Add(new SelectListItem(label, $"{id}"));
-
-        search.AvailableStates.Add(new SelectListItem(all, ""));
-        foreach (var state in await texts.ChoicesAsync(null, last: MarketplaceOrderState.Unknown))
-            search.AvailableStates.Add(state);
-
-        return search;
-    }
 
     public async Task<OrderListModel> PrepareListAsync(OrderSearchModel search)
     {
-        var found = await Sorted(await FilterAsync(search), search)
+        var found = await Sorted(await filter.ApplyAsync(orders.Table, search), search)
             .Select(order => new OrderSummary
             {
                 Id = order.Id,
@@ -80,38 +56,6 @@ public sealed class OrderListFactory(
             OrderId = order.OrderId,
             OrderNumber = numbers.GetValueOrDefault(order.OrderId),
         }));
-    }
-
-    private async Task<IQueryable<MarketplaceOrder>> FilterAsync(OrderSearchModel search)
-    {
-        var query = orders.Table;
-        if (search.AccountId > 0)
-            query = query.Where(order => order.AccountId == search.AccountId);
-        if (search.StateId is { } stateId)
-            query = query.Where(order => order.StateId == stateId);
-        if (search.OnlyUndecided)
-            query = query.Where(order => order.StateId == StateNew);
-        if (search.OnlyProblems)
-            query = query.Where(order => order.ProblemKey != null);
-        if (!string.IsNullOrWhiteSpace(search.Code))
-        {
-            var code = ForeignId.Write(search.Code.Trim());
-            query = query.Where(order => order.ExternalId.Contains(code) || (order.Reference != null && order.Reference.Contains(code)));
-        }
-
-        if (search.PlacedFrom is { } from)
-        {
-            var fromUtc = await times.UtcAsync(from.Date);
-            query = query.Where(order => order.PlacedOnUtc >= fromUtc);
-        }
-
-        if (search.PlacedTo is { } to)
-        {
-            var toUtc = await times.UtcAsync(to.Date.AddDays(1));
-            query = query.Where(order => order.PlacedOnUtc < toUtc);
-        }
-
-        return query;
     }
 
     /// <summary>Whoever looks for undecided orders wants the most urgent first.</summary>

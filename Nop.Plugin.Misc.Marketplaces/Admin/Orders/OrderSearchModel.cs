@@ -7,6 +7,12 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 public record OrderSearchModel : BaseSearchModel
 {
+    /// <summary>Values of <see cref="PeriodId"/>, by the calendar of the shop.</summary>
+    public const int LastDays = 1;
+
+    /// <inheritdoc cref="LastDays"/>
+    public const int DaysBefore = 2;
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.AccountId")]
     public int AccountId { get; set; }
 
@@ -30,7 +36,18 @@ public record OrderSearchModel : BaseSearchModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.OnlyProblems")]
     public bool OnlyProblems { get; set; }
 
+    /// <summary>Persisted value of a <see cref="Marketplaces.Orders.Fulfilment.FulfilmentOutcome"/>; 0 for all orders.</summary>
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.OutcomeId")]
+    public int OutcomeId { get; set; }
+
+    /// <summary>0 for any time.</summary>
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.PeriodId")]
+    public int PeriodId { get; set; }
+
     public bool MayDecide { get; set; }
+
+    /// <summary>There are vouchers of which a manifest may be made.</summary>
+    public bool HasVouchers { get; set; }
 
     /// <summary>Messages that wait for a person: an order that is only told of in one of them is in no row.</summary>
     public int MessagesInQuarantine { get; set; }
@@ -38,6 +55,10 @@ public record OrderSearchModel : BaseSearchModel
     public IList<SelectListItem> AvailableAccounts { get; set; } = [];
 
     public IList<SelectListItem> AvailableStates { get; set; } = [];
+
+    public IList<SelectListItem> AvailableOutcomes { get; set; } = [];
+
+    public IList<SelectListItem> AvailablePeriods { get; set; } = [];
 }
 
 public record OrderListModel : BasePagedListModel<OrderRowModel>;

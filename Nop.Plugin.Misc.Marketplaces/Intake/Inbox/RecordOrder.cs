@@ -21,6 +21,7 @@ public sealed class RecordOrder(
         var order = work.Order;
         var (remote, body) = CompletedOrder.Of(work, told, message);
         var now = time.StoredNow();
+        var before = order.Id == 0 ? (MarketplaceOrderState?)null : order.State;
         Fill(order, remote);
         if (!IsAbridged(order, remote))
             order.Total = remote.Total;
@@ -39,6 +40,7 @@ public sealed class RecordOrder(
             order.ReceivedOnUtc = now;
         if (order.PlacedOnUtc == DateTime.UnixEpoch)
             order.PlacedOnUtc = order.ReceivedOnUtc;
+        NoteProgress(order, before, OrderFreshness.Credible(remote.EventTimeUtc, message.ReceivedOnUtc) ?? now);
         order.HandledElsewhere = !remote.IsAnnounced
             && (order.Id == 0 ? OrderRules.IsHandledElsewhere(work.Account.LiveSinceUtc - OrderFreshness.ClockSkew, order.PlacedOnUtc, remote.State) : order.HandledElsewhere);
 
@@ -86,8 +88,19 @@ public sealed class RecordOrder(
         order.Commission = remote.Commission;
         order.BuyerName = StoredText.FitOrNull(remote.Buyer.FullName, 200);
         order.Courier = StoredText.FitOrNull(remote.Courier, 100);
-        order.TrackingCodes = StoredText.FitOrNull(string.Join(", ", remote.TrackingCodes), 4000);
+        if (remote.TellsTracking)
+            order.TrackingCodes = StoredText.FitOrNull(string.Join(", ", remote.TrackingCodes), 4000);
         order.VoucherUrl = StoredText.FitOrNull(remote.VoucherUrl, 4000);
+    }
+
+    /// <summary>Once: what comes later does not undo that it was so.</summary>
+    /// <param name="before">Null for an order that is new to us: when it left is not known if it is gone already.</param>
+    private static void NoteProgress(MarketplaceOrder order, MarketplaceOrderState? before, DateTime on)
+    {
+        if (OrderProgress.WasAccepted(order.State))
+            order.AcceptedOnUtc ??= on;
+        if (before is { } known && !OrderProgress.HasLeft(known) && OrderProgress.HasLeft(order.State))
+            order.DispatchedOnUtc ??= on;
     }
 
     /// <summary>

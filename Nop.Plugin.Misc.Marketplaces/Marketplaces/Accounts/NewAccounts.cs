@@ -42,6 +42,7 @@ public sealed class NewAccounts(IRepository<MarketplaceAccount> accounts, Accoun
                 BaseUrl = marketplace.DefaultBaseUrl,
                 WebhookToken = marketplace.Credentials.HasFlag(AccountCredentials.WebhookToken) ? secrets.Protect(NewToken()) : null,
                 FeedToken = marketplace is IFeedMarketplace ? secrets.Protect(NewToken()) : null,
+                RejectionFeePercent = marketplace.RejectionFeePercent,
                 PushEnabled = marketplace is IOfferMarketplace,
                 CreatedOnUtc = time.GetUtcNow().UtcDateTime,
             },

@@ -13,8 +13,14 @@ public sealed record ApiRequest(HttpMethod Method, Uri Url, int AccountId)
     /// <summary>Texts that must not appear in any message about the call.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
 
+    /// <summary>A GET that is a write all the same.</summary>
+    public bool ChangesSomething { get; init; }
+
     /// <summary>Idempotent: the call may be repeated.</summary>
-    public bool IsSafe => Method == HttpMethod.Get;
+    public bool IsSafe => Method == HttpMethod.Get && !ChangesSomething;
+
+    /// <summary>Most bytes of an answer.</summary>
+    public int LongestAnswer { get; init; } = MarketplaceHttp.MaxResponseBytes;
 
     internal HttpRequestMessage ToMessage()
     {

@@ -75,10 +75,10 @@ public sealed class MarketplaceHttp(HttpClient client, CallRates rates, Marketpl
     private static async Task<ApiResponse> ReadAsync(ApiRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        if (response.Content.Headers.ContentLength > MaxResponseBytes
-            || await BoundedBody.ReadAsync(stream, MaxResponseBytes, cancellationToken) is not { } bytes)
+        if (response.Content.Headers.ContentLength > request.LongestAnswer
+            || await BoundedBody.ReadAsync(stream, request.LongestAnswer, cancellationToken) is not { } bytes)
         {
-            throw new MarketplaceApiException(FailureText.TooLong(request, MaxResponseBytes))
+            throw new MarketplaceApiException(FailureText.TooLong(request, request.LongestAnswer))
             {
                 StatusCode = response.StatusCode,
                 MayHaveTakenEffect = !request.IsSafe,

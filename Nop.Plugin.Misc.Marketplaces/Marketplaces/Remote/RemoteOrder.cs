@@ -71,6 +71,12 @@ public sealed record RemoteOrder
 
     public IReadOnlyList<string> TrackingCodes { get; init; } = [];
 
+    /// <summary>Whether <see cref="TrackingCodes"/> says anything: what was not asked for does not clear what is known.</summary>
+    public bool TellsTracking { get; init; } = true;
+
+    /// <summary>Where the marketplace makes the labels on request: what they are made for.</summary>
+    public IReadOnlyList<RemoteShipment> Shipments { get; init; } = [];
+
     public string? Comments { get; init; }
 
     public DateTime? PickupFromUtc { get; init; }

@@ -7,6 +7,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Shopflix.Wire;
 /// <param name="Timestamp">Unix seconds; see <see cref="ShopflixTimes"/>.</param>
 /// <param name="PaymentSurcharge">Only in older answers.</param>
 /// <param name="Fields">Answers of the checkout by number, see <see cref="ShopflixFields"/>.</param>
+/// <param name="Shipments">Not of the order's own answer, see <see cref="ShopflixShipments"/>; null where they were not read.</param>
 /// <param name="PaymentMethod">An object with the member "payment", or the way of payment itself.</param>
 internal sealed record ShopflixOrder(
     string? OrderId,
@@ -49,6 +50,7 @@ internal sealed record ShopflixOrder(
     [property: JsonPropertyName("s_address_type")] string? ShippingAddressType,
     IReadOnlyDictionary<string, string>? Fields,
     IReadOnlyList<string>? ShipmentIds,
+    IReadOnlyList<ShopflixShipment>? Shipments,
     string? CompanyName,
     string? LastOrderChange,
     JsonElement PaymentMethod,

@@ -83,6 +83,7 @@ public sealed class SecretAddressTests
     private Task ShopflixAsync(MarketplaceAccount account)
     {
         var calls = new ShopflixCalls(_api.Http, StubApi.Secrets);
-        return new ShopflixMarketplace(calls, new ShopflixDecisions(calls)).TestConnectionAsync(account, default);
+        var shipments = new ShopflixShipments(calls);
+        return new ShopflixMarketplace(calls, new ShopflixDecisions(calls), shipments, new ShopflixVouchers(calls, shipments), new ShopflixLabels(calls)).TestConnectionAsync(account, default);
     }
 }

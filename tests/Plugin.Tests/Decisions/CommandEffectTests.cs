@@ -40,6 +40,37 @@ public sealed class CommandEffectTests
     public void Tracking_codes_are_seen_on_the_order(MarketplaceOrderState state, string[] codes, CommandEffect expected) =>
         Assert.That(Effect(CommandKind.SendTracking, Order(state) with { TrackingCodes = codes }), Is.EqualTo(expected));
 
+    [TestCase(MarketplaceOrderState.Accepted, null, CommandEffect.Untold)]
+    [TestCase(MarketplaceOrderState.Accepted, "", CommandEffect.Open)]
+    [TestCase(MarketplaceOrderState.ReadyForPickup, "", CommandEffect.Open)]
+    [TestCase(MarketplaceOrderState.Accepted, "T1", CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Shipped, "T1", CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Shipped, "", CommandEffect.Impossible)]
+    [TestCase(MarketplaceOrderState.Cancelled, null, CommandEffect.Impossible)]
+    public void A_shipment_shows_whether_its_voucher_was_made(MarketplaceOrderState state, string? codes, CommandEffect expected) =>
+        Assert.That(VoucherEffect(CommandKind.CreateVoucher, """{"Shipment":"41","Parcels":1}""", state, codes), Is.EqualTo(expected));
+
+    [TestCase(MarketplaceOrderState.Accepted, null, CommandEffect.Untold)]
+    [TestCase(MarketplaceOrderState.Accepted, "", CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Accepted, "T2", CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Accepted, "T1", CommandEffect.Open)]
+    [TestCase(MarketplaceOrderState.Shipped, "T1", CommandEffect.Impossible)]
+    [TestCase(MarketplaceOrderState.Cancelled, null, CommandEffect.Impossible)]
+    public void A_shipment_shows_whether_its_voucher_was_cancelled(MarketplaceOrderState state, string? codes, CommandEffect expected) =>
+        Assert.That(VoucherEffect(CommandKind.CancelVoucher, """{"Shipment":"41","TrackingCode":"T1"}""", state, codes), Is.EqualTo(expected));
+
+    [Test]
+    public void Another_shipments_voucher_says_nothing() => Assert.That(
+        CommandEffects.Of(new MarketplaceCommand { Kind = CommandKind.CreateVoucher, Payload = """{"Shipment":"42","Parcels":1}""" }, WithShipment(MarketplaceOrderState.Accepted, "T1")),
+        Is.EqualTo(CommandEffect.Untold));
+
+    private static CommandEffect VoucherEffect(CommandKind kind, string payload, MarketplaceOrderState state, string? codes) =>
+        CommandEffects.Of(new MarketplaceCommand { Kind = kind, Payload = payload }, WithShipment(state, codes));
+
+    /// <param name="codes">Null where nobody has asked for its voucher.</param>
+    private static RemoteOrder WithShipment(MarketplaceOrderState state, string? codes) =>
+        Order(state) with { Shipments = [new("41", codes is null ? null : codes.Length > 0, codes is null or "" ? [] : [codes])] };
+
     private static CommandEffect Effect(CommandKind kind, RemoteOrder order) => CommandEffects.Of(
         new MarketplaceCommand { Kind = kind, Payload = """{"Parcels":[{"Courier":"acs","Code":"AB1"},{"Courier":"acs","Code":"AB2"}]}""" },
         order);

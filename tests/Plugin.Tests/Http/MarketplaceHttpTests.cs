@@ -49,6 +49,16 @@ public class MarketplaceHttpTests
         });
     }
 
+    [Test]
+    public void A_get_that_changes_something_is_sent_once_and_may_have_taken_effect()
+    {
+        _api.Answers(HttpStatusCode.ServiceUnavailable, "");
+
+        var failure = Fails(StubApi.Read with { ChangesSomething = true });
+
+        Assert.That((failure.MayHaveTakenEffect, _api.Requests.Count), Is.EqualTo((true, 1)));
+    }
+
     [TestCase(401, true)]
     [TestCase(403, true)]
     [TestCase(302, false)]

@@ -17,7 +17,8 @@ public class ShopflixCallsTests
         get
         {
             var calls = new ShopflixCalls(_api.Http, StubApi.Secrets);
-            return new ShopflixMarketplace(calls, new ShopflixDecisions(calls));
+            var shipments = new ShopflixShipments(calls);
+            return new ShopflixMarketplace(calls, new ShopflixDecisions(calls), shipments, new ShopflixVouchers(calls, shipments), new ShopflixLabels(calls));
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class SkroutzFixtureTests
         "partial-rejection-1-open    | New               |  77.00 | None",
         "partial-rejection-2-rejected | Rejected         |  77.00 | None",
         "partial-rejection-3-new-code | New              |  45.80 | None",
-        "rejected-by-skroutz         | Rejected          |  10.40 | None",
+        "rejected-by-skroutz         | Rejected          |  10.40 | RejectedByMarketplace",
         "collection-point            | New               |  10.40 | CollectionPoint",
         "cyprus                      | New               |  25.00 | None",
         "unknown-country             | New               |  10.40 | None",

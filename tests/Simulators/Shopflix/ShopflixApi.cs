@@ -20,6 +20,7 @@ internal sealed class ShopflixApi(ShopflixOrders orders, ShopflixFaults faults, 
         server.Map("GET", "/api/orders", Checked(List));
         server.Map("GET", "/api/orders/{id}", Checked(Get));
         server.Map("PUT", "/api/orders/{id}", Checked(Put));
+        new ShopflixCourierApi(new ShopflixCourier(orders), faults).MapTo(server, Checked);
         server.MapOthers(Checked(_ => Message(404, "Not Found")));
     }
 

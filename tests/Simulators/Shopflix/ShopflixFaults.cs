@@ -19,13 +19,21 @@ public sealed class ShopflixFaults : Faults
     /// <summary>A refused accept or reject answers 200 with the message that otherwise comes with a 400.</summary>
     public bool RefuseWithStatus200 { get; set; }
 
+    /// <summary>No voucher is made, and that is said with 200.</summary>
+    public bool RefuseVouchers { get; set; }
+
+    /// <summary>Vouchers cannot be printed yet.</summary>
+    public bool LabelsNotReady { get; set; }
+
     internal override JsonObject Switches => new()
     {
         ["ignore_page_size"] = IgnorePageSize,
         ["repeat_page"] = RepeatPage,
         ["empty_maps_as_arrays"] = EmptyMapsAsArrays,
         ["numbers_as_strings"] = NumbersAsStrings,
-        ["refuse_with_status_200"] = RefuseWithStatus200
+        ["refuse_with_status_200"] = RefuseWithStatus200,
+        ["refuse_vouchers"] = RefuseVouchers,
+        ["labels_not_ready"] = LabelsNotReady
     };
 
     internal override void Set(string name, JsonNode? value)
@@ -47,6 +55,12 @@ public sealed class ShopflixFaults : Faults
             case "refuse_with_status_200":
                 RefuseWithStatus200 = FaultControl.Boolean(name, value);
                 break;
+            case "refuse_vouchers":
+                RefuseVouchers = FaultControl.Boolean(name, value);
+                break;
+            case "labels_not_ready":
+                LabelsNotReady = FaultControl.Boolean(name, value);
+                break;
             default:
                 base.Set(name, value);
                 break;
@@ -60,5 +74,7 @@ public sealed class ShopflixFaults : Faults
         EmptyMapsAsArrays = false;
         NumbersAsStrings = false;
         RefuseWithStatus200 = false;
+        RefuseVouchers = false;
+        LabelsNotReady = false;
     }
 }

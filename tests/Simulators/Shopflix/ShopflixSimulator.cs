@@ -1,6 +1,6 @@
 namespace Marketplaces.Simulators;
 
-/// <summary>Stands in for the Shopflix Merchant API, version 1: orders, as far as they are documented.</summary>
+/// <summary>Stands in for the Shopflix Merchant API, version 1: orders as far as they are documented, shipments and courier as clients have met them.</summary>
 public sealed class ShopflixSimulator : IAsyncDisposable
 {
     private readonly SimulatorServer _server;
