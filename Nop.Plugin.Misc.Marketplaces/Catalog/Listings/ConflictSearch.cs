@@ -81,7 +81,7 @@ public sealed class ConflictSearch(
     }
 
     /// <summary>Of listings in use, those that have one of these ids.</summary>
-    private async Task<IEnumerable<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> among, IEnumerable<string> ids)
+    private static async Task<IEnumerable<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> among, IEnumerable<string> ids)
     {
         var keys = ids.Where(id => id.Length > 0).Select(Identity.Key).Distinct().ToList();
         return (await among.Where(listing => keys.Contains(listing.ExternalProductKey)).Select(_claimed).ToListAsync())
