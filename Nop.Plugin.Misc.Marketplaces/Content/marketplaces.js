@@ -358,8 +358,18 @@
     if (account)
       account.dataset.changed = "true";
     const form = event.target.closest?.("form[data-marketplaces-decision]");
-    if (form)
+    if (form) {
+      // What was said of the choice before is no longer true of this one.
+      form.querySelectorAll(".marketplaces-decision-answer").forEach(place => place.hidden = true);
       arrange(form);
+    }
+  });
+
+  // A link from another page may lead into a dialog.
+  window.addEventListener("load", () => {
+    const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+    if (target?.matches("[data-marketplaces-dialog]"))
+      openDecision(target);
   });
 
   document.addEventListener("submit", event => {

@@ -7,10 +7,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Data;
 public sealed class Housekeeping(
     IRepository<MarketplaceInboxMessage> messages,
     IRepository<MarketplaceJournalEntry> journal,
-    IRepository<MarketplaceLease> leases,
     IRepository<MarketplaceVerdict> verdicts,
     IRepository<MarketplaceDeadlineWarning> warnings,
-    IRepository<MarketplaceOutgoingOffer> outgoing,
+    Leftovers leftovers,
     MarketplacesSettings settings,
     TimeProvider time)
 {
@@ -26,8 +25,6 @@ public sealed class Housekeeping(
         await verdicts.DeleteAsync(verdict => verdict.JudgedOnUtc < oldest);
         await warnings.DeleteAsync(warning => warning.CreatedOnUtc < oldest);
         cancellationToken.ThrowIfCancellationRequested();
-        var yesterday = now.AddDays(-1);
-        await leases.DeleteAsync(lease => lease.ExpiresOnUtc < yesterday);
-        await outgoing.DeleteAsync(offer => offer.CreatedOnUtc < yesterday);
+        await leftovers.ClearAsync(cancellationToken);
     }
 }

@@ -16,6 +16,7 @@ public class SchemaMigration : AutoReversingMigration
         Create.TableFor<MarketplaceOrder>();
         Create.TableFor<MarketplaceOrderLine>();
         Create.TableFor<MarketplaceCommand>();
+        Create.TableFor<MarketplaceCommandFile>();
         Create.TableFor<MarketplaceDecisionPolicy>();
         Create.TableFor<MarketplaceVerdict>();
         Create.TableFor<MarketplaceDeadlineWarning>();
@@ -65,6 +66,7 @@ public class SchemaMigration : AutoReversingMigration
         Index("IX_MarketplaceOrderLine_GoodsKey", nameof(MarketplaceOrderLine), nameof(MarketplaceOrderLine.GoodsKey));
         Index("IX_MarketplaceCommand_Due", nameof(MarketplaceCommand),
             nameof(MarketplaceCommand.StateId), nameof(MarketplaceCommand.NextAttemptOnUtc));
+        Index("IX_MarketplaceCommandFile_CreatedOnUtc", nameof(MarketplaceCommandFile), nameof(MarketplaceCommandFile.CreatedOnUtc));
         Index("IX_MarketplaceListing_ProductId", nameof(MarketplaceListing), nameof(MarketplaceListing.ProductId));
         Index("IX_MarketplaceListing_ExternalKeys", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalProductKey), nameof(MarketplaceListing.ExternalVariationKey));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
@@ -14,8 +15,11 @@ public enum CommandEffect
     /// <summary>It has had no effect, and cannot have one any more.</summary>
     Impossible,
 
-    /// <summary>The order does not say.</summary>
+    /// <summary>The order was not read as far as that.</summary>
     Untold,
+
+    /// <summary>The order looks the same either way.</summary>
+    NotShown,
 }
 
 public static class CommandEffects
@@ -28,8 +32,19 @@ public static class CommandEffects
         CommandKind.SendTracking => Shows(order, command) ? CommandEffect.Reached : OrderProgress.IsFinal(order.State) ? CommandEffect.Impossible : CommandEffect.Open,
         CommandKind.CreateVoucher => OfVoucher(order, Choice<VoucherChoice>(command).Shipment, wanted: true, _ => true),
         CommandKind.CancelVoucher when Choice<VoucherCancellation>(command) is var choice => OfVoucher(order, choice.Shipment, wanted: false, code => code == choice.TrackingCode),
+        CommandKind.SendInvoice => OfInvoice(Choice<DocumentChoice>(command), order),
+        CommandKind.SendCreditInvoice => CommandEffect.NotShown,
+        CommandKind.Reschedule => Choice<PickupChoice>(command).FromUtc != order.PickupFromUtc ? CommandEffect.Reached : WhileAccepted(order.State),
+        CommandKind.Relocate => Choice<PickupChoice>(command).Address != order.PickupAddress ? CommandEffect.Reached : WhileAccepted(order.State),
+        CommandKind.RequestVoucher => order.VoucherUrl is not null ? CommandEffect.Reached : order.State is MarketplaceOrderState.Accepted ? CommandEffect.NotShown : CommandEffect.Impossible,
         _ => CommandEffect.Impossible,
     };
+
+    /// <summary>A file in place of another one shows only where its address is another one as well.</summary>
+    private static CommandEffect OfInvoice(DocumentChoice choice, RemoteOrder order) =>
+        order.InvoiceUrl is null ? OrderProgress.IsCancelled(order.State) ? CommandEffect.Impossible : CommandEffect.Open
+        : ForeignId.Key(order.InvoiceUrl) == choice.Before ? CommandEffect.NotShown
+        : CommandEffect.Reached;
 
     private static CommandEffect OfDecision(CommandKind kind, MarketplaceOrderState state) =>
         state is MarketplaceOrderState.New ? CommandEffect.Open
@@ -56,5 +71,5 @@ public static class CommandEffects
     private static TChoice Choice<TChoice>(MarketplaceCommand command) => JsonSerializer.Deserialize<TChoice>(command.Payload)!;
 
     private static bool Shows(RemoteOrder order, MarketplaceCommand command) =>
-        JsonSerializer.Deserialize<TrackingChoice>(command.Payload) is { } choice && choice.Parcels.All(parcel => order.TrackingCodes.Contains(parcel.Code, StringComparer.OrdinalIgnoreCase));
+        Choice<TrackingChoice>(command) is { } choice && choice.Parcels.All(parcel => order.TrackingCodes.Contains(parcel.Code, StringComparer.OrdinalIgnoreCase));
 }

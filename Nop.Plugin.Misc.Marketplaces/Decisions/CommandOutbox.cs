@@ -56,7 +56,7 @@ public sealed class CommandOutbox(IRepository<MarketplaceCommand> commands, Time
 
     /// <summary>An earlier command may have had the effect of this one, so that the order is read first. What goes out may change as often as the owner likes.</summary>
     private static bool MayHaveDone(MarketplaceCommand earlier, CommandKind kind) =>
-        kind.IsDecision() ? earlier.IsDecision() && earlier.State is (CommandState.Confirmed or CommandState.Unresolved) : earlier.Kind == kind && earlier.State is CommandState.Unresolved;
+        kind.IsDecision() ? earlier.IsDecision() && earlier.State is (CommandState.Confirmed or CommandState.Unresolved) : kind.IsSeenOnOrder() && earlier.Kind == kind && earlier.State is CommandState.Unresolved;
 
     private static bool IsOpen(MarketplaceCommand command) => command.State is CommandState.Pending or CommandState.Sent or CommandState.Unknown;
 }

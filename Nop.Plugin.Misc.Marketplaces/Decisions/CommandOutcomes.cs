@@ -11,8 +11,9 @@ public sealed class CommandOutcomes(CommandStates states, RefreshOrder refresh, 
     private static readonly TimeSpan _waitForRights = TimeSpan.FromMinutes(10);
 
     /// <summary>Ends the command by what the order itself says; null when it shows that the command has had no effect and still may have one.</summary>
+    /// <param name="mayBeDone">Nobody knows whether the command has arrived; else it is known that it was refused.</param>
     /// <exception cref="MarketplaceApiException">The order cannot be read, or not as far as it concerns the command.</exception>
-    public async Task<DecisionResult?> EndByReadingAsync(CommandWork work, CancellationToken cancellationToken)
+    public async Task<DecisionResult?> EndByReadingAsync(CommandWork work, bool mayBeDone, CancellationToken cancellationToken)
     {
         if (await refresh.ReadOrderAsync(work.Account, ForeignId.Read(work.Order.ExternalId), cancellationToken) is not { } order)
             return await RefusedAsync(work, new(DecisionTexts.UnknownThere));
@@ -25,6 +26,8 @@ public sealed class CommandOutcomes(CommandStates states, RefreshOrder refresh, 
                 return null;
             case CommandEffect.Untold:
                 throw new MarketplaceApiException(new(DecisionTexts.Untold)) { IsTransient = true };
+            case CommandEffect.NotShown:
+                return mayBeDone ? await GivenUpAsync(work, new(DecisionTexts.NotShown)) : null;
             case CommandEffect.Impossible:
                 return await RefusedAsync(work, new(work.Command.IsDecision() ? DecisionTexts.DecidedOtherwise : DecisionTexts.NotOffered));
         }

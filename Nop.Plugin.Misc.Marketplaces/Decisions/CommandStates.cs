@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Decisions;
 
 /// <summary>Moves a recorded command along: claimed before it is sent, ended by its answer, or left for later.</summary>
-public sealed class CommandStates(IRepository<MarketplaceCommand> commands, TimeProvider time)
+public sealed class CommandStates(IRepository<MarketplaceCommand> commands, CommandFiles files, TimeProvider time)
 {
     private const int LongestAnswer = 1000;
 
@@ -41,9 +41,11 @@ public sealed class CommandStates(IRepository<MarketplaceCommand> commands, Time
     public async Task<bool> EndAsync(MarketplaceCommand command, CommandState state, OwnerText? answer)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return await Moved(command, state, answer)
-            .Set(row => row.EndedOnUtc, now)
-            .UpdateAsync() == 1;
+        if (await Moved(command, state, answer).Set(row => row.EndedOnUtc, now).UpdateAsync() != 1)
+            return false;
+
+        await files.ForgetAsync(command);
+        return true;
     }
 
     /// <summary>Leaves a command that nobody has claimed as it is, for a while.</summary>

@@ -15,6 +15,19 @@ public static class DecisionTexts
     public const string TrackingTold = Prefix + "Journal.TrackingTold";
     public const string NotOffered = Prefix + "Decision.NotOffered";
     public const string NoTrackingCode = Prefix + "Decision.NoTrackingCode";
+    public const string InvoiceTold = Prefix + "Journal.InvoiceTold";
+    public const string CreditInvoiceTold = Prefix + "Journal.CreditInvoiceTold";
+    public const string RescheduleTold = Prefix + "Journal.RescheduleTold";
+    public const string RelocateTold = Prefix + "Journal.RelocateTold";
+    public const string VoucherTold = Prefix + "Journal.VoucherTold";
+    public const string NotShown = Prefix + "Decision.NotShown";
+    public const string NoFile = Prefix + "Decision.NoFile";
+    public const string FileTooLarge = Prefix + "Decision.FileTooLarge";
+    public const string FileOfOtherKind = Prefix + "Decision.FileOfOtherKind";
+    public const string FileThere = Prefix + "Decision.FileThere";
+    public const string FileGone = Prefix + "Decision.FileGone";
+    public const string NoShopFile = Prefix + "Decision.NoShopFile";
+    public const string PickupGone = Prefix + "Decision.PickupGone";
     public const string Confirmed = Prefix + "Journal.CommandConfirmed";
     public const string ConfirmedByReading = Prefix + "Journal.CommandConfirmedByReading";
     public const string Refused = Prefix + "Journal.CommandRefused";
@@ -51,6 +64,27 @@ public static class DecisionTexts
         [TrackingTold] = ("Tracking codes: {0}", "Κωδικοί αποστολής: {0}"),
         [NotOffered] = ("The marketplace does not take this for the order as it is now.", "Το marketplace δεν το δέχεται για την παραγγελία όπως είναι τώρα."),
         [NoTrackingCode] = ("Type the tracking code.", "Πληκτρολογήστε τον κωδικό αποστολής."),
+        [InvoiceTold] = ("Receipt or invoice sent: {0} KB.", "Στάλθηκε απόδειξη ή τιμολόγιο: {0} KB."),
+        [CreditInvoiceTold] = ("Credit invoice sent: {0} KB.", "Στάλθηκε πιστωτικό: {0} KB."),
+        [RescheduleTold] = ("Pickup to be moved to: {0}", "Αλλαγή ημέρας παραλαβής σε: {0}"),
+        [RelocateTold] = ("Pickup to be made from: {0}", "Αλλαγή σημείου παραλαβής σε: {0}"),
+        [VoucherTold] = ("Voucher asked for.", "Ζητήθηκε voucher."),
+        [NotShown] = (
+            "The answer was lost, and the order does not show whether this has arrived. It is not sent again by itself: look in the marketplace's own panel, and send it again from here if it is missing there.",
+            "Η απάντηση χάθηκε και η παραγγελία δεν δείχνει αν αυτό έφτασε. Δεν στέλνεται ξανά αυτόματα: δείτε στον πίνακα του marketplace και, αν λείπει, στείλτε το ξανά από εδώ."),
+        [NoFile] = ("Choose a file.", "Επιλέξτε αρχείο."),
+        [FileTooLarge] = ("The file has {0} MB, the marketplace takes up to {1} MB. Nothing was sent.", "Το αρχείο έχει {0} MB, το marketplace δέχεται έως {1} MB. Δεν στάλθηκε τίποτα."),
+        [FileOfOtherKind] = (
+            "The file is no pdf, png or jpg, whatever it is called. Nothing was sent.",
+            "Το αρχείο δεν είναι pdf, png ή jpg, όπως κι αν ονομάζεται. Δεν στάλθηκε τίποτα."),
+        [FileThere] = (
+            "The marketplace has a file already, maybe from your invoicing provider. Look at it; if yours should take its place, tick that and send again.",
+            "Το marketplace έχει ήδη αρχείο, ίσως από τον πάροχο τιμολόγησής σας. Δείτε το· αν θέλετε να το αντικαταστήσει το δικό σας, τσεκάρετέ το και στείλτε ξανά."),
+        [FileGone] = ("The file to be sent is no longer there. Nothing was sent; choose it again.", "Το αρχείο προς αποστολή δεν υπάρχει πλέον. Δεν στάλθηκε τίποτα· επιλέξτε το ξανά."),
+        [NoShopFile] = ("The shop could not print the order as a PDF; see the log.", "Το κατάστημα δεν μπόρεσε να εκτυπώσει την παραγγελία σε PDF· δείτε το log."),
+        [PickupGone] = (
+            "That is not offered any more. Open the window again and choose from what is offered now.",
+            "Αυτό δεν προσφέρεται πλέον. Ανοίξτε ξανά το παράθυρο και επιλέξτε από όσα προσφέρονται τώρα."),
         [Confirmed] = ("The marketplace confirmed the decision.", "Το marketplace επιβεβαίωσε την απόφαση."),
         [ConfirmedByReading] = ("The order shows that the decision has taken effect.", "Η παραγγελία δείχνει ότι η απόφαση ίσχυσε."),
         [Refused] = ("The marketplace refused: {0}", "Το marketplace αρνήθηκε: {0}"),

@@ -18,6 +18,7 @@ public sealed class SendCommand(
     MarketplaceRegistry marketplaces,
     CommandStates states,
     CommandOutcomes outcomes,
+    CommandFiles files,
     RefreshOrder refresh,
     Journal journal)
 {
@@ -50,7 +51,7 @@ public sealed class SendCommand(
     {
         try
         {
-            if (mayBeDone && await outcomes.EndByReadingAsync(work, cancellationToken) is { } seen)
+            if (mayBeDone && await outcomes.EndByReadingAsync(work, mayBeDone: true, cancellationToken) is { } seen)
                 return seen;
         }
         catch (MarketplaceApiException failure)
@@ -72,9 +73,27 @@ public sealed class SendCommand(
         }
     }
 
-    private static Task<CommandAnswer> AskAsync(CommandWork work, CancellationToken cancellationToken)
+    private async Task<CommandAnswer> AskAsync(CommandWork work, CancellationToken cancellationToken)
     {
-        var (account, id) = (work.Account, ForeignId.Read(work.Order.ExternalId));
+        if (!work.Command.Kind.HasFile())
+            return await AskAsync(work, ForeignId.Read(work.Order.ExternalId), cancellationToken);
+
+        return await files.FindAsync(work.Command) is { } file && work.Marketplace is IDocumentMarketplace marketplace
+            ? await SendAsync(marketplace, work, file, cancellationToken)
+            : new CommandAnswer(CommandOutcome.Refused, new(DecisionTexts.FileGone));
+    }
+
+    private static Task<CommandAnswer> SendAsync(IDocumentMarketplace marketplace, CommandWork work, OrderDocument file, CancellationToken cancellationToken)
+    {
+        var id = ForeignId.Read(work.Order.ExternalId);
+        return work.Command.Kind is CommandKind.SendInvoice
+            ? marketplace.SendInvoiceAsync(work.Account, id, file, cancellationToken)
+            : marketplace.SendCreditInvoiceAsync(work.Account, id, file, cancellationToken);
+    }
+
+    private static Task<CommandAnswer> AskAsync(CommandWork work, string id, CancellationToken cancellationToken)
+    {
+        var account = work.Account;
         return (work.Command.Kind, work.Marketplace) switch
         {
             (CommandKind.Accept, var marketplace) => marketplace.AcceptAsync(account, id, Choice<AcceptChoice>(work.Command), cancellationToken),
@@ -84,6 +103,9 @@ public sealed class SendCommand(
             (CommandKind.SendTracking, IDispatchMarketplace marketplace) => marketplace.SendTrackingAsync(account, id, Choice<TrackingChoice>(work.Command), cancellationToken),
             (CommandKind.CreateVoucher, ICourierMarketplace marketplace) => marketplace.CreateVoucherAsync(account, Choice<VoucherChoice>(work.Command), cancellationToken),
             (CommandKind.CancelVoucher, ICourierMarketplace marketplace) => marketplace.CancelVoucherAsync(account, Choice<VoucherCancellation>(work.Command), cancellationToken),
+            (CommandKind.Reschedule, IPickupMarketplace marketplace) => marketplace.RescheduleAsync(account, id, Choice<PickupChoice>(work.Command).Id, cancellationToken),
+            (CommandKind.Relocate, IPickupMarketplace marketplace) => marketplace.RelocateAsync(account, id, Choice<PickupChoice>(work.Command).Id, cancellationToken),
+            (CommandKind.RequestVoucher, IPickupMarketplace marketplace) => marketplace.RequestVoucherAsync(account, id, cancellationToken),
             _ => Task.FromResult(new CommandAnswer(CommandOutcome.Refused, new(DecisionTexts.NotOffered))),
         };
     }
@@ -100,7 +122,7 @@ public sealed class SendCommand(
 
         try
         {
-            return await outcomes.EndByReadingAsync(work, cancellationToken) ?? await outcomes.RefusedAsync(work, answer.Message);
+            return await outcomes.EndByReadingAsync(work, answer.Outcome is not CommandOutcome.Refused, cancellationToken) ?? await outcomes.RefusedAsync(work, answer.Message);
         }
         catch (MarketplaceApiException failure) when (answer.Outcome is CommandOutcome.Refused)
         {
@@ -118,7 +140,7 @@ public sealed class SendCommand(
     {
         try
         {
-            if (await outcomes.EndByReadingAsync(work, cancellationToken) is { } seen)
+            if (await outcomes.EndByReadingAsync(work, unforeseen.MayHaveTakenEffect, cancellationToken) is { } seen)
                 return seen;
         }
         catch (MarketplaceApiException unread)

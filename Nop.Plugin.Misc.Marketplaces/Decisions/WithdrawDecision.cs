@@ -32,7 +32,7 @@ public sealed class WithdrawDecision(
         var work = new CommandWork(command, order, account, marketplace);
         try
         {
-            return (wasNeverSent ? null : await outcomes.EndByReadingAsync(work, cancellationToken)) ?? await outcomes.WithdrawnAsync(work);
+            return (wasNeverSent ? null : await outcomes.EndByReadingAsync(work, mayBeDone: true, cancellationToken)) ?? await outcomes.WithdrawnAsync(work);
         }
         catch (MarketplaceApiException failure)
         {

@@ -35,6 +35,12 @@ public static class OrderDetailsTexts
         [Prefix + "Difference.Gone"] = ("the order in the shop is no longer in the database.", "η παραγγελία του καταστήματος δεν υπάρχει πλέον στη βάση δεδομένων."),
         [Prefix + "Difference.Deleted"] = ("the order was deleted in the shop, the marketplace says \"{0}\". The stock has been put back; if the sale goes on, send the goods and count them out by hand.", "η παραγγελία διαγράφηκε στο κατάστημα, το marketplace λέει «{0}». Το απόθεμα επέστρεψε· αν η πώληση συνεχίζεται, στείλτε τα είδη και αφαιρέστε τα από το απόθεμα με το χέρι."),
         [Prefix + "Difference.Cancelled"] = ("the order was cancelled in the shop, the marketplace says \"{0}\". Cancel it there too, or set the order in the shop back to processing: its stock is then reserved again.", "η παραγγελία ακυρώθηκε στο κατάστημα, το marketplace λέει «{0}». Ακυρώστε την και εκεί ή επαναφέρετε την παραγγελία του καταστήματος σε επεξεργασία: το απόθεμά της θα δεσμευτεί ξανά."),
+        [Prefix + "Difference.UndecidedCancelled"] = (
+            "the order was cancelled in the shop, and the marketplace still waits for your decision. Reject it there before the deadline, or set the order in the shop back to pending: its stock is then reserved again. Nothing is sent by itself.",
+            "η παραγγελία ακυρώθηκε στο κατάστημα και το marketplace περιμένει ακόμη την απόφασή σας. Απορρίψτε την εκεί πριν από την προθεσμία ή επαναφέρετε την παραγγελία του καταστήματος σε εκκρεμότητα: το απόθεμά της θα δεσμευτεί ξανά. Τίποτα δεν στέλνεται μόνο του."),
+        [Prefix + "Difference.UndecidedDeleted"] = (
+            "the order was deleted in the shop, and the marketplace still waits for your decision. Reject it there before the deadline; if you accept it, send the goods and count them out by hand. Nothing is sent by itself.",
+            "η παραγγελία διαγράφηκε στο κατάστημα και το marketplace περιμένει ακόμη την απόφασή σας. Απορρίψτε την εκεί πριν από την προθεσμία· αν την αποδεχτείτε, στείλτε τα είδη και αφαιρέστε τα από το απόθεμα με το χέρι. Τίποτα δεν στέλνεται μόνο του."),
         [Prefix + "Difference.Ahead"] = ("the order in the shop is \"{1}\", \"{2}\", the marketplace still says \"{0}\".", "η παραγγελία του καταστήματος είναι «{1}», «{2}», το marketplace λέει ακόμη «{0}»."),
         [Prefix + "Difference.NotCalledOff"] = ("the marketplace says \"{0}\", but the order in the shop is \"{1}\", \"{2}\". When the goods are back, cancel it in the shop: that puts the stock back.", "το marketplace λέει «{0}», αλλά η παραγγελία του καταστήματος είναι «{1}», «{2}». Όταν επιστρέψουν τα είδη, ακυρώστε την στο κατάστημα: έτσι επιστρέφει και το απόθεμα."),
         [Prefix + "Difference.Behind"] = ("the marketplace says \"{0}\", the order in the shop is \"{1}\", \"{2}\".", "το marketplace λέει «{0}», η παραγγελία του καταστήματος είναι «{1}», «{2}»."),
@@ -142,6 +148,43 @@ public static class OrderDetailsTexts
         [Prefix + "Dispatch.Send.Hint"] = (
             "One code for each parcel, separated by commas. Replaces what was sent before.",
             "Ένας κωδικός για κάθε δέμα, χωρισμένοι με κόμμα. Αντικαθιστά όσα στάλθηκαν πριν."),
+        [Prefix + "Dispatch.NewTracking"] = (
+            "Your shipment has a tracking number that the marketplace does not have yet: choose the courier and send it.",
+            "Η αποστολή σας έχει αριθμό που το marketplace δεν έχει ακόμη: επιλέξτε courier και στείλτε τον."),
+        [Prefix + "Documents.Invoice"] = ("Receipt or invoice", "Απόδειξη ή τιμολόγιο"),
+        [Prefix + "Documents.There"] = (
+            "The marketplace has a file already, maybe from your invoicing provider. A new one takes its place.",
+            "Το marketplace έχει ήδη αρχείο, ίσως από τον πάροχο τιμολόγησής σας. Ένα νέο θα το αντικαταστήσει."),
+        [Prefix + "Documents.Open"] = ("Look at it.", "Δείτε το."),
+        [Prefix + "Documents.File"] = ("File", "Αρχείο"),
+        [Prefix + "Documents.Kinds"] = ("pdf, png or jpg, up to 7 MB.", "pdf, png ή jpg, έως 7 MB."),
+        [Prefix + "Documents.Replace"] = ("Replace the file that the marketplace has", "Αντικατάσταση του αρχείου που έχει το marketplace"),
+        [Prefix + "Documents.Send"] = ("Send file", "Αποστολή αρχείου"),
+        [Prefix + "Documents.SendShop"] = ("Send the shop's own PDF", "Αποστολή του PDF του καταστήματος"),
+        [Prefix + "Documents.SendShop.Hint"] = (
+            "The PDF that the shop prints of its order. Only if that is the document which you issue for tax purposes.",
+            "Το PDF που τυπώνει το κατάστημα για την παραγγελία του. Μόνο αν αυτό είναι το παραστατικό που εκδίδετε."),
+        [Prefix + "Documents.Credit"] = ("Credit invoice", "Πιστωτικό"),
+        [Prefix + "Documents.CreditReplaces"] = ("One for each order; a new one takes the place of the one before, which the marketplace does not show.", "Ένα για κάθε παραγγελία· ένα νέο αντικαθιστά το προηγούμενο, που το marketplace δεν το δείχνει."),
+        [Prefix + "Documents.SendCredit"] = ("Send credit invoice", "Αποστολή πιστωτικού"),
+        [Prefix + "Pickup.Change"] = ("Change pickup…", "Αλλαγή παραλαβής…"),
+        [Prefix + "Pickup.Title"] = ("Pickup of order {0}", "Παραλαβή παραγγελίας {0}"),
+        [Prefix + "Pickup.Day"] = ("On another day", "Άλλη ημέρα"),
+        [Prefix + "Pickup.NoDay"] = ("The marketplace offers no other day at this moment.", "Το marketplace δεν προσφέρει άλλη ημέρα αυτή τη στιγμή."),
+        [Prefix + "Pickup.Reschedule"] = ("Move to this day", "Αλλαγή σε αυτή την ημέρα"),
+        [Prefix + "Pickup.Place"] = ("From another place", "Άλλο σημείο"),
+        [Prefix + "Pickup.NoPlace"] = ("The marketplace offers no other place at this moment.", "Το marketplace δεν προσφέρει άλλο σημείο αυτή τη στιγμή."),
+        [Prefix + "Pickup.Relocate"] = ("Move to this place", "Αλλαγή σε αυτό το σημείο"),
+        [Prefix + "Pickup.Note"] = (
+            "With another place the courier is chosen anew, and a new voucher may come: print it again.",
+            "Με άλλο σημείο επιλέγεται ξανά courier και μπορεί να βγει νέο voucher: τυπώστε το ξανά."),
+        [Prefix + "Pickup.NotOffered"] = (
+            "The marketplace does not offer to change the pickup of this order. Use the marketplace's own panel.",
+            "Το marketplace δεν προσφέρει αλλαγή παραλαβής για αυτή την παραγγελία. Χρησιμοποιήστε τον πίνακα του marketplace."),
+        [Prefix + "Pickup.RequestVoucher"] = ("Ask for the voucher", "Αίτημα για voucher"),
+        [Prefix + "Pickup.RequestVoucher.Hint"] = (
+            "For preorders only: any other order gets its voucher by itself, a moment after it was accepted. The voucher appears here when it comes.",
+            "Μόνο για προπαραγγελίες: κάθε άλλη παραγγελία παίρνει μόνη της το voucher, λίγο μετά την αποδοχή. Το voucher εμφανίζεται εδώ μόλις έρθει."),
         [Prefix + "Dispatch.Done"] = ("Done: the marketplace has confirmed it.", "Έγινε: το marketplace το επιβεβαίωσε."),
         [Prefix + "Delivery.Title"] = ("Delivery", "Παράδοση"),
         [Prefix + "Delivery.Courier"] = ("Courier", "Courier"),

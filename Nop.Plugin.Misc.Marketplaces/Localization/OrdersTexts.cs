@@ -71,6 +71,14 @@ public static class OrdersTexts
         [Prefix + "Reject"] = ("Reject", "Απόρριψη"),
         [Prefix + "Reject.Title"] = ("Reject order {0}", "Απόρριψη παραγγελίας {0}"),
         [Prefix + "Reject.Cost"] = ("A rejection may cost a fee and counts against your shop at the marketplace. It cannot be taken back.", "Η απόρριψη μπορεί να έχει χρέωση και μετρά αρνητικά για το κατάστημά σας στο marketplace. Δεν αναιρείται."),
+        [Prefix + "Reject.CostInEuro"] = (
+            "A rejection costs {0} % of the commission, for the whole order {1}, and counts against your shop at the marketplace. It cannot be taken back.",
+            "Η απόρριψη χρεώνεται με το {0} % της προμήθειας, για ολόκληρη την παραγγελία {1}, και μετρά αρνητικά για το κατάστημά σας στο marketplace. Δεν αναιρείται."),
+        [Prefix + "Reject.CostInShare"] = (
+            "A rejection costs {0} % of the commission of what is rejected and counts against your shop at the marketplace. It cannot be taken back.",
+            "Η απόρριψη χρεώνεται με το {0} % της προμήθειας όσων απορρίπτονται και μετρά αρνητικά για το κατάστημά σας στο marketplace. Δεν αναιρείται."),
+        [Prefix + "Reject.Deliverable"] = ("you can deliver {0}", "μπορείτε να παραδώσετε {0}"),
+        [Prefix + "RejectThere"] = ("Reject at the marketplace…", "Απόρριψη στο marketplace…"),
         [Prefix + "Reject.ByLine"] = ("Some products", "Κάποια προϊόντα"),
         [Prefix + "Reject.Whole"] = ("The whole order", "Ολόκληρη η παραγγελία"),
         [Prefix + "Reject.NoReason"] = ("Can be delivered", "Μπορεί να παραδοθεί"),
@@ -100,6 +108,8 @@ public static class OrdersTexts
         [Prefix + "NothingToDecide"] = ("The marketplace does not offer this decision now. The order's state there: {0}.", "Το marketplace δεν προσφέρει τώρα αυτή την απόφαση. Η κατάσταση της παραγγελίας εκεί: {0}."),
 
         [Prefix + "Panel.Title"] = ("Marketplace", "Marketplace"),
+        [Prefix + "Panel.Tracking"] = ("Tracking number not sent yet", "Αριθμός αποστολής που δεν στάλθηκε"),
+        [Prefix + "Panel.SendTracking"] = ("Send it to the marketplace…", "Αποστολή στο marketplace…"),
         [Prefix + "Panel.Open"] = ("Open marketplace order", "Άνοιγμα παραγγελίας marketplace"),
     };
 }

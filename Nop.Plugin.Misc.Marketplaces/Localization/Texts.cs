@@ -46,6 +46,7 @@ public static class Texts
         ValidationTexts.All,
         SkroutzTexts.All,
         SkroutzWordTexts.All,
+        SkroutzRefusalTexts.All,
         ShopflixTexts.All);
 
     /// <summary>nopCommerce compares keys without regard to case, so a key in two spellings is an error here already.</summary>

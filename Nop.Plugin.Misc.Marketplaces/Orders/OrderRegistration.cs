@@ -29,6 +29,7 @@ internal static class OrderRegistration
         .AddScoped<LowStock>()
         .AddScoped<TakenStock>()
         .AddScoped<StockAudit>()
+        .AddScoped<PrintNativeOrder>()
         .AddScoped<StockDifferenceRows>()
         .AddScoped<StockDifferences>()
         .AddScoped<StockMessages>()

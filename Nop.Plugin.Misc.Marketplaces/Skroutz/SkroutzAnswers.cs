@@ -29,6 +29,21 @@ internal static class SkroutzAnswers
         return answer.Success == false ? new(CommandOutcome.Refused, new(FailureTexts.SilentRefusal)) : throw response.NotUnderstood();
     }
 
+    /// <summary>The refusal of a call that the API does not know at all; null for any other answer.</summary>
+    public static CommandAnswer? IsUnknownCall(ApiResponse response) =>
+        response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed ? new(CommandOutcome.Refused, new(SkroutzRefusalTexts.NotOffered)) : null;
+
+    public static bool Denies(ApiResponse response) => !string.IsNullOrWhiteSpace(response.Body) && response.Read<SkroutzWriteAnswer>().Success == false;
+
+    /// <summary>A refusal with what it means, by its code.</summary>
+    public static CommandAnswer Explained(CommandAnswer answer, ApiResponse response, IReadOnlyDictionary<string, string> sentences) =>
+        response.Errors.Select(error => sentences.GetValueOrDefault(error.Code ?? "")).OfType<string>().FirstOrDefault() is { } sentence
+            ? Explained(answer, response, sentence)
+            : answer;
+
+    public static CommandAnswer Explained(CommandAnswer answer, ApiResponse response, string sentence) =>
+        answer.Outcome is CommandOutcome.Refused && response.Words is { } words ? answer with { Message = new OwnerText(sentence, words) } : answer;
+
     private static CommandAnswer Refused(ApiResponse response, bool isOrderToTell) =>
         new(isOrderToTell ? CommandOutcome.AlreadyDecided : CommandOutcome.Refused, OwnerText.QuoteOrNull(response.Words));
 

@@ -12,6 +12,24 @@ public sealed class SkroutzCalls(MarketplaceHttp http, AccountSecrets secrets)
     internal Task<ApiResponse> GetOrderAsync(MarketplaceAccount account, string code, CancellationToken cancellationToken) =>
         http.SendAsync(Request(HttpMethod.Get, account, secrets.OrdersSecretToSend(account), OrderPath(code)), cancellationToken);
 
+    /// <summary>With what can be done with the order at this moment.</summary>
+    internal Task<ApiResponse> GetOrderWithActionsAsync(MarketplaceAccount account, string code, CancellationToken cancellationToken) =>
+        http.SendAsync(Request(HttpMethod.Get, account, secrets.OrdersSecretToSend(account), $"{OrderPath(code)}?action_options=1"), cancellationToken);
+
+    internal async Task<ApiResponse> PostFileAsync(MarketplaceAccount account, string code, string action, string field, OrderDocument document, CancellationToken cancellationToken)
+    {
+        using var form = new MultipartFormDataContent();
+        using var file = new ByteArrayContent(document.Content);
+        file.Headers.ContentType = new(document.ContentType);
+        form.Add(file, field, document.Name);
+        var request = Request(HttpMethod.Post, account, secrets.OrdersSecretToSend(account), $"{OrderPath(code)}/{action}") with
+        {
+            Body = await form.ReadAsByteArrayAsync(cancellationToken),
+            ContentType = form.Headers.ContentType!.ToString(),
+        };
+        return await http.SendAsync(request, cancellationToken);
+    }
+
     internal Task<ApiResponse> PostOrderAsync<T>(MarketplaceAccount account, string code, string action, T content, CancellationToken cancellationToken) =>
         http.SendAsync(WithJson(Request(HttpMethod.Post, account, secrets.OrdersSecretToSend(account), $"{OrderPath(code)}/{action}"), content), cancellationToken);
 

@@ -25,6 +25,9 @@ internal static class SkroutzDefaults
     /// <summary>An order that exists for every shop and that nothing can happen to.</summary>
     public const string DemoOrder = "DEMO-OPEN";
 
+    /// <summary>7 MB.</summary>
+    public const int MaxDocumentBytes = 7 * 1024 * 1024;
+
     public const int MaxCodeLength = 100;
 
     /// <summary>Longer ones have no place in an address.</summary>

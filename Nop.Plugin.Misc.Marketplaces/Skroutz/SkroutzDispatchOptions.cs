@@ -25,6 +25,19 @@ internal static class SkroutzDispatchOptions
         return new DispatchOptions(
             isCollected && order.SetAsReadyRequired == true && order.IsReadyForDispatch != true,
             isCollected && order.IsReadyForDispatch == true,
-            takesTracking ? _couriers : []);
+            takesTracking ? _couriers : [])
+        {
+            Invoice = TakesInvoice(state),
+            CreditInvoice = TakesCreditInvoice(state) && Clean.Text(order.UploadedInvoiceFile) is not null,
+            MovePickup = isCollected && order.Express != true,
+            RequestVoucher = isCollected && order.Express != true && Clean.Text(order.CourierVoucher) is null,
+        };
     }
+
+    /// <summary>In which states is documented nowhere: a shop issues its document once the sale stands.</summary>
+    private static bool TakesInvoice(MarketplaceOrderState state) =>
+        state is not (MarketplaceOrderState.New or MarketplaceOrderState.Unknown) && !OrderProgress.IsCancelled(state);
+
+    private static bool TakesCreditInvoice(MarketplaceOrderState state) =>
+        state is MarketplaceOrderState.Cancelled or MarketplaceOrderState.ForReturn or MarketplaceOrderState.PartiallyReturned or MarketplaceOrderState.Returned;
 }

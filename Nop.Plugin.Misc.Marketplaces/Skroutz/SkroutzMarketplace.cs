@@ -7,8 +7,15 @@ using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
 
 namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 
-public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions decisions, SkroutzDispatch dispatch, SkroutzOffers pushes, SkroutzBatches batches)
-    : IOfferMarketplace, IFeedMarketplace, IDispatchMarketplace
+public sealed class SkroutzMarketplace(
+    SkroutzCalls calls,
+    SkroutzDecisions decisions,
+    SkroutzDispatch dispatch,
+    SkroutzDocuments documents,
+    SkroutzPickups pickups,
+    SkroutzOffers pushes,
+    SkroutzBatches batches)
+    : IOfferMarketplace, IFeedMarketplace, IDispatchMarketplace, IDocumentMarketplace, IPickupMarketplace
 {
     public string SystemName => SkroutzDefaults.SystemName;
 
@@ -47,6 +54,26 @@ public sealed class SkroutzMarketplace(SkroutzCalls calls, SkroutzDecisions deci
 
     public Task<CommandAnswer> SendTrackingAsync(MarketplaceAccount account, string externalId, TrackingChoice choice, CancellationToken cancellationToken) =>
         dispatch.SendTrackingAsync(account, externalId, choice, cancellationToken);
+
+    public int MaxDocumentBytes => SkroutzDefaults.MaxDocumentBytes;
+
+    public Task<CommandAnswer> SendInvoiceAsync(MarketplaceAccount account, string externalId, OrderDocument document, CancellationToken cancellationToken) =>
+        documents.SendInvoiceAsync(account, externalId, document, cancellationToken);
+
+    public Task<CommandAnswer> SendCreditInvoiceAsync(MarketplaceAccount account, string externalId, OrderDocument document, CancellationToken cancellationToken) =>
+        documents.SendCreditInvoiceAsync(account, externalId, document, cancellationToken);
+
+    public Task<RemoteOrder?> ReadPickupAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken) =>
+        pickups.ReadAsync(account, externalId, cancellationToken);
+
+    public Task<CommandAnswer> RescheduleAsync(MarketplaceAccount account, string externalId, string day, CancellationToken cancellationToken) =>
+        pickups.RescheduleAsync(account, externalId, day, cancellationToken);
+
+    public Task<CommandAnswer> RelocateAsync(MarketplaceAccount account, string externalId, string location, CancellationToken cancellationToken) =>
+        pickups.RelocateAsync(account, externalId, location, cancellationToken);
+
+    public Task<CommandAnswer> RequestVoucherAsync(MarketplaceAccount account, string externalId, CancellationToken cancellationToken) =>
+        pickups.RequestVoucherAsync(account, externalId, cancellationToken);
 
     public Task<OfferAnswer> PushAsync(MarketplaceAccount account, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
         pushes.PushAsync(account, offers, cancellationToken);

@@ -24,10 +24,19 @@ internal static class SkroutzOptions
         var reasons = (options.LineItemRejectionReasons ?? []).Select(Map).OfType<RejectionReason>().ToList();
         return new RejectOptions(reasons, [], FreeText: true)
         {
+            FeeShare = 0.5m,
+            OtherLines = SkroutzTexts.OtherLines,
             LineOutOfStock = reasons.Find(reason => reason.Id == NoStock)?.Id,
             LineTooFew = reasons.Find(reason => reason.Id == LimitedStock)?.Id,
         };
     }
+
+    public static PickupOptions? Pickup(SkroutzOrder order) =>
+        order.RescheduleOptions is null && order.RelocateOptions is null
+            ? null
+            : new PickupOptions(
+                order.RescheduleOptions is { } days ? Map([.. days.Select(day => new SkroutzOption(day.Date, day.Label))]) : null,
+                order.RelocateOptions is { } places ? Map(places) : null);
 
     private static IReadOnlyList<DecisionOption> Map(IReadOnlyList<SkroutzOption>? options) =>
         [.. (options ?? []).Where(option => Clean.Text(option.Id) is not null)

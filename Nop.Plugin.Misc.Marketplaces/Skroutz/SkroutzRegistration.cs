@@ -9,7 +9,9 @@ public static class SkroutzRegistration
         .AddScoped<SkroutzCalls>()
         .AddScoped<SkroutzDecisions>()
         .AddScoped<SkroutzDispatch>()
+        .AddScoped<SkroutzDocuments>()
         .AddScoped<SkroutzOffers>()
+        .AddScoped<SkroutzPickups>()
         .AddWebhookSource(new SkroutzReader())
         .AddMarketplace<SkroutzMarketplace>();
 }

@@ -36,6 +36,7 @@ public static class SkroutzTexts
     internal const string OfLine = Detail + "OfLine";
     internal const string CommissionRate = Detail + "CommissionRate";
     internal const string ReadjustedVat = Detail + "ReadjustedVat";
+    internal const string OtherLines = MarketplacesDefaults.Resources + ".Orders.Reject.OtherLines.Skroutz";
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string English, string Greek)>
     {
@@ -69,6 +70,9 @@ public static class SkroutzTexts
         [Return] = ("Return", "Επιστροφή"),
         [OfLine] = ("{0}: {1}", "{0}: {1}"),
         [CommissionRate] = ("Commission rate", "Ποσοστό προμήθειας"),
+        [OtherLines] = (
+            "Rejecting some products ends this order. For what you can deliver Skroutz may send a new order with a code of its own, which you accept or reject again.",
+            "Η απόρριψη κάποιων προϊόντων κλείνει αυτή την παραγγελία. Για όσα μπορείτε να παραδώσετε, το Skroutz μπορεί να στείλει νέα παραγγελία με δικό της κωδικό, που θα αποδεχτείτε ή θα απορρίψετε ξανά."),
         [ReadjustedVat] = ("VAT of another country: check the tax of the shop's order", "ΦΠΑ άλλης χώρας: ελέγξτε τον φόρο της παραγγελίας του καταστήματος"),
     };
 }

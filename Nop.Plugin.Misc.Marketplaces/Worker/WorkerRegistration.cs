@@ -15,6 +15,7 @@ internal static class WorkerRegistration
         .AddScoped<BatchJob>()
         .AddScoped<CompareJob>()
         .AddScoped<Housekeeping>()
+        .AddScoped<Leftovers>()
         .AddScoped<FeedJob>()
         .AddScoped<InboxJob>()
         .AddScoped<PollJob>()

@@ -3,6 +3,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Services.Security;
 using Nop.Web.Framework.Components;
 using Nop.Web.Framework.Models;
@@ -14,6 +15,8 @@ public sealed class MarketplacesNativeOrderViewComponent(
     IRepository<MarketplaceOrder> orders,
     AccountLabels labels,
     NativeSideFactory natives,
+    StoredRemoteOrder stored,
+    ShopTracking tracking,
     IPermissionService permissions,
     LocalizedTexts texts,
     AdminTimes times) : NopViewComponent
@@ -28,6 +31,7 @@ public sealed class MarketplacesNativeOrderViewComponent(
         }
 
         var native = await natives.PrepareAsync(order);
+        var mayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
         var isUndecided = order.State == MarketplaceOrderState.New;
         return View($"{MarketplacesDefaults.ViewPath}NativeOrder/Panel.cshtml", new NativeOrderPanelModel(
             order.Id,
@@ -42,6 +46,10 @@ public sealed class MarketplacesNativeOrderViewComponent(
             native.Difference,
             native.SoldOtherwise,
             native.IsVatMissing,
-            native.OtherVat));
+            native.OtherVat)
+        {
+            OffersRejection = mayDecide && native.OffersRejection,
+            Tracking = mayDecide ? await tracking.ToSendAsync(order, await stored.ReadAsync(order)) : null,
+        });
     }
 }

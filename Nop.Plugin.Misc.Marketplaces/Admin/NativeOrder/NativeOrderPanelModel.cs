@@ -13,4 +13,11 @@ public sealed record NativeOrderPanelModel(
     string? Difference,
     string? SoldOtherwise,
     bool IsVatMissing,
-    IReadOnlyList<string> OtherVat);
+    IReadOnlyList<string> OtherVat)
+{
+    /// <summary>The shop has given the order up, the marketplace still takes a rejection, and the person at the screen may make it.</summary>
+    public bool OffersRejection { get; init; }
+
+    /// <summary>Tracking numbers of the shop's shipments that the marketplace does not have and the person at the screen may send; null when there are none.</summary>
+    public string? Tracking { get; init; }
+}

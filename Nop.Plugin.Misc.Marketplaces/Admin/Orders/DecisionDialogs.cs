@@ -1,11 +1,14 @@
+using System.Globalization;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>Fills the decision dialogs from options that were read a moment ago; null when the order cannot be decided that way any more.</summary>
-public sealed class DecisionDialogs(LocalizedTexts texts)
+public sealed class DecisionDialogs(DeliverableLines lines, LocalizedTexts texts)
 {
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Reject.";
+
     public async Task<AcceptDialogModel?> AcceptAsync(int id, DecisionOptions? options) =>
         options?.Accept is { } accept
             ? new AcceptDialogModel(id, options.Order.ExternalId, await LabelledAsync(accept.PickupLocations), await LabelledAsync(accept.PickupWindows), accept.Parcels)
@@ -16,10 +19,14 @@ public sealed class DecisionDialogs(LocalizedTexts texts)
             ? new RejectDialogModel(
                 id,
                 options.Order.ExternalId,
-                [.. options.Order.Lines.Where(line => line.ExternalLineId.Length > 0).Select(line => new RejectableLine(line.ExternalLineId, NameOf(line), line.Quantity))],
+                await lines.OfAsync(id, options.Order),
                 await LabelledAsync(reject.LineReasons),
                 await LabelledAsync(reject.OrderReasons),
                 reject.FreeText)
+            {
+                Cost = await CostAsync(reject, options.Order.Commission),
+                OtherLines = reject.OtherLines is { } key ? await texts.GetAsync(key) : null,
+            }
             : null;
 
     public async Task<string> ExplainMissingAsync(DecisionOptions? options) =>
@@ -27,8 +34,17 @@ public sealed class DecisionDialogs(LocalizedTexts texts)
             ? await texts.GetAsync($"{MarketplacesDefaults.Resources}.Orders.UnknownThere")
             : await texts.FormatAsync($"{MarketplacesDefaults.Resources}.Orders.NothingToDecide", await texts.EnumAsync(options.Order.State));
 
-    private static string NameOf(RemoteOrderLine line) =>
-        string.Join(" · ", new[] { line.ProductName ?? line.ExternalProductId ?? line.ExternalLineId, line.SizeValue }.Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>As far as the marketplace says what it charges, in money of this order.</summary>
+    private async Task<string> CostAsync(RejectOptions reject, decimal? commission)
+    {
+        if (reject.FeeShare is not { } share)
+            return await texts.GetAsync($"{Keys}Cost");
+
+        var percent = (share * 100).ToString("0.##", CultureInfo.CurrentCulture);
+        return commission > 0
+            ? await texts.FormatAsync($"{Keys}CostInEuro", percent, Euro.Text(decimal.Round(commission.Value * share, 2, MidpointRounding.AwayFromZero)))
+            : await texts.FormatAsync($"{Keys}CostInShare", percent);
+    }
 
     private async Task<IReadOnlyList<DecisionOption>> LabelledAsync(IReadOnlyList<DecisionOption> options)
     {

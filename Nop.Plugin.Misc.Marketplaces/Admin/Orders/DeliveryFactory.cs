@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core.Domain.Shipping;
-using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Services.Security;
@@ -8,9 +6,17 @@ using Nop.Services.Security;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>How the parcel goes: what our record knows comes before what the marketplace said last.</summary>
-public sealed class DeliveryFactory(IRepository<Shipment> shipments, IPermissionService permissions, VoucherBoxFactory vouchers, LocalizedTexts texts, AdminTimes times)
+public sealed class DeliveryFactory(ShopTracking tracking, IPermissionService permissions, VoucherBoxFactory vouchers, LocalizedTexts texts, AdminTimes times)
 {
-    public async Task<DeliveryModel> PrepareAsync(MarketplaceOrder order, RemoteOrder? remote) => new()
+    public async Task<DeliveryModel> PrepareAsync(MarketplaceOrder order, RemoteOrder? remote)
+    {
+        var delivery = await FactsAsync(order, remote);
+        return remote is null || !await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide)
+            ? delivery
+            : delivery with { Dispatch = await DispatchAsync(order, remote), Move = MoveOf(order, remote.Dispatch), Documents = DocumentsOf(order, remote) };
+    }
+
+    private async Task<DeliveryModel> FactsAsync(MarketplaceOrder order, RemoteOrder? remote) => new()
     {
         Courier = NullIfEmpty(order.Courier ?? remote?.Courier),
         VoucherUrl = SafeLink.Of(order.VoucherUrl ?? remote?.VoucherUrl),
@@ -20,31 +26,30 @@ public sealed class DeliveryFactory(IRepository<Shipment> shipments, IPermission
         PickupAddress = NullIfEmpty(remote?.PickupAddress),
         Pickup = await PickupAsync(remote),
         Parcels = remote?.Parcels,
-        Dispatch = await DispatchAsync(order, remote),
         Vouchers = await vouchers.PrepareAsync(order, remote),
     };
 
-    private async Task<DispatchModel?> DispatchAsync(MarketplaceOrder order, RemoteOrder? remote)
+    private static PickupModel? MoveOf(MarketplaceOrder order, DispatchOptions options) =>
+        options.MovePickup || options.RequestVoucher ? new PickupModel(order.Id, options.MovePickup, options.RequestVoucher) : null;
+
+    private static DocumentsModel? DocumentsOf(MarketplaceOrder order, RemoteOrder remote) =>
+        remote.Dispatch is { Invoice: false, CreditInvoice: false }
+            ? null
+            : new DocumentsModel(
+                order.Id, remote.Dispatch.Invoice, remote.Dispatch.CreditInvoice, remote.InvoiceUrl is not null, SafeLink.Of(remote.InvoiceUrl), order.OrderId > 0);
+
+    private async Task<DispatchModel?> DispatchAsync(MarketplaceOrder order, RemoteOrder remote)
     {
-        if (remote is not { Dispatch: { } options } || (!options.SetReady && !options.SetNotReady && options.Couriers.Count == 0)
-            || !await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide))
-        {
+        var options = remote.Dispatch;
+        if (!options.SetReady && !options.SetNotReady && options.Couriers.Count == 0)
             return null;
-        }
 
         var couriers = new List<SelectListItem>();
         foreach (var courier in options.Couriers)
             couriers.Add(new SelectListItem(await texts.WordsAsync(courier.Label), courier.Id));
 
-        return new DispatchModel(order.Id, options.SetReady, options.SetNotReady, remote.IsReady == true, couriers, couriers.Count == 0 ? null : await TrackingAsync(order));
+        return new DispatchModel(order.Id, options.SetReady, options.SetNotReady, remote.IsReady == true, couriers, await tracking.ToSendAsync(order, remote));
     }
-
-    /// <summary>What somebody has typed on the native order's shipment.</summary>
-    private async Task<string?> TrackingAsync(MarketplaceOrder order) => order.OrderId == 0 ? null : await shipments.Table
-        .Where(shipment => shipment.OrderId == order.OrderId && shipment.TrackingNumber != null && shipment.TrackingNumber != "")
-        .OrderByDescending(shipment => shipment.Id)
-        .Select(shipment => shipment.TrackingNumber)
-        .FirstOrDefaultAsync();
 
     private async Task<string?> PickupAsync(RemoteOrder? remote)
     {

@@ -19,9 +19,13 @@ public sealed class DifferenceText(LocalizedTexts texts)
         return difference is NativeDifference.None
             ? null
             : await texts.FormatAsync(
-                $"{Keys}{difference}",
+                $"{Keys}{(order.State is MarketplaceOrderState.New ? Undecided(difference) : $"{difference}")}",
                 await texts.EnumAsync(order.State),
                 native is null ? "" : await texts.EnumAsync(native.OrderStatus),
                 native is null ? "" : await texts.EnumAsync(native.ShippingStatus));
     }
+
+    /// <summary>What was given up in the shop can still be rejected.</summary>
+    private static string Undecided(NativeDifference difference) =>
+        difference is NativeDifference.Cancelled or NativeDifference.Deleted ? $"Undecided{difference}" : $"{difference}";
 }

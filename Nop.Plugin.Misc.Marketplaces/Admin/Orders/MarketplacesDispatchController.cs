@@ -1,16 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Dispatch;
-using Nop.Plugin.Misc.Marketplaces.Http;
-using Nop.Services.Messages;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>What a person tells the marketplace of an order that goes out. Carried through even if the browser gives up.</summary>
-public sealed class MarketplacesDispatchController(DispatchOrder dispatch, IWorkContext workContext, INotificationService notifications, LocalizedTexts texts)
-    : MarketplacesAdminController
+public sealed class MarketplacesDispatchController(DispatchOrder dispatch, CommandNotice notice) : MarketplacesAdminController
 {
     private static readonly char[] _between = [',', ';', ' ', '\n', '\r', '\t'];
 
@@ -33,23 +29,7 @@ public sealed class MarketplacesDispatchController(DispatchOrder dispatch, IWork
 
     private async Task<IActionResult> TellAsync(int id, Func<int, Task<DecisionResult>> command)
     {
-        try
-        {
-            var result = await command((await workContext.GetCurrentCustomerAsync()).Id);
-            var answer = await DecisionAnswer.OfAsync(result, texts);
-            var text = answer.Words ?? answer.Text;
-            if (result.Status is DecisionStatus.Confirmed or DecisionStatus.AlreadyDecided)
-                notifications.SuccessNotification(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Orders.Dispatch.Done"));
-            else if (result.Status is DecisionStatus.Refused)
-                notifications.ErrorNotification(text);
-            else
-                notifications.WarningNotification(text);
-        }
-        catch (MarketplaceApiException failure)
-        {
-            notifications.ErrorNotification(await texts.ExplainAsync(failure));
-        }
-
+        await notice.RunAsync(command);
         return RedirectToAction(nameof(MarketplacesOrdersController.Details), "MarketplacesOrders", new { id });
     }
 }

@@ -25,7 +25,10 @@ public sealed class NativeSideFactory(
             await soldOtherwise.OfAsync(order, native),
             await missingVat.IsMissingAsync(order, native),
             await otherVat.OfAsync(order),
-            await takenAsItIs.OfAsync(order));
+            await takenAsItIs.OfAsync(order))
+        {
+            OffersRejection = order.State is MarketplaceOrderState.New && native is ({ Deleted: true } or { OrderStatus: OrderStatus.Cancelled }),
+        };
     }
 
     private async Task<NativeOrderFacts> FactsAsync(Order native) => new(
@@ -40,4 +43,8 @@ public sealed class NativeSideFactory(
 /// <param name="SoldOtherwise">What the marketplace says by now otherwise than was sold; null when both agree.</param>
 /// <param name="OtherVat">Lines for which the marketplace names another VAT rate than the shop has.</param>
 /// <param name="TakenAsItIs">Who took the order over as it is; null when nobody had to.</param>
-public sealed record NativeSide(Order? Order, NativeOrderFacts? Facts, string? Difference, string? SoldOtherwise, bool IsVatMissing, IReadOnlyList<string> OtherVat, string? TakenAsItIs);
+public sealed record NativeSide(Order? Order, NativeOrderFacts? Facts, string? Difference, string? SoldOtherwise, bool IsVatMissing, IReadOnlyList<string> OtherVat, string? TakenAsItIs)
+{
+    /// <summary>The shop has given the order up, and the marketplace still waits for the decision.</summary>
+    public bool OffersRejection { get; init; }
+}

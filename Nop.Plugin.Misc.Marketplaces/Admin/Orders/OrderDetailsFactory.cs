@@ -22,6 +22,7 @@ public sealed class OrderDetailsFactory(
         {
             Native = native.Facts,
             Difference = native.Difference,
+            OffersRejection = native.OffersRejection,
             SoldOtherwise = native.SoldOtherwise,
             Lines = await lines.PrepareAsync(order, remote),
             Money = await money.PrepareAsync(order, remote, native.Order) with

@@ -78,6 +78,9 @@ public record OrderDetailsModel : BaseNopEntityModel
     /// <summary>What was done to the native order in the shop that the marketplace does not say; null when both agree.</summary>
     public string? Difference { get; init; }
 
+    /// <summary>The shop has given the order up, and the marketplace still takes a rejection.</summary>
+    public bool OffersRejection { get; init; }
+
     /// <summary>What the marketplace says by now otherwise than was sold; null when both agree.</summary>
     public string? SoldOtherwise { get; init; }
 
@@ -217,12 +220,25 @@ public sealed record DeliveryModel
     /// <summary>Null where the marketplace makes none on request.</summary>
     public VoucherBox? Vouchers { get; init; }
 
+    /// <summary>What the person at the screen may change of the courier's visit; null when nothing.</summary>
+    public PickupModel? Move { get; init; }
+
+    /// <summary>Which files the person at the screen may send; null when none.</summary>
+    public DocumentsModel? Documents { get; init; }
+
     public bool IsEmpty => Courier is null && VoucherUrl is null && TrackingCodes.Count == 0 && PickupAddress is null && Pickup is null && Parcels is null;
 }
 
 /// <param name="IsReady">The parcel is known to be packed.</param>
-/// <param name="Tracking">What the shop's own shipment says, to be sent.</param>
+/// <param name="Tracking">What the shop's own shipments say and the marketplace does not, to be sent.</param>
 public sealed record DispatchModel(int OrderId, bool SetReady, bool SetNotReady, bool IsReady, IReadOnlyList<SelectListItem> Couriers, string? Tracking);
+
+public sealed record PickupModel(int OrderId, bool MayMove, bool MayRequestVoucher);
+
+/// <param name="HasInvoice">The marketplace has a file already.</param>
+/// <param name="InvoiceLink">Already checked: https only; null when there is none that may be opened.</param>
+/// <param name="MayPrint">There is a native order, which the shop can print.</param>
+public sealed record DocumentsModel(int OrderId, bool Invoice, bool CreditInvoice, bool HasInvoice, string? InvoiceLink, bool MayPrint);
 
 /// <param name="Level">A word of the style sheet: note, warning, error, good.</param>
 public sealed record TimelineEntry(string When, string Level, string Text, string? More);

@@ -43,12 +43,23 @@ public sealed record RejectDialogModel(
     IReadOnlyList<DecisionOption> OrderReasons,
     bool FreeText)
 {
+    /// <summary>What it costs.</summary>
+    public string Cost { get; init; } = "";
+
+    /// <summary>What becomes of the lines that are not rejected; null where there is nothing to be told.</summary>
+    public string? OtherLines { get; init; }
+
     public bool ByLine => LineReasons.Count > 0 && Lines.Count > 0;
 
     public bool AsWhole => FreeText || OrderReasons.Count > 0 || !ByLine;
 }
 
-public sealed record RejectableLine(string ExternalLineId, string Name, int Quantity);
+/// <param name="Deliverable">Pieces that the shop has for the line, those reserved for it included; null when it does not count them.</param>
+public sealed record RejectableLine(string ExternalLineId, string Name, int Quantity, int? Deliverable)
+{
+    /// <summary>What a rejection of a part begins with: at least one piece less than ordered.</summary>
+    public int? Available => Deliverable is { } pieces ? Math.Clamp(pieces, 0, Math.Max(Quantity - 1, 0)) : null;
+}
 
 /// <summary>What stands in a dialog that cannot be filled.</summary>
 public sealed record DialogProblemModel(string Text);

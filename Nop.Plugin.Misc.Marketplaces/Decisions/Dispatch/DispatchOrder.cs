@@ -1,14 +1,11 @@
-using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions.Dispatch;
 
 /// <summary>Tells a marketplace how an accepted order goes out: what it takes is read from it a moment before.</summary>
-public sealed class DispatchOrder(IRepository<MarketplaceOrder> orders, AccountLookup accounts, RefreshOrder refresh, IssueCommand issue)
+public sealed class DispatchOrder(IssueOffered issue)
 {
     private const int MostParcels = 50;
     private const int LongestCode = 100;
@@ -39,26 +36,19 @@ public sealed class DispatchOrder(IRepository<MarketplaceOrder> orders, AccountL
             cancellationToken);
     }
 
-    private async Task<DecisionResult> IssueAsync(
+    private Task<DecisionResult> IssueAsync(
         int marketplaceOrderId,
         CommandKind kind,
         object choice,
         Func<DispatchOptions, bool> isOffered,
         int customerId,
         OwnerText told,
-        CancellationToken cancellationToken)
-    {
-        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order || await accounts.FindAsync(order.AccountId) is not { } account)
-            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.OrderGone));
-
-        if (await refresh.PeekAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not { } remote)
-            return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.UnknownThere));
-
-        if (isOffered(remote.Dispatch))
-            return await issue.RunAsync(order, kind, choice, customerId, told, cancellationToken);
-
-        // What the page has shown is old.
-        await refresh.ByIdAsync(order.Id, cancellationToken);
-        return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.NotOffered));
-    }
+        CancellationToken cancellationToken) => issue.RunAsync(
+            marketplaceOrderId,
+            kind,
+            remote => isOffered(remote.Dispatch) ? null : new(DecisionTexts.NotOffered),
+            _ => Task.FromResult(choice),
+            told,
+            customerId,
+            cancellationToken);
 }

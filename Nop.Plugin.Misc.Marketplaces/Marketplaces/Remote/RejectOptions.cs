@@ -12,6 +12,12 @@ public sealed record RejectOptions(IReadOnlyList<RejectionReason> LineReasons, I
     /// <summary>Id of the reason for a line of which some pieces are left; null when it is not offered.</summary>
     public string? LineTooFew { get; init; }
 
+    /// <summary>Share of its commission that the marketplace charges for what is rejected; null when it says nothing.</summary>
+    public decimal? FeeShare { get; init; }
+
+    /// <summary>Resource key of what becomes of the lines that are not rejected; null where the whole order goes.</summary>
+    public string? OtherLines { get; init; }
+
     /// <summary>Id of the reason for a whole order that cannot be delivered from stock; null when it is not offered.</summary>
     public string? OrderOutOfStock { get; init; }
 }

@@ -77,6 +77,9 @@ public sealed record RemoteOrder
     /// <summary>Where the marketplace makes the labels on request: what they are made for.</summary>
     public IReadOnlyList<RemoteShipment> Shipments { get; init; } = [];
 
+    /// <summary>The receipt or invoice that the marketplace has of the merchant; null when it has none.</summary>
+    public string? InvoiceUrl { get; init; }
+
     public string? Comments { get; init; }
 
     public DateTime? PickupFromUtc { get; init; }
@@ -90,6 +93,9 @@ public sealed record RemoteOrder
     public AcceptOptions? AcceptOptions { get; init; }
 
     public RejectOptions? RejectOptions { get; init; }
+
+    /// <summary>Null when they were not asked for.</summary>
+    public PickupOptions? PickupOptions { get; init; }
 
     public DispatchOptions Dispatch { get; init; } = DispatchOptions.Nothing;
 

@@ -42,11 +42,15 @@ internal sealed record SkroutzOrder(
     IReadOnlyList<string>? Custom,
     string? PaymentMethod,
     bool? PaidByUser,
-    string? FulfillmentMode);
+    string? FulfillmentMode,
+    IReadOnlyList<SkroutzPickupDay>? RescheduleOptions,
+    IReadOnlyList<SkroutzOption>? RelocateOptions);
 
 internal sealed record SkroutzRejectionInfo(string? Reason, string? Actor);
 
 internal sealed record SkroutzWindow(DateTime? From, DateTime? To);
+
+internal sealed record SkroutzPickupDay(string? Date, string? Label);
 
 internal sealed record SkroutzReplacement(string? Code, string? Type);
 

@@ -20,7 +20,7 @@ public class SkroutzCallsTests
         get
         {
             var calls = new SkroutzCalls(_api.Http, StubApi.Secrets);
-            return new SkroutzMarketplace(calls, new SkroutzDecisions(calls), new SkroutzDispatch(calls), new SkroutzOffers(calls), new SkroutzBatches(calls));
+            return new SkroutzMarketplace(calls, new SkroutzDecisions(calls), new SkroutzDispatch(calls), new SkroutzDocuments(calls), new SkroutzPickups(calls), new SkroutzOffers(calls), new SkroutzBatches(calls));
         }
     }
 
