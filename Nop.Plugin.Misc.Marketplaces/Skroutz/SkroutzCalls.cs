@@ -16,16 +16,18 @@ public sealed class SkroutzCalls(MarketplaceHttp http, AccountSecrets secrets)
     internal Task<ApiResponse> GetOrderWithActionsAsync(MarketplaceAccount account, string code, CancellationToken cancellationToken) =>
         http.SendAsync(Request(HttpMethod.Get, account, secrets.OrdersSecretToSend(account), $"{OrderPath(code)}?action_options=1"), cancellationToken);
 
+    /// <summary>As browsers write a form: names in quotes, the boundary without. Not every server reads it otherwise.</summary>
     internal async Task<ApiResponse> PostFileAsync(MarketplaceAccount account, string code, string action, string field, OrderDocument document, CancellationToken cancellationToken)
     {
         using var form = new MultipartFormDataContent();
         using var file = new ByteArrayContent(document.Content);
+        file.Headers.ContentDisposition = new("form-data") { Name = $"\"{field}\"", FileName = $"\"{document.Name}\"" };
         file.Headers.ContentType = new(document.ContentType);
-        form.Add(file, field, document.Name);
+        form.Add(file);
         var request = Request(HttpMethod.Post, account, secrets.OrdersSecretToSend(account), $"{OrderPath(code)}/{action}") with
         {
             Body = await form.ReadAsByteArrayAsync(cancellationToken),
-            ContentType = form.Headers.ContentType!.ToString(),
+            ContentType = form.Headers.ContentType!.ToString().Replace("\"", "", StringComparison.Ordinal),
         };
         return await http.SendAsync(request, cancellationToken);
     }

@@ -140,11 +140,96 @@ internal sealed class SkroutzShippingTests : SkroutzFixture
     public async Task An_invoice_of_an_unknown_order_is_refused() =>
         AssertError(await UploadAsync("1-1", "invoice.pdf", 10), 404, "order_error", "Order not found");
 
-    private async Task<Reply> UploadAsync(string code, string name, int size, string field = "invoice_file")
+    [Test]
+    public async Task A_credit_invoice_is_taken_once_the_order_was_accepted()
     {
-        var request = Request(HttpMethod.Post, $"{OrdersPath}{code}/invoices");
+        var order = await PlaceAsync();
+        AssertError(await UploadCreditAsync(order), 422, "order_error", "Order has not been accepted yet");
+        await AcceptAsync(order);
+
+        AssertSuccess(await UploadCreditAsync(order));
+        Simulator.Orders.Advance(CodeOf(order), "cancelled");
+        AssertSuccess(await UploadCreditAsync(order));
+        AssertError(await UploadCreditAsync(order, contentType: "text/plain"), 422, "order_error", "Invalid mime type");
+        AssertError(await UploadCreditAsync(order, size: 7 * 1024 * 1024 + 1), 422, "order_error");
+        AssertError(await UploadAsync(CodeOf(order), "credit.pdf", 10, "invoice_file", "credit_invoices", "application/pdf"), 400, "order_error", "Missing credit invoice file");
+    }
+
+    [Test]
+    public async Task A_pickup_is_moved_to_one_of_the_days_and_places_that_are_offered()
+    {
+        var order = await PlaceAsync();
+        await AcceptAsync(order);
+        var offered = (await GetAsync($"{OrdersPath}{CodeOf(order)}?action_options=1")).Json["order"]!;
+        var day = offered["reschedule_options"]![1]!["date"]!.GetValue<string>();
+        var place = offered["relocate_options"]![0]!;
+
+        AssertSuccess(await ActAsync(CodeOf(order), "reschedule_pickup", $$"""{"reschedule_date":"{{day}}"}"""));
+        Assert.That(Simulator.Orders.Find(CodeOf(order))!["pickup_window"]!["from"]!.GetValue<string>(), Does.StartWith(day));
+
+        var voucher = Simulator.Orders.Find(CodeOf(order))!["courier_voucher"]!.GetValue<string>();
+        AssertSuccess(await ActAsync(CodeOf(order), "relocate_pickup", $$"""{"pickup_location":"{{place["id"]}}"}"""));
+        var moved = Simulator.Orders.Find(CodeOf(order))!;
+        Assert.That(moved["pickup_address"]!.GetValue<string>(), Is.EqualTo(place["label"]!.GetValue<string>()));
+        Assert.That(moved["courier_voucher"]!.GetValue<string>(), Is.Not.EqualTo(voucher), "a new voucher is issued");
+    }
+
+    [Test]
+    public async Task Other_days_and_places_are_refused_and_orders_that_are_not_collected_are_not_moved()
+    {
+        var order = await PlaceAsync();
+        await AcceptAsync(order);
+        AssertError(await ActAsync(CodeOf(order), "reschedule_pickup", """{"reschedule_date":"2020-01-01"}"""), 422, "reschedule_date");
+        AssertError(await ActAsync(CodeOf(order), "relocate_pickup", """{"pickup_location":"nowhere"}"""), 422, "pickup_location");
+
+        foreach (var kind in (string[])["fbs", "fbm", "store_pickup", "express"])
+        {
+            var other = await PlaceAsync(kind);
+            Simulator.Orders.Advance(CodeOf(other), "accepted");
+            var offered = (await GetAsync($"{OrdersPath}{CodeOf(other)}?action_options=1")).Json["order"]!;
+            Assert.That((offered["reschedule_options"]!.AsArray().Count, offered["relocate_options"]!.AsArray().Count), Is.EqualTo((0, 0)), kind);
+            AssertError(await ActAsync(CodeOf(other), "reschedule_pickup", """{"reschedule_date":"2020-01-01"}"""), 422, "order_status");
+            AssertError(await ActAsync(CodeOf(other), "relocate_pickup", """{"pickup_location":"nowhere"}"""), 422, "order_status");
+        }
+    }
+
+    [Test]
+    public async Task A_preorder_gets_its_voucher_when_it_is_asked_for_and_no_other_order_does()
+    {
+        var order = await PlaceAsync("preorder");
+        AssertError(await ActAsync(CodeOf(order), "request_voucher"), 422, "order_error");
+        await AcceptAsync(order);
+        Assert.That(Simulator.Orders.Find(CodeOf(order))!["courier_voucher"], Is.Null);
+
+        AssertSuccess(await ActAsync(CodeOf(order), "request_voucher"));
+        Assert.That(Simulator.Orders.Find(CodeOf(order))!["courier_voucher"], Is.Not.Null);
+
+        var core = await PlaceAsync();
+        await AcceptAsync(core);
+        AssertError(await ActAsync(CodeOf(core), "request_voucher"), 422, "order_error");
+    }
+
+    [Test]
+    public async Task What_may_not_be_live_can_be_unknown()
+    {
+        var order = await PlaceAsync();
+        await AcceptAsync(order);
+        Simulator.Faults.OffersWrittenCalls = false;
+
+        Assert.That((await GetAsync($"{OrdersPath}{CodeOf(order)}?action_options=1")).Json["order"]!.AsObject().ContainsKey("reschedule_options"), Is.False);
+        foreach (var action in (string[])["reschedule_pickup", "relocate_pickup", "request_voucher"])
+            Assert.That((int)(await ActAsync(CodeOf(order), action, action == "request_voucher" ? null : "{}")).Status, Is.EqualTo(404), action);
+        Assert.That((int)(await UploadCreditAsync(order)).Status, Is.EqualTo(404));
+    }
+
+    private Task<Reply> UploadCreditAsync(JsonObject order, int size = 10, string contentType = "application/pdf") =>
+        UploadAsync(CodeOf(order), "credit.pdf", size, "credit_invoice_file", "credit_invoices", contentType);
+
+    private async Task<Reply> UploadAsync(string code, string name, int size, string field = "invoice_file", string action = "invoices", string contentType = "application/octet-stream")
+    {
+        var request = Request(HttpMethod.Post, $"{OrdersPath}{code}/{action}");
         var file = new ByteArrayContent(new byte[size]);
-        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        file.Headers.ContentType = new MediaTypeHeaderValue(contentType);
         request.Content = new MultipartFormDataContent { { file, field, name } };
         return await SendAsync(request);
     }

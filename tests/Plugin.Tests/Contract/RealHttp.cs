@@ -28,6 +28,10 @@ internal sealed class RealHttp : IDisposable
 
     public IDispatchMarketplace SkroutzDispatch => (IDispatchMarketplace)Find("skroutz");
 
+    public IDocumentMarketplace SkroutzDocuments => (IDocumentMarketplace)Find("skroutz");
+
+    public IPickupMarketplace SkroutzPickups => (IPickupMarketplace)Find("skroutz");
+
     public IPolledMarketplace Shopflix => (IPolledMarketplace)Find("shopflix");
 
     public static MarketplaceAccount Account(Uri url) => new() { Id = 1, BaseUrl = url.AbsoluteUri, UserName = "demo", OrdersSecret = "demo", ProductsSecret = "demo" };

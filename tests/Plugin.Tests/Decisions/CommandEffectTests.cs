@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Nop.Plugin.Misc.Marketplaces;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
@@ -70,6 +73,40 @@ public sealed class CommandEffectTests
     /// <param name="codes">Null where nobody has asked for its voucher.</param>
     private static RemoteOrder WithShipment(MarketplaceOrderState state, string? codes) =>
         Order(state) with { Shipments = [new("41", codes is null ? null : codes.Length > 0, codes is null or "" ? [] : [codes])] };
+
+    [TestCase(MarketplaceOrderState.Accepted, null, null, CommandEffect.Open)]
+    [TestCase(MarketplaceOrderState.Accepted, null, "https://x/1.pdf", CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Accepted, "https://x/1.pdf", "https://x/1.pdf", CommandEffect.NotShown)]
+    [TestCase(MarketplaceOrderState.Accepted, "https://x/1.pdf", "https://x/2.pdf", CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Cancelled, null, null, CommandEffect.Impossible)]
+    public void A_file_is_seen_by_its_address_unless_that_stays_the_same(MarketplaceOrderState state, string? before, string? now, CommandEffect expected) =>
+        Assert.That(Effect(CommandKind.SendInvoice, Order(state) with { InvoiceUrl = now }, new DocumentChoice(1, before is null ? null : ForeignId.Key(before))), Is.EqualTo(expected));
+
+    [Test]
+    public void A_credit_invoice_is_never_seen([Values] MarketplaceOrderState state) =>
+        Assert.That(Effect(CommandKind.SendCreditInvoice, Order(state) with { InvoiceUrl = "https://x/1.pdf" }, new DocumentChoice(1, null)), Is.EqualTo(CommandEffect.NotShown));
+
+    [Test]
+    public void A_visit_that_was_moved_is_seen_by_what_the_order_said_before() => Assert.Multiple(() =>
+    {
+        var order = Order(MarketplaceOrderState.Accepted) with { PickupFromUtc = DateTime.UnixEpoch, PickupAddress = "A" };
+        var choice = new PickupChoice("x", DateTime.UnixEpoch, "A");
+        Assert.That(Effect(CommandKind.Reschedule, order, choice), Is.EqualTo(CommandEffect.Open));
+        Assert.That(Effect(CommandKind.Reschedule, order with { PickupFromUtc = DateTime.UnixEpoch.AddDays(1) }, choice), Is.EqualTo(CommandEffect.Reached));
+        Assert.That(Effect(CommandKind.Reschedule, order with { State = MarketplaceOrderState.Shipped }, choice), Is.EqualTo(CommandEffect.Impossible));
+        Assert.That(Effect(CommandKind.Relocate, order, choice), Is.EqualTo(CommandEffect.Open));
+        Assert.That(Effect(CommandKind.Relocate, order with { PickupAddress = "B" }, choice), Is.EqualTo(CommandEffect.Reached));
+        Assert.That(Effect(CommandKind.Relocate, order with { State = MarketplaceOrderState.Cancelled }, choice), Is.EqualTo(CommandEffect.Impossible));
+    });
+
+    [TestCase(MarketplaceOrderState.Accepted, "https://x/v.pdf", CommandEffect.Reached)]
+    [TestCase(MarketplaceOrderState.Accepted, null, CommandEffect.NotShown)]
+    [TestCase(MarketplaceOrderState.Cancelled, null, CommandEffect.Impossible)]
+    public void A_voucher_that_is_not_there_may_still_come(MarketplaceOrderState state, string? voucher, CommandEffect expected) =>
+        Assert.That(Effect(CommandKind.RequestVoucher, Order(state) with { VoucherUrl = voucher }), Is.EqualTo(expected));
+
+    private static CommandEffect Effect(CommandKind kind, RemoteOrder order, object choice) =>
+        CommandEffects.Of(new MarketplaceCommand { Kind = kind, Payload = JsonSerializer.Serialize(choice) }, order);
 
     private static CommandEffect Effect(CommandKind kind, RemoteOrder order) => CommandEffects.Of(
         new MarketplaceCommand { Kind = kind, Payload = """{"Parcels":[{"Courier":"acs","Code":"AB1"},{"Courier":"acs","Code":"AB2"}]}""" },

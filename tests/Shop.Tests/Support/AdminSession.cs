@@ -62,12 +62,12 @@ internal sealed class AdminSession : IDisposable
     }
 
     /// <summary>Submits a form of a page with a file chosen in its field "file", and gives the page that answers.</summary>
-    public async Task<IHtmlDocument> UploadAsync(string path, Func<IHtmlFormElement, bool> fits, string fileName, byte[] file)
+    public async Task<IHtmlDocument> UploadAsync(string path, Func<IHtmlFormElement, bool> fits, string fileName, byte[] file, Dictionary<string, string>? changes = null)
     {
         var page = await PageAsync(path);
         var form = page.Forms.First(fits);
         using var content = new MultipartFormDataContent();
-        foreach (var (name, value) in Fields(form).Where(field => field.Key != "file"))
+        foreach (var (name, value) in Fields(form).Where(field => field.Key != "file").Concat(changes ?? []))
             content.Add(new StringContent(value), name);
 
         content.Add(new ByteArrayContent(file), "file", fileName);

@@ -46,7 +46,7 @@ internal sealed class Acceptance(CourierVouchers vouchers)
         edit.Change("number_of_parcels", parcels);
         edit.Announce();
 
-        if (!edit.IsStorePickup && !edit.IsFulfilledByMerchant && !edit.IsFulfilledBySkroutz)
+        if (!edit.IsStorePickup && !edit.IsFulfilledByMerchant && !edit.IsFulfilledBySkroutz && !VoucherRequests.IsPreorder(edit))
             vouchers.Create(edit);
     }
 

@@ -21,6 +21,7 @@ internal static class OrderKinds
         ["vies"] = Vies,
         ["collection_point"] = CollectionPoint,
         ["cod"] = CashOnDelivery,
+        ["preorder"] = order => order["dispatch_until"] = AthensTime.Text(AthensTime.Parse(order.Text("created_at"))!.Value.AddDays(40)),
         ["set_as_ready"] = order => order["set_as_ready_required"] = true
     };
 

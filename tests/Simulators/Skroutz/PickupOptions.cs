@@ -10,7 +10,7 @@ internal static class PickupOptions
     private static readonly string[] Days = ["Κυρ", "Δευ", "Τρί", "Τετ", "Πέμ", "Παρ", "Σάβ"];
     private static readonly (int From, int To)[] Hours = [(15, 18), (10, 12), (12, 15), (15, 18)];
 
-    private static readonly (string Id, string Label)[] Locations =
+    public static IReadOnlyList<(string Id, string Label)> Locations { get; } =
     [
         ("YlpD0KROym", "Πανεπιστημίου 2, Τ.Κ. 12345, Αθήνα, Αττική"),
         ("onpL6DXG4l", "Σταδίου 1, Τ.Κ. 12345, Αθήνα, Αττική"),

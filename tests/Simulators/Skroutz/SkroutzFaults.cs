@@ -34,6 +34,9 @@ public sealed class SkroutzFaults : Faults
     /// <summary>Products and variations with these ids are taken and then not applied.</summary>
     public ImmutableHashSet<string> FailProducts { get; set; } = [];
 
+    /// <summary>The calls that are written down and may not be live: pickups that are moved, credit invoices, vouchers on request. Without, nobody knows them.</summary>
+    public bool OffersWrittenCalls { get; set; } = true;
+
     internal override JsonObject Switches => new()
     {
         ["scanning_xml"] = ScanningXml,
@@ -44,7 +47,8 @@ public sealed class SkroutzFaults : Faults
         ["batch_answer"] = BatchAnswer,
         ["batch_ids"] = BatchIds,
         ["apply_delay_ms"] = (long)ApplyDelay.TotalMilliseconds,
-        ["fail_products"] = Ids(FailProducts)
+        ["fail_products"] = Ids(FailProducts),
+        ["offers_written_calls"] = OffersWrittenCalls
     };
 
     internal override void Set(string name, JsonNode? value)
@@ -82,6 +86,9 @@ public sealed class SkroutzFaults : Faults
             case "fail_products":
                 FailProducts = [.. FaultControl.Texts(name, value)];
                 break;
+            case "offers_written_calls":
+                OffersWrittenCalls = FaultControl.Boolean(name, value);
+                break;
             default:
                 base.Set(name, value);
                 break;
@@ -99,6 +106,7 @@ public sealed class SkroutzFaults : Faults
         BatchIds = true;
         ApplyDelay = _usualDelay;
         FailProducts = [];
+        OffersWrittenCalls = true;
     }
 
     private static JsonArray Ids(ImmutableHashSet<string> ids) => new([.. ids.Order(StringComparer.Ordinal).Select(id => JsonValue.Create(id))]);

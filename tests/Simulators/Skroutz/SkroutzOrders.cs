@@ -17,6 +17,8 @@ public sealed class SkroutzOrders
     private readonly SkroutzSampleOrders _samples;
     private readonly DemoOrders _demo;
     private readonly Acceptance _acceptance;
+    private readonly PickupMoves _moves;
+    private readonly VoucherRequests _voucherRequests;
     private readonly Progress _progress;
     private long _lastSequence;
 
@@ -27,6 +29,8 @@ public sealed class SkroutzOrders
         _samples = new SkroutzSampleOrders(time);
         _demo = new DemoOrders(time);
         _acceptance = new Acceptance(vouchers);
+        _moves = new PickupMoves(vouchers);
+        _voucherRequests = new VoucherRequests(vouchers);
         _progress = new Progress(_acceptance, vouchers, _samples);
     }
 
@@ -51,6 +55,17 @@ public sealed class SkroutzOrders
 
         lock (_gate)
             return _entries.GetValueOrDefault(code)?.Order.DeepClone().AsObject();
+    }
+
+    /// <summary>With what can be done with the order at this moment.</summary>
+    internal JsonObject? Find(string code, bool withActions)
+    {
+        if (Find(code) is not { } order)
+            return null;
+
+        if (withActions)
+            PickupMoves.AddOptions(order, _time.GetUtcNow());
+        return order;
     }
 
     /// <summary>Somebody buys: a new order from the sample catalogue, and its webhook. Returns the order's code.</summary>
@@ -124,6 +139,10 @@ public sealed class SkroutzOrders
     internal Refusal? Accept(string code, JsonNode? body) => Change(code, edit => _acceptance.ByMerchant(edit, body));
 
     internal Refusal? Reject(string code, JsonNode? body) => Change(code, edit => Rejection.ByMerchant(edit, body));
+
+    internal Refusal? Relocate(string code, JsonNode? body) => Change(code, edit => _moves.Relocate(edit, body));
+
+    internal Refusal? RequestVoucher(string code) => Change(code, _voucherRequests.Take);
 
     /// <summary>Demo webhooks: sent as if the thing had happened, but nothing is kept.</summary>
     internal void Trigger(string code, string trigger)

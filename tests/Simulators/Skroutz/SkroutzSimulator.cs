@@ -15,7 +15,7 @@ public sealed class SkroutzSimulator : IAsyncDisposable
         Orders = new SkroutzOrders(Webhooks, options.VoucherBaseUrl, options.Time);
         _server = new SimulatorServer(options.Url, Log, Faults, options.Time, guard.IsAuthorized);
 
-        new OrdersApi(Orders, guard).MapTo(_server);
+        new OrdersApi(Orders, Faults, guard).MapTo(_server);
         new ProductsApi(Products, Faults, guard, options.Time).MapTo(_server);
         new LogControl(Log).MapTo(_server);
         new FaultControl(Faults).MapTo(_server);
