@@ -38,6 +38,7 @@ public static class DecisionTexts
     public const string UnknownThere = Prefix + "Decision.UnknownThere";
     public const string UnknownState = Prefix + "Decision.UnknownState";
     public const string StillOpen = Prefix + "Decision.StillOpen";
+    public const string NoChange = Prefix + "Decision.NoChange";
     public const string Unresolved = Prefix + "Decision.Unresolved";
     public const string NeverSent = Prefix + "Decision.NeverSent";
     public const string NoEffect = Prefix + "Decision.NoEffect";
@@ -99,6 +100,9 @@ public static class DecisionTexts
         [StillOpen] = (
             "The answer could not be understood ({0}), and the order is still open there: nothing was decided. Decide again, or in the marketplace's own panel.",
             "Η απάντηση δεν ήταν κατανοητή ({0}) και η παραγγελία είναι ακόμη ανοιχτή εκεί: δεν αποφασίστηκε τίποτα. Αποφασίστε ξανά, εδώ ή στον πίνακα του marketplace."),
+        [NoChange] = (
+            "The answer could not be understood ({0}), and the order shows no change. Try again, here or in the marketplace's own panel.",
+            "Η απάντηση δεν ήταν κατανοητή ({0}) και η παραγγελία δεν δείχνει αλλαγή. Δοκιμάστε ξανά, εδώ ή στον πίνακα του marketplace."),
         [Unresolved] = (
             "It could not be found out whether the decision took effect: {0} It is not sent again. Look at the order in the marketplace's own panel, then press Refresh here; if it is still open, decide again.",
             "Δεν διαπιστώθηκε αν η απόφαση ίσχυσε: {0} Δεν θα σταλεί ξανά. Δείτε την παραγγελία στον πίνακα του marketplace και πατήστε εδώ Ανανέωση· αν είναι ακόμη ανοιχτή, αποφασίστε ξανά."),

@@ -150,7 +150,7 @@ public sealed class SendCommand(
 
         return unforeseen.MayHaveTakenEffect && work.Command.Attempts < CommandPatience.MostUnclearAnswers
             ? await outcomes.PostponedAsync(work, mayBeDone: true, unforeseen)
-            : await outcomes.RefusedAsync(work, new(DecisionTexts.StillOpen, unforeseen.Text));
+            : await outcomes.RefusedAsync(work, new(work.Command.IsDecision() ? DecisionTexts.StillOpen : DecisionTexts.NoChange, unforeseen.Text));
     }
 
     /// <summary>The decision stands whether or not it can be read back at once.</summary>
