@@ -91,7 +91,7 @@ public sealed class SkroutzDispatchContractTests : ContractTests<SkroutzSimulato
         Assert.That(await Http.SkroutzPickups.RescheduleAsync(Account, code, day.Id, default), Is.EqualTo(new CommandAnswer(CommandOutcome.Confirmed)));
 
         AssertIsJson(code, "reschedule_pickup", $$"""{"reschedule_date":"{{day.Id}}"}""");
-        Assert.That((await ReadAsync(code)).PickupFromUtc, Is.GreaterThan(before.PickupFromUtc));
+        Assert.That((await ReadAsync(code)).PickupFromUtc, Is.GreaterThan(before.PickupFromUtc!.Value));
     }
 
     [Test]

@@ -88,6 +88,6 @@ public sealed class DispatchScreenTests : ShopFixture
         _browser.Screenshot($"reject-part-dialog-{device}-{language}");
     }
 
-    private Task UploadAsync(long id) => _admin.UploadAsync(
+    private async Task UploadAsync(long id) => await _admin.UploadAsync(
         AcceptedOrders.Details(id), form => form.Action.Contains("MarketplacesDocuments/Invoice/", StringComparison.Ordinal), "a.pdf", [.. "%PDF-1.4 a document"u8]);
 }

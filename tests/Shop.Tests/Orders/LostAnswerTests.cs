@@ -158,8 +158,8 @@ public sealed class LostAnswerTests : ShopFixture
         Assert.That(answer.IsSuccessStatusCode, Is.True, $"{action} {answer.StatusCode}");
     }
 
-    private Task UploadAsync(long id, string action, byte[] file, bool replaces = false) =>
-        _admin.UploadAsync(AcceptedOrders.Details(id), form => form.Action.Contains($"MarketplacesDocuments/{action}", StringComparison.Ordinal), "document.pdf", file, replaces ? new() { ["replaces"] = "true" } : []);
+    private async Task UploadAsync(long id, string action, byte[] file, bool replaces = false) =>
+        await _admin.UploadAsync(AcceptedOrders.Details(id), form => form.Action.Contains($"MarketplacesDocuments/{action}", StringComparison.Ordinal), "document.pdf", file, replaces ? new() { ["replaces"] = "true" } : []);
 
     /// <summary>The first choice in the dialog.</summary>
     private async Task<string> OfferedAsync(long id, string action)
