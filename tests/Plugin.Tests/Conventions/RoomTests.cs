@@ -83,7 +83,8 @@ public sealed class RoomTests
         }
     }
 
-    private static bool IsOfThePlugin(IType type) =>
+    /// <summary>What the reader of assemblies could not find has no namespace.</summary>
+    private static bool IsOfThePlugin(IType type) => type.Namespace is not null &&
         (type.Namespace.FullName == PluginCode.Root || type.Namespace.FullName.StartsWith($"{PluginCode.Root}.", StringComparison.Ordinal))
         && (!IsOnPurpose(type) || type.NameContains(nameof(Upwards.LooksUp)));
 
