@@ -104,7 +104,7 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
 /// <summary>A lease that is held: for work, after which it is given back, or until it ends by itself.</summary>
 public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan duration)
 {
-    /// <summary>What part of its time passes before it is renewed: until it expires nobody takes it over.</summary>
+    /// <summary>What part of its time may pass before it is renewed: until it expires nobody takes it over.</summary>
     private const int RenewedEach = 6;
 
     private bool _isKept;
@@ -116,15 +116,20 @@ public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan durat
 
     public TimeSpan Duration => duration;
 
-    /// <summary>False when the lease was lost in the meantime: stop writing. Costs nothing while it has most of its time before it.</summary>
-    public async Task<bool> RenewAsync()
+    /// <summary>False when the lease was lost in the meantime: stop writing.</summary>
+    public Task<bool> RenewAsync()
+    {
+        _renewedOnUtc = leases.Now;
+        return leases.RenewAsync(this);
+    }
+
+    /// <summary>
+    /// As <see cref="RenewAsync"/>, but for nothing while most of its time is before it. For work none of whose calls takes as long as the rest of that time.
+    /// </summary>
+    public async Task<bool> RenewInTimeAsync()
     {
         var now = leases.Now;
-        if (now >= _renewedOnUtc && now - _renewedOnUtc < duration / RenewedEach)
-            return true;
-
-        _renewedOnUtc = now;
-        return await leases.RenewAsync(this);
+        return (now >= _renewedOnUtc && now - _renewedOnUtc < duration / RenewedEach) || await RenewAsync();
     }
 
     /// <summary>Holds the lease on after its work, so that nobody does the same for a while: at most an hour.</summary>

@@ -58,7 +58,7 @@ public sealed class CompareListings(
                 return true;
             }
 
-            if (!await progress.ComparisonMovedAsync(account.Id, position, next) || !await lease.RenewAsync())
+            if (!await progress.ComparisonMovedAsync(account.Id, position, next) || !await lease.RenewInTimeAsync())
                 return false;
 
             position = next;

@@ -67,7 +67,7 @@ public sealed class PushOffers(
         return result.Stop == PushStop.None ? result.And(await SendAsync(atLeast: 1)) : result;
 
         async Task<IReadOnlyList<ProductOffer>?> ComputeAsync(int[] page) =>
-            cancellationToken.IsCancellationRequested || !await lease.RenewAsync() ? null : await offers.OfAsync(account, page, moreStockWaitsSince);
+            cancellationToken.IsCancellationRequested || !await lease.RenewInTimeAsync() ? null : await offers.OfAsync(account, page, moreStockWaitsSince);
 
         async Task<PushResult> SendAsync(int atLeast)
         {

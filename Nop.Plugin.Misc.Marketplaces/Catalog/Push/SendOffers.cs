@@ -18,7 +18,7 @@ public sealed class SendOffers(RecordAnswers record, RecordTaken taken)
         var done = PushResult.Nothing;
 
         // The lease is renewed before each request: two nodes that send at the same time would overtake each other.
-        var replies = OfferReplies.OfAsync(batch, (offers, token) => marketplace.PushAsync(account, offers, token), lease.RenewAsync, cancellationToken);
+        var replies = OfferReplies.OfAsync(batch, (offers, token) => marketplace.PushAsync(account, offers, token), lease.RenewInTimeAsync, cancellationToken);
         await foreach (var reply in replies)
         {
             if (reply.Yes.Count > 0)

@@ -83,9 +83,10 @@ public sealed class RoomTests
         }
     }
 
-    /// <summary>What the reader of assemblies could not find has no namespace.</summary>
-    private static bool IsOfThePlugin(IType type) => type.Namespace is not null &&
-        (type.Namespace.FullName == PluginCode.Root || type.Namespace.FullName.StartsWith($"{PluginCode.Root}.", StringComparison.Ordinal))
+    /// <summary>What the compiler makes by itself may have no namespace.</summary>
+    private static bool IsOfThePlugin(IType type) =>
+        type.Namespace?.FullName is { } name
+        && (name == PluginCode.Root || name.StartsWith($"{PluginCode.Root}.", StringComparison.Ordinal))
         && (!IsOnPurpose(type) || type.NameContains(nameof(Upwards.LooksUp)));
 
     private static bool IsOnPurpose(IType type) => type.Namespace.FullName.EndsWith(".WrongOnPurpose", StringComparison.Ordinal);

@@ -8,10 +8,7 @@ namespace Shop.Tests.Browser;
 /// <summary>Headless Chromium, signed in to the shop's admin.</summary>
 internal sealed class AdminBrowser : IDisposable
 {
-    /// <summary>The same browser without windows, which needs less of the machine.</summary>
-    private const string HeadlessShell = "/usr/lib/chromium/chromium-headless-shell";
-
-    private static readonly string? _chromium = File.Exists(HeadlessShell) ? HeadlessShell : Find("chromium", "google-chrome");
+    private static readonly string? _chromium = Find("chromium", "google-chrome");
     private static readonly string? _driver = Find("chromedriver");
 
     private readonly ChromeDriver _chrome;
