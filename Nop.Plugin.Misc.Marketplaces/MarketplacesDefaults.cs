@@ -34,6 +34,7 @@ public static class MarketplacesDefaults
     {
         public const string Root = "Marketplaces";
         public const string Orders = "Marketplaces.Orders";
+        public const string Desk = "Marketplaces.Desk";
         public const string Listings = "Marketplaces.Listings";
         public const string Rules = "Marketplaces.Rules";
         public const string Fulfilment = "Marketplaces.Fulfilment";

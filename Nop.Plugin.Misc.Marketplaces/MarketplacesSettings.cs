@@ -71,6 +71,9 @@ public class MarketplacesSettings : ISettings
     /// <summary>Minutes for which a feed is shown before a new one is written.</summary>
     public int FeedMinutes { get; set; } = 10;
 
+    /// <summary>Domains, separated by commas, from which voucher files may be fetched besides those of the marketplaces themselves.</summary>
+    public string VoucherHosts { get; set; } = "";
+
     /// <summary>Days after which handled inbox messages and journal entries are deleted.</summary>
     public int RetentionDays { get; set; } = 180;
 }

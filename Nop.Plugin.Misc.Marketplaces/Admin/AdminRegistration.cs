@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+using Nop.Plugin.Misc.Marketplaces.Admin.Dispatch;
 using Nop.Plugin.Misc.Marketplaces.Admin.Fulfilment;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
@@ -58,6 +59,10 @@ public static class AdminRegistration
         .AddScoped<VoucherBoxFactory>()
         .AddScoped<ManifestFactory>()
         .AddScoped<RulesPageFactory>()
+        .AddScoped<DeskOrders>()
+        .AddScoped<DeskProducts>()
+        .AddScoped<DeskPictures>()
+        .AddScoped<DeskFactory>()
         .AddScoped<UrgentOrders>()
         .AddScoped<ProductNames>()
         .AddScoped<ListingListFactory>()

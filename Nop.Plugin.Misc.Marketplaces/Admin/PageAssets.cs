@@ -5,7 +5,16 @@ public static class PageAssets
 {
     private static readonly string _version = typeof(PageAssets).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
-    public static string Script { get; } = $"~/Plugins/{MarketplacesDefaults.SystemName}/Content/marketplaces.js?v={_version}";
+    public static string Script { get; } = Of("marketplaces.js");
 
-    public static string Style { get; } = $"~/Plugins/{MarketplacesDefaults.SystemName}/Content/marketplaces.css?v={_version}";
+    public static string Style { get; } = Of("marketplaces.css");
+
+    public static string DeskScript { get; } = Of("marketplaces-desk.js");
+
+    public static string PrintStyle { get; } = Of("marketplaces-print.css");
+
+    /// <summary>Puts PDF files together; other people's work, see the licence beside it.</summary>
+    public static string PdfScript { get; } = Of("pdf-lib.min.js");
+
+    private static string Of(string file) => $"~/Plugins/{MarketplacesDefaults.SystemName}/Content/{file}?v={_version}";
 }

@@ -384,5 +384,5 @@
     }
   });
 
-  window.Marketplaces = { post, encode, tick };
+  window.Marketplaces = { post: tryPost, encode, tick, token, texts, format };
 })();

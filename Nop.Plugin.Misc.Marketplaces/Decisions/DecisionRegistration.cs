@@ -22,6 +22,8 @@ internal static class DecisionRegistration
         .AddScoped<ReadVouchers>()
         .AddScoped<SendDocument>()
         .AddScoped<MovePickup>()
+        .AddScoped<ReadyMany>()
+        .AddScoped<ReadVoucher>()
         .AddScoped<WithdrawDecision>()
         .AddScoped<ResumeCommands>()
         .AddScoped<DecideOrder>()

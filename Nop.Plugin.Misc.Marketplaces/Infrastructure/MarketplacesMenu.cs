@@ -25,6 +25,7 @@ public sealed class MarketplacesMenu(IPluginManager<IPlugin> pluginManager, IAdm
         ChildNodes =
         [
             await OrdersAsync(),
+            await NodeAsync(MarketplacesDefaults.MenuItems.Desk, "Desk", "MarketplacesDesk", "Index", MarketplacesDefaults.Permissions.View),
             await NodeAsync(MarketplacesDefaults.MenuItems.Fulfilment, "Fulfilment", "MarketplacesFulfilment", "Index", MarketplacesDefaults.Permissions.View),
             await NodeAsync(MarketplacesDefaults.MenuItems.Listings, "Listings", "MarketplacesListings", "List", MarketplacesDefaults.Permissions.View),
             await NodeAsync(MarketplacesDefaults.MenuItems.Activity, "Activity", "MarketplacesActivity", "Index", MarketplacesDefaults.Permissions.View),

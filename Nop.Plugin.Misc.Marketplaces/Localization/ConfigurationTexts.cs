@@ -65,6 +65,7 @@ public static class ConfigurationTexts
         [Prefix + "Invalid.BaseUrlHttps"] = ("The address must start with https.", "Η διεύθυνση πρέπει να αρχίζει με https."),
         [Prefix + "Invalid.BuyerEmailDomain"] = ("Enter a domain such as marketplace.invalid.", "Εισάγετε έναν τομέα όπως marketplace.invalid."),
         [Prefix + "Invalid.CountryCode"] = ("Choose a country.", "Επιλέξτε χώρα."),
+        [Prefix + "Invalid.VoucherHosts"] = ("{0} is no domain. Write domains such as files.example.gr, separated by commas.", "Το {0} δεν είναι domain. Γράψτε domains όπως files.example.gr, χωρισμένα με κόμμα."),
         [Prefix + "Invalid.AroundIds"] = (
             "At most {0} characters: Latin letters, digits and signs, without blanks.",
             "Έως {0} χαρακτήρες: λατινικά γράμματα, ψηφία και σύμβολα, χωρίς κενά."),
@@ -184,6 +185,10 @@ public static class ConfigurationTexts
         [Field + "FeedDispatchDays.Hint"] = ("Availability in the feed of what is in stock: 0 for at once, otherwise up to 3, 6 or 12 days.", "Διαθεσιμότητα στο feed για ό,τι υπάρχει σε απόθεμα: 0 για άμεσα, αλλιώς έως 3, 6 ή 12 ημέρες."),
         [Field + "FeedMinutes"] = ("Write a feed anew after (minutes)", "Νέο feed μετά από (λεπτά)"),
         [Field + "FeedMinutes.Hint"] = ("For so long a feed is shown as it is; whoever reads it later gets a new one.", "Τόσο εμφανίζεται ένα feed ως έχει· όποιος το διαβάσει αργότερα παίρνει νέο."),
+        [Field + "VoucherHosts"] = ("Further hosts of vouchers", "Άλλες διευθύνσεις για voucher"),
+        [Field + "VoucherHosts.Hint"] = (
+            "Voucher files come over https from the marketplace's own addresses. Where one comes from elsewhere, the dispatch desk names its host; if you trust it, write it here, separated by commas.",
+            "Τα voucher λαμβάνονται με https από τις διευθύνσεις του ίδιου του marketplace. Όταν κάποιο βρίσκεται αλλού, οι αποστολές ημέρας γράφουν πού· αν το εμπιστεύεστε, γράψτε το εδώ, χωρισμένο με κόμμα."),
         [Field + "RetentionDays"] = ("Keep activity (days)", "Διατήρηση δραστηριότητας (ημέρες)"),
         [Field + "RetentionDays.Hint"] = ("Handled messages and journal entries are deleted after so many days. Orders stay.", "Τα επεξεργασμένα μηνύματα και οι εγγραφές ημερολογίου διαγράφονται μετά από τόσες ημέρες. Οι παραγγελίες παραμένουν."),
     };

@@ -13,9 +13,10 @@ public sealed class SkroutzMarketplace(
     SkroutzDispatch dispatch,
     SkroutzDocuments documents,
     SkroutzPickups pickups,
+    SkroutzVouchers vouchers,
     SkroutzOffers pushes,
     SkroutzBatches batches)
-    : IOfferMarketplace, IFeedMarketplace, IDispatchMarketplace, IDocumentMarketplace, IPickupMarketplace
+    : IOfferMarketplace, IFeedMarketplace, IDispatchMarketplace, IVoucherMarketplace, IDocumentMarketplace, IPickupMarketplace
 {
     public string SystemName => SkroutzDefaults.SystemName;
 
@@ -54,6 +55,9 @@ public sealed class SkroutzMarketplace(
 
     public Task<CommandAnswer> SendTrackingAsync(MarketplaceAccount account, string externalId, TrackingChoice choice, CancellationToken cancellationToken) =>
         dispatch.SendTrackingAsync(account, externalId, choice, cancellationToken);
+
+    public Task<Voucher> ReadVoucherAsync(MarketplaceAccount account, MarketplaceOrder order, CancellationToken cancellationToken) =>
+        vouchers.ReadAsync(account, order, cancellationToken);
 
     public int MaxDocumentBytes => SkroutzDefaults.MaxDocumentBytes;
 

@@ -12,6 +12,7 @@ public static class SkroutzRegistration
         .AddScoped<SkroutzDocuments>()
         .AddScoped<SkroutzOffers>()
         .AddScoped<SkroutzPickups>()
+        .AddScoped<SkroutzVouchers>()
         .AddWebhookSource(new SkroutzReader())
         .AddMarketplace<SkroutzMarketplace>();
 }

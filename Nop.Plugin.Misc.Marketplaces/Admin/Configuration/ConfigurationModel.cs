@@ -75,6 +75,9 @@ public record ConfigurationModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.FeedMinutes")]
     public int FeedMinutes { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.VoucherHosts")]
+    public string? VoucherHosts { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Configuration.Fields.RetentionDays")]
     public int RetentionDays { get; set; }
 

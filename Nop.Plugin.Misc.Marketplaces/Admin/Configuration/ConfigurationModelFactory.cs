@@ -45,6 +45,7 @@ public sealed class ConfigurationModelFactory(
             CallSeconds = settings.CallSeconds,
             CallsPerSecond = settings.CallsPerSecond,
             FeedMinutes = settings.FeedMinutes,
+            VoucherHosts = settings.VoucherHosts,
             RetentionDays = settings.RetentionDays,
             OneCustomerPerMarketplace = settings.OneCustomerPerMarketplace,
             RefreshHours = settings.RefreshHours,

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Http;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
@@ -28,6 +29,9 @@ public static class ConfigurationRules
             ? null
             : new OwnerText($"{Prefix}AroundIds", LongestAroundIds);
 
+    public static OwnerText? VoucherHosts(string? typed) =>
+        FileHosts.Wrong(typed).FirstOrDefault() is { } wrong ? new OwnerText($"{Prefix}VoucherHosts", wrong) : null;
+
     public static OwnerText? Within(Limit limit, int value) => limit.Allows(value) ? null : new OwnerText($"{Prefix}Limits", limit.Least, limit.Most);
 
     /// <summary>Every objection to the page's own fields, by field name.</summary>
@@ -50,6 +54,7 @@ public static class ConfigurationRules
             (nameof(model.HighestShipping), Within(SettingLimits.HighestShipping, model.HighestShipping)),
             (nameof(model.LargestQuantity), Within(SettingLimits.LargestQuantity, model.LargestQuantity)),
             (nameof(model.RefreshHours), Within(SettingLimits.RefreshHours, model.RefreshHours)),
+            (nameof(model.VoucherHosts), VoucherHosts(model.VoucherHosts)),
             (nameof(model.RetentionDays), Within(SettingLimits.RetentionDays, model.RetentionDays)),
             .. model.Accounts.SelectMany((account, index) => OfAccount(account, $"{nameof(model.Accounts)}[{index}].")),
         ];

@@ -27,6 +27,7 @@ public sealed class SaveSettings(ISettingService settingService, IStoreContext s
         settings.CallSeconds = model.CallSeconds;
         settings.CallsPerSecond = model.CallsPerSecond;
         settings.FeedMinutes = model.FeedMinutes;
+        settings.VoucherHosts = model.VoucherHosts?.Trim() ?? "";
         settings.RetentionDays = model.RetentionDays;
         await settingService.SaveSettingAsync(settings);
         await SaveByStoreAsync(model);

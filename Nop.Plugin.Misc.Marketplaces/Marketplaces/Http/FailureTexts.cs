@@ -27,6 +27,11 @@ public static class FailureTexts
     public const string OtherOrder = Prefix + "OtherOrder";
     public const string NoOrder = Prefix + "NoOrder";
     public const string SilentRefusal = Prefix + "SilentRefusal";
+    public const string NoConnection = Prefix + "NoConnection";
+    public const string NoFileAddress = Prefix + "NoFileAddress";
+    public const string FileNotAllowed = Prefix + "FileNotAllowed";
+    public const string FileTooLarge = Prefix + "FileTooLarge";
+    public const string NoPdf = Prefix + "NoPdf";
 
     private const string Prefix = MarketplacesDefaults.Resources + ".Failure.";
 
@@ -54,6 +59,13 @@ public static class FailureTexts
         [OtherOrder] = ("The marketplace was asked for the order {0} and answered with another one.", "Ζητήθηκε η παραγγελία {0} και το marketplace απάντησε με άλλη."),
         [NoOrder] = ("What the marketplace answered about the order {0} is no order.", "Η απάντηση του marketplace για την {0} δεν είναι παραγγελία."),
         [SilentRefusal] = ("The marketplace refused without saying why.", "Το marketplace αρνήθηκε χωρίς να πει γιατί."),
+        [NoConnection] = ("{0} cannot be reached at the moment.", "Δεν υπάρχει σύνδεση με το {0} αυτή τη στιγμή."),
+        [NoFileAddress] = ("The marketplace names no usable address of the file.", "Το marketplace δεν δίνει έγκυρη διεύθυνση για το αρχείο."),
+        [FileNotAllowed] = (
+            "The file lies at {0}, from where none are fetched. If that is right, add its host to the configuration.",
+            "Το αρχείο βρίσκεται στο {0}, από όπου δεν γίνεται λήψη. Αν είναι σωστό, προσθέστε το όνομά του στις ρυθμίσεις."),
+        [FileTooLarge] = ("The file is larger than {0} MB.", "Το αρχείο είναι μεγαλύτερο από {0} MB."),
+        [NoPdf] = ("What {0} sent is no PDF.", "Αυτό που έστειλε το {0} δεν είναι PDF."),
     };
 
     /// <summary>For the log.</summary>

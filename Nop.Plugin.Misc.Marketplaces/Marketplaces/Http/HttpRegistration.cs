@@ -13,15 +13,22 @@ public static class HttpRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CallRates>();
 
-        // The funnel limits each call itself, so that a timeout is told from a cancellation.
-        var client = services.AddHttpClient<MarketplaceHttp>(http =>
+        Configure(services.AddHttpClient<MarketplaceHttp>());
+        Configure(services.AddHttpClient<MarketplaceFiles>());
+        return services;
+    }
+
+    private static void Configure(IHttpClientBuilder client)
+    {
+        // Each call is limited where it is made, so that a timeout is told from a cancellation.
+        client.ConfigureHttpClient(http =>
         {
             http.Timeout = Timeout.InfiniteTimeSpan;
             http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", _userAgent);
         });
         client.WithProxy();
 
-        // After the proxy, which makes the handler: a redirected call would lose its method or its secret, and accounts must not share cookies.
+        // After the proxy, which makes the handler: a redirected call would lose its method or its secret or end anywhere, and accounts must not share cookies.
         client.ConfigurePrimaryHttpMessageHandler((handler, _) =>
         {
             switch (handler)
@@ -36,6 +43,5 @@ public static class HttpRegistration
                     throw new NotSupportedException($"{handler.GetType()} may follow redirects.");
             }
         });
-        return services;
     }
 }

@@ -100,6 +100,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(StoreMapping)] = [nameof(StoreMapping.EntityName)],
         [typeof(UrlRecord)] = [nameof(UrlRecord.EntityName), nameof(UrlRecord.Slug)],
         [typeof(Vendor)] = [nameof(Vendor.Name)],
+        [typeof(Warehouse)] = [nameof(Warehouse.Name)],
         [typeof(AclRecord)] = [nameof(AclRecord.EntityName)],
     };
 
@@ -132,6 +133,7 @@ public sealed class ShopTables(IEnumerable<Assembly> pluginAssemblies)
         [typeof(StoreMapping)] = [(400, [nameof(StoreMapping.EntityName)])],
         [typeof(UrlRecord)] = [(400, [nameof(UrlRecord.EntityName), nameof(UrlRecord.Slug)])],
         [typeof(Vendor)] = [(400, [nameof(Vendor.Name)])],
+        [typeof(Warehouse)] = [(400, [nameof(Warehouse.Name)])],
     };
 
     private static readonly Dictionary<Type, string[][]> _indexes = new()

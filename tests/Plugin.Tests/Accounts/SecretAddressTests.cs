@@ -77,7 +77,7 @@ public sealed class SecretAddressTests
     private Task SkroutzAsync(MarketplaceAccount account)
     {
         var calls = new SkroutzCalls(_api.Http, StubApi.Secrets);
-        return new SkroutzMarketplace(calls, new SkroutzDecisions(calls), new SkroutzDispatch(calls), new SkroutzDocuments(calls), new SkroutzPickups(calls), new SkroutzOffers(calls), new SkroutzBatches(calls)).TestConnectionAsync(account, default);
+        return new SkroutzMarketplace(calls, new SkroutzDecisions(calls), new SkroutzDispatch(calls), new SkroutzDocuments(calls), new SkroutzPickups(calls), new SkroutzVouchers(_api.Files, calls, new MarketplacesSettings()), new SkroutzOffers(calls), new SkroutzBatches(calls)).TestConnectionAsync(account, default);
     }
 
     private Task ShopflixAsync(MarketplaceAccount account)

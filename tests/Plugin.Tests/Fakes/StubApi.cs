@@ -21,6 +21,8 @@ internal sealed class StubApi : HttpMessageHandler
 
     public MarketplaceHttp Http => new(new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan }, _rates, new MarketplacesSettings { CallSeconds = 30, CallsPerSecond = 0 }, Time);
 
+    public MarketplaceFiles Files => new(new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan }, _rates, new MarketplacesSettings { CallSeconds = 30, CallsPerSecond = 0 }, Time);
+
     public static MarketplaceAccount Account { get; } = new()
     {
         Id = 7,

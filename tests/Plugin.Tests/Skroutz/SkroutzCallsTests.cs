@@ -20,7 +20,7 @@ public class SkroutzCallsTests
         get
         {
             var calls = new SkroutzCalls(_api.Http, StubApi.Secrets);
-            return new SkroutzMarketplace(calls, new SkroutzDecisions(calls), new SkroutzDispatch(calls), new SkroutzDocuments(calls), new SkroutzPickups(calls), new SkroutzOffers(calls), new SkroutzBatches(calls));
+            return new SkroutzMarketplace(calls, new SkroutzDecisions(calls), new SkroutzDispatch(calls), new SkroutzDocuments(calls), new SkroutzPickups(calls), new SkroutzVouchers(_api.Files, calls, new MarketplacesSettings()), new SkroutzOffers(calls), new SkroutzBatches(calls));
         }
     }
 

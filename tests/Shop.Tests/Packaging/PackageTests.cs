@@ -1,6 +1,9 @@
+using System.Diagnostics;
+using System.Formats.Tar;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Shop.Tests.Support;
 
@@ -10,6 +13,7 @@ namespace Shop.Tests.Packaging;
 public sealed class PackageTests
 {
     private const string Folder = "Misc.Marketplaces/";
+    private const string PdfLib = "1.17.1";
 
     [Test]
     public void It_holds_exactly_the_plugin_its_descriptor_its_logo_and_its_content()
@@ -27,6 +31,20 @@ public sealed class PackageTests
                 names.Where(name => !name.StartsWith($"{Folder}Content/", StringComparison.Ordinal)),
                 Is.EquivalentTo(new[] { $"{Folder}plugin.json", $"{Folder}logo.png", $"{Folder}Nop.Plugin.Misc.Marketplaces.dll" }));
         });
+    }
+
+    /// <summary>Other people's work is shipped as they publish it, with its licence.</summary>
+    [Test]
+    public void What_puts_vouchers_together_is_the_file_of_the_npm_package()
+    {
+        using var package = ZipFile.OpenRead(Repository.Package);
+        using var file = new MemoryStream();
+        package.GetEntry($"{Folder}Content/pdf-lib.min.js")!.Open().CopyTo(file);
+        using var licence = new StreamReader(package.GetEntry($"{Folder}Content/pdf-lib.LICENSE.txt")!.Open());
+
+        Assert.That(Convert.ToHexStringLower(SHA256.HashData(file.ToArray())), Is.EqualTo("0f9a5cad07941f0826586c94e089d89b918c46e5c17cf2d5a3c6f666e3bc694f"));
+        Assert.That(licence.ReadToEnd(), Does.Contain($"pdf-lib {PdfLib}").And.Contain("MIT License"));
+        Assert.That(FromNpm(), Is.Null.Or.EqualTo(file.ToArray()), "where npm answers");
     }
 
     [Test]
@@ -62,5 +80,39 @@ public sealed class PackageTests
                 && name is not ("Nop.Core" or "Nop.Data" or "Nop.Services" or "Nop.Web.Framework" or "FluentMigrator" or "FluentMigrator.Abstractions" or "linq2db" or "netstandard" or "Microsoft.CSharp"));
 
         Assert.That(foreign, Is.Empty);
+    }
+
+    /// <summary>Null where there is no npm, or no network.</summary>
+    private static byte[]? FromNpm()
+    {
+        var folder = Directory.CreateTempSubdirectory("pdf-lib-");
+        try
+        {
+            using var npm = Process.Start(new ProcessStartInfo("npm", ["pack", $"pdf-lib@{PdfLib}", "--silent", "--pack-destination", folder.FullName]) { RedirectStandardOutput = true, RedirectStandardError = true });
+            if (!npm!.WaitForExit(TimeSpan.FromSeconds(60)) || npm.ExitCode != 0)
+                return null;
+
+            using var tarball = new GZipStream(File.OpenRead(Path.Combine(folder.FullName, $"pdf-lib-{PdfLib}.tgz")), CompressionMode.Decompress);
+            using var entries = new TarReader(tarball);
+            while (entries.GetNextEntry() is { } entry)
+            {
+                if (entry.Name != "package/dist/pdf-lib.min.js")
+                    continue;
+
+                using var file = new MemoryStream();
+                entry.DataStream!.CopyTo(file);
+                return file.ToArray();
+            }
+
+            throw new InvalidOperationException("The package has no such file.");
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }

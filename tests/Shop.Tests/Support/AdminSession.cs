@@ -36,6 +36,8 @@ internal sealed class AdminSession : IDisposable
         return _parser.ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
+    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(path);
+
     public async Task<HttpStatusCode> StatusAsync(string path)
     {
         using var answer = await _client.GetAsync(path);

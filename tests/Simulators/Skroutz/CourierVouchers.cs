@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Marketplaces.Simulators;
 
-internal sealed class CourierVouchers(Uri baseUrl)
+internal sealed class CourierVouchers(Func<Uri> baseUrl)
 {
     private long _lastNumber = 100_000;
 
@@ -11,7 +11,7 @@ internal sealed class CourierVouchers(Uri baseUrl)
     public void Create(OrderEdit edit)
     {
         var number = Interlocked.Increment(ref _lastNumber);
-        edit.Change("courier_voucher", new Uri(baseUrl, $"{Uri.EscapeDataString(edit.Code)}-{number}.pdf").ToString());
+        edit.Change("courier_voucher", new Uri(baseUrl(), $"{Uri.EscapeDataString(edit.Code)}-{number}.pdf").ToString());
         edit.Change("courier_tracking_codes", new JsonArray(Tracking(edit.Order.Text("courier"), number)));
         edit.Announce();
     }

@@ -37,6 +37,9 @@ public sealed class SkroutzFaults : Faults
     /// <summary>The calls that are written down and may not be live: pickups that are moved, credit invoices, vouchers on request. Without, nobody knows them.</summary>
     public bool OffersWrittenCalls { get; set; } = true;
 
+    /// <summary>What stands behind the addresses of vouchers.</summary>
+    public VoucherFault Voucher { get; set; }
+
     internal override JsonObject Switches => new()
     {
         ["scanning_xml"] = ScanningXml,
@@ -48,7 +51,8 @@ public sealed class SkroutzFaults : Faults
         ["batch_ids"] = BatchIds,
         ["apply_delay_ms"] = (long)ApplyDelay.TotalMilliseconds,
         ["fail_products"] = Ids(FailProducts),
-        ["offers_written_calls"] = OffersWrittenCalls
+        ["offers_written_calls"] = OffersWrittenCalls,
+        ["voucher"] = Voucher.ToString().ToLowerInvariant()
     };
 
     internal override void Set(string name, JsonNode? value)
@@ -89,6 +93,11 @@ public sealed class SkroutzFaults : Faults
             case "offers_written_calls":
                 OffersWrittenCalls = FaultControl.Boolean(name, value);
                 break;
+            case "voucher":
+                Voucher = Enum.TryParse<VoucherFault>(JsonFields.StrictText(value), ignoreCase: true, out var voucher) && Enum.IsDefined(voucher)
+                    ? voucher
+                    : throw new ArgumentException($"'{name}' must be one of {string.Join(", ", Enum.GetNames<VoucherFault>()).ToLowerInvariant()}.");
+                break;
             default:
                 base.Set(name, value);
                 break;
@@ -107,6 +116,7 @@ public sealed class SkroutzFaults : Faults
         ApplyDelay = _usualDelay;
         FailProducts = [];
         OffersWrittenCalls = true;
+        Voucher = VoucherFault.None;
     }
 
     private static JsonArray Ids(ImmutableHashSet<string> ids) => new([.. ids.Order(StringComparer.Ordinal).Select(id => JsonValue.Create(id))]);

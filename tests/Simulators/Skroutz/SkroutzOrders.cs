@@ -22,7 +22,7 @@ public sealed class SkroutzOrders
     private readonly Progress _progress;
     private long _lastSequence;
 
-    internal SkroutzOrders(WebhookSender webhooks, Uri voucherBaseUrl, TimeProvider time)
+    internal SkroutzOrders(WebhookSender webhooks, Func<Uri> voucherBaseUrl, TimeProvider time)
     {
         var vouchers = new CourierVouchers(voucherBaseUrl);
         (_webhooks, _time) = (webhooks, time);

@@ -12,10 +12,11 @@ public sealed class SkroutzSimulator : IAsyncDisposable
         var guard = new SkroutzGuard(options.OrdersToken, options.ProductsToken);
         Products = new ProductBook(options.Time);
         Webhooks = new WebhookSender(options);
-        Orders = new SkroutzOrders(Webhooks, options.VoucherBaseUrl, options.Time);
+        Orders = new SkroutzOrders(Webhooks, () => options.VoucherBaseUrl ?? new Uri(Url, VoucherFiles.Path), options.Time);
         _server = new SimulatorServer(options.Url, Log, Faults, options.Time, guard.IsAuthorized);
 
         new OrdersApi(Orders, Faults, guard).MapTo(_server);
+        new VoucherFiles(Orders, Faults).MapTo(_server);
         new ProductsApi(Products, Faults, guard, options.Time).MapTo(_server);
         new LogControl(Log).MapTo(_server);
         new FaultControl(Faults).MapTo(_server);

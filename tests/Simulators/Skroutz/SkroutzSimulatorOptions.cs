@@ -19,8 +19,8 @@ public sealed record SkroutzSimulatorOptions
     /// <summary>Lets the webhook go to an https address whose certificate nobody vouches for.</summary>
     public bool AcceptSelfSignedCertificates { get; init; }
 
-    /// <summary>What the address of a created courier voucher starts with.</summary>
-    public Uri VoucherBaseUrl { get; init; } = new("https://b.scdn.gr/vouchers/");
+    /// <summary>What the address of a created courier voucher starts with, where no file is; null for the simulator itself, which has the files.</summary>
+    public Uri? VoucherBaseUrl { get; init; }
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -12,6 +12,7 @@ public class Product : BaseEntity, ISoftDeletedEntity, IAclSupported, IStoreMapp
     public string Name { get; set; }
     public string ShortDescription { get; set; }
     public string FullDescription { get; set; }
+    public string AdminComment { get; set; }
     public int VendorId { get; set; }
     public virtual bool SubjectToAcl { get; set; }
     public virtual bool LimitedToStores { get; set; }

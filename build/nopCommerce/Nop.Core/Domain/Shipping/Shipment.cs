@@ -19,6 +19,13 @@ public class ShipmentItem : BaseEntity
     public int WarehouseId { get; set; }
 }
 
+public class Warehouse : BaseEntity
+{
+    public string Name { get; set; }
+    public string AdminComment { get; set; }
+    public int AddressId { get; set; }
+}
+
 public enum ShippingStatus
 {
     ShippingNotRequired = 10,
