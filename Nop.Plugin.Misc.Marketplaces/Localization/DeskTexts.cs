@@ -32,6 +32,7 @@ public static class DeskTexts
         [Prefix + "SetReady.Question"] = ("Set {0} orders as ready?", "Να δηλωθούν έτοιμες {0} παραγγελίες;"),
         [Prefix + "Collected"] = ("Collected at the shop", "Παραλαβή από το κατάστημα"),
         [Prefix + "NoWindow"] = ("Without a pickup time", "Χωρίς ώρα παραλαβής"),
+        [Prefix + "OwnCourier"] = ("Your own courier", "Δικός σας courier"),
         [Prefix + "Over"] = ("Time has passed", "Η ώρα πέρασε"),
         [Prefix + "Group"] = ("Orders: {0} · pieces: {1}", "Παραγγελίες: {0} · τεμάχια: {1}"),
         [Prefix + "Parcels"] = ("Parcels: {0}", "Δέματα: {0}"),

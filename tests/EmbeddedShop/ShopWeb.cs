@@ -85,6 +85,7 @@ internal static class ShopWeb
             startup.Configure(web);
         web.MapScheduleTasks();
         web.MapErrorPages();
+        web.MapThumbs();
         foreach (var routes in Create<IRouteProvider>(plugin).OrderByDescending(routes => routes.Priority))
             routes.RegisterRoutes(web);
         web.MapControllerRoute("areaRoute", "{area:exists}/{controller=Home}/{action=Index}/{id?}");

@@ -46,16 +46,19 @@ public sealed class DeskFactory(
         var groups = new List<DeskGroupModel>();
         foreach (var group in DeskGroup.Of(chosen))
         {
-            var title = await TitleAsync(group);
+            var (title, courier) = (await TitleAsync(group), await CourierAsync(group));
             var models = new List<DeskOrderModel>();
             foreach (var order in group.Orders)
-                models.Add(await OrderAsync(order, string.Join(" · ", new[] { title, group.Courier }.Where(part => !string.IsNullOrEmpty(part))), accounts.GetValueOrDefault(order.AccountId, ""), goods));
+                models.Add(await OrderAsync(order, string.Join(" · ", new[] { title, courier }.Where(part => !string.IsNullOrEmpty(part))), accounts.GetValueOrDefault(order.AccountId, ""), goods));
 
-            groups.Add(new DeskGroupModel(title, group.Courier, group.ToUtc < time.GetUtcNow().UtcDateTime, models));
+            groups.Add(new DeskGroupModel(title, courier, group.ToUtc < time.GetUtcNow().UtcDateTime, models));
         }
 
         return groups;
     }
+
+    private async Task<string?> CourierAsync(DeskGroup group) =>
+        string.IsNullOrEmpty(group.Courier) && group.Orders.All(order => order.Traits.HasFlag(OrderTraits.FulfilledByMerchant)) ? await texts.GetAsync($"{Keys}OwnCourier") : group.Courier;
 
     private async Task<string> TitleAsync(DeskGroup group)
     {

@@ -26,7 +26,8 @@ public sealed class DeskTests : ShopFixture
         var order = page.QuerySelector($"[data-marketplaces-order='{id}']")!;
         Assert.Multiple(() =>
         {
-            Assert.That(page.QuerySelectorAll("[data-marketplaces-order]").Select(one => one.GetAttribute("data-marketplaces-order")), Is.EqualTo(new[] { $"{id}", $"{ofOwnCourier}", $"{collected}" }), $"not {elsewhere}");
+            Assert.That(page.QuerySelectorAll("[data-marketplaces-order]").Select(one => one.GetAttribute("data-marketplaces-order")), Is.EqualTo(new[] { $"{ofOwnCourier}", $"{id}", $"{collected}" }), $"not {elsewhere}");
+            Assert.That(page.QuerySelectorAll("[data-marketplaces-group]").First().TextContent, Does.Contain("Your own courier"));
             Assert.That(page.QuerySelectorAll("[data-marketplaces-group]").Last().TextContent, Does.Contain("Collected at the shop"));
             Assert.That(order.TextContent, Does.Contain(code).And.Contain("Parcels: 3").And.Contain("Voucher").And.Contain("12-14").And.Contain("40575312-14").And.Contain("Steam Pod"));
             Assert.That(order.QuerySelectorAll("[data-marketplaces-line]").Select(line => line.GetAttribute("data-codes")), Has.Some.Contains("40575312-14"));
@@ -42,7 +43,7 @@ public sealed class DeskTests : ShopFixture
             ids.Add(await _shop.AcceptedAsync(_shop.PlaceAccepted("set_as_ready", ["ABC123"], 2)));
 
         var picked = await ListAsync("Pick", ids);
-        var packed = await ListAsync("Pack", ids, new("onePerSheet", "true"));
+        var packed = await ListAsync("Pack", ids, KeyValuePair.Create("onePerSheet", "true"));
         var nothing = await ListAsync("Pick", [987654]);
 
         Assert.Multiple(() =>
