@@ -30,7 +30,7 @@ internal sealed record FileHosts(Uri Api, IReadOnlyList<string> Domains)
     private static bool IsWithin(string host, string domain) =>
         string.Equals(host, domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith($".{domain}", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Parts(string? typed) => (typed ?? "").Split(_between, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string? typed) => (typed ?? "").Split(_between, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsDomain(string part) =>
         part.Contains('.', StringComparison.Ordinal) && part[0] != '.' && part[^1] != '.' && Uri.CheckHostName(part) == UriHostNameType.Dns;

@@ -27,8 +27,8 @@ public sealed class DeskTests : ShopFixture
         Assert.Multiple(() =>
         {
             Assert.That(page.QuerySelectorAll("[data-marketplaces-order]").Select(one => one.GetAttribute("data-marketplaces-order")), Is.EqualTo(new[] { $"{ofOwnCourier}", $"{id}", $"{collected}" }), $"not {elsewhere}");
-            Assert.That(page.QuerySelectorAll("[data-marketplaces-group]").First().TextContent, Does.Contain("Your own courier"));
-            Assert.That(page.QuerySelectorAll("[data-marketplaces-group]").Last().TextContent, Does.Contain("Collected at the shop"));
+            Assert.That(page.QuerySelectorAll("[data-marketplaces-group]")[0].TextContent, Does.Contain("Your own courier"));
+            Assert.That(page.QuerySelectorAll("[data-marketplaces-group]")[^1].TextContent, Does.Contain("Collected at the shop"));
             Assert.That(order.TextContent, Does.Contain(code).And.Contain("Parcels: 3").And.Contain("Voucher").And.Contain("12-14").And.Contain("40575312-14").And.Contain("Steam Pod"));
             Assert.That(order.QuerySelectorAll("[data-marketplaces-line]").Select(line => line.GetAttribute("data-codes")), Has.Some.Contains("40575312-14"));
             Assert.That(order.QuerySelectorAll("[data-marketplaces-line]").Select(line => line.GetAttribute("data-codes")), Has.None.Contains("405753\""), "the product's own SKU is that of every size");
