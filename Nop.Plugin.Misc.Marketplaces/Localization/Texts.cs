@@ -34,7 +34,7 @@ public static class Texts
         ActivityTexts.All,
         EnumTexts.All,
         FailureTexts.All,
-        VoucherTexts.All,
+        NoVoucherTexts.All,
         SellingShopTexts.All,
         ChoiceTexts.All,
         OrderTexts.All,

@@ -14,11 +14,11 @@ public sealed class SkroutzVouchers(MarketplaceFiles files, SkroutzCalls calls, 
     public async Task<Voucher> ReadAsync(MarketplaceAccount account, MarketplaceOrder order, CancellationToken cancellationToken)
     {
         if (order.Traits.HasFlag(OrderTraits.FulfilledByMerchant))
-            return new Voucher(null, new OwnerText(VoucherTexts.OwnCourier));
+            return new Voucher(null, new OwnerText(NoVoucherTexts.OwnCourier));
         if (order.Traits.HasFlag(OrderTraits.StorePickup))
-            return new Voucher(null, new OwnerText(VoucherTexts.Collected));
+            return new Voucher(null, new OwnerText(NoVoucherTexts.Collected));
         if ((order.VoucherUrl ?? await AskAsync(account, order, cancellationToken)) is not { Length: > 0 } address)
-            return new Voucher(null, new OwnerText(VoucherTexts.NotYet));
+            return new Voucher(null, new OwnerText(NoVoucherTexts.NotYet));
 
         var hosts = FileHosts.Of(AccountUrl.Of(account, SkroutzDefaults.BaseUrl, ""), _domains, settings.VoucherHosts);
         return new Voucher(await files.GetPdfAsync(address, hosts, account.Id, cancellationToken));

@@ -64,7 +64,7 @@ public sealed class DeskOrders(IRepository<MarketplaceOrder> orders, IRepository
                     (OrderTraits)order.TraitsId,
                     order.BuyerName,
                     order.Courier ?? remote?.Courier,
-                    !string.IsNullOrEmpty(order.VoucherUrl),
+                    !string.IsNullOrEmpty(order.VoucherUrl) || remote?.Shipments.Any(shipment => shipment.HasVoucher == true) == true,
                     order.DispatchByUtc,
                     remote,
                     [.. linesByOrder[order.Id]]);

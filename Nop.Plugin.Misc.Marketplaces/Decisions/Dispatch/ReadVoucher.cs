@@ -18,9 +18,9 @@ public sealed class ReadVoucher(IRepository<MarketplaceOrder> orders, AccountLoo
         if (AtWork.Objection(account) is { } objection)
             return Missing(objection);
         if (marketplaces.Find(account.Marketplace) is not IVoucherMarketplace marketplace)
-            return Missing(new(VoucherTexts.None));
+            return Missing(new(NoVoucherTexts.None));
         if (order.State is not (MarketplaceOrderState.Accepted or MarketplaceOrderState.ReadyForPickup))
-            return Missing(new(VoucherTexts.NotAccepted));
+            return Missing(new(NoVoucherTexts.NotAccepted));
 
         try
         {

@@ -53,11 +53,11 @@ public sealed class SkroutzVouchersTests
     {
         _api.Answers(HttpStatusCode.OK, Fixture.Text(SkroutzBody.Invoice39a).Replace("\"https://b.scdn.gr/voucher.pdf\"", "null", StringComparison.Ordinal));
 
-        Assert.That(await ReadAsync(Order(null)), Is.EqualTo(new Voucher(null, new(VoucherTexts.NotYet))));
+        Assert.That(await ReadAsync(Order(null)), Is.EqualTo(new Voucher(null, new(NoVoucherTexts.NotYet))));
     }
 
-    [TestCase(OrderTraits.FulfilledByMerchant, VoucherTexts.OwnCourier)]
-    [TestCase(OrderTraits.StorePickup, VoucherTexts.Collected)]
+    [TestCase(OrderTraits.FulfilledByMerchant, NoVoucherTexts.OwnCourier)]
+    [TestCase(OrderTraits.StorePickup, NoVoucherTexts.Collected)]
     public async Task An_order_that_no_courier_of_the_marketplace_takes_has_none(OrderTraits traits, string key)
     {
         var order = Order(null);

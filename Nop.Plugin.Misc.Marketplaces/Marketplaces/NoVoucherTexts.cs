@@ -1,7 +1,7 @@
 namespace Nop.Plugin.Misc.Marketplaces;
 
 /// <summary>Why there is no label: resource keys and their texts.</summary>
-public static class VoucherTexts
+public static class NoVoucherTexts
 {
     public const string NotYet = Prefix + "NotYet";
     public const string OwnCourier = Prefix + "OwnCourier";
@@ -9,7 +9,7 @@ public static class VoucherTexts
     public const string None = Prefix + "None";
     public const string NotAccepted = Prefix + "NotAccepted";
 
-    private const string Prefix = MarketplacesDefaults.Resources + ".Voucher.";
+    private const string Prefix = MarketplacesDefaults.Resources + ".NoVoucher.";
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
