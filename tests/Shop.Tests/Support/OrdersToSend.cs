@@ -4,7 +4,7 @@ using Marketplaces.Simulators;
 namespace Shop.Tests.Support;
 
 /// <summary>Orders that the marketplace has accepted and the shop has to send.</summary>
-internal static class AcceptedOrders
+internal static class OrdersToSend
 {
     private const long Accepted = 20;
 
