@@ -236,6 +236,21 @@
 
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-marketplaces-running=true]").forEach(follow));
 
+  // A page that waits for its answer says how much is left until the next one stands there
+
+  async function count(place) {
+    const [bar, text] = [place.querySelector("progress"), place.querySelector("span")];
+    for (let most = 0; ;) {
+      const answer = await tryPost(place.dataset.marketplacesLeft);
+      const left = Number(answer.Value ?? NaN);
+      if (Number.isNaN(left))
+        return;
+      most = Math.max(most, left);
+      [bar.max, bar.value, text.textContent, place.hidden] = [Math.max(most, 1), most - left, answer.Text, false];
+      await new Promise(resolve => setTimeout(resolve, 500));
+    }
+  }
+
   document.addEventListener("change", event => {
     const all = event.target.dataset?.marketplacesSelectAll;
     if (all)
@@ -374,6 +389,8 @@
 
   document.addEventListener("submit", event => {
     const form = event.target;
+    if (event.submitter?.matches("[data-marketplaces-progress]"))
+      count(form.querySelector("[data-marketplaces-left]"));
     if (form.matches?.("form[data-marketplaces-decision]")) {
       event.preventDefault();
       decide(form);

@@ -75,6 +75,7 @@ public static class ListingsTexts
         [Prefix + "Push"] = ("Push now", "Αποστολή τώρα"),
         [Prefix + "Compare"] = ("Compare now", "Σύγκριση τώρα"),
         [Prefix + "Pushed"] = ("Products sent: {0}, refused: {1}.", "Προϊόντα που στάλθηκαν: {0}, που απορρίφθηκαν: {1}."),
+        [Prefix + "PushLeft"] = ("Still to be sent: {0}", "Απομένουν για αποστολή: {0}"),
         [Prefix + "PushedNothing"] = ("Nothing was sent: nothing has changed, sending pauses or is switched off, or another push is running.", "Δεν στάλθηκε τίποτα: δεν υπάρχουν αλλαγές, η αποστολή είναι σε παύση ή απενεργοποιημένη, ή εκτελείται ήδη άλλη αποστολή."),
         [Prefix + "PushStopped"] = ("The push stopped: {0}", "Η αποστολή σταμάτησε: {0}"),
         [Prefix + "Compared"] = ("The comparison has run; what differs is marked to be sent.", "Η σύγκριση ολοκληρώθηκε· ό,τι διαφέρει σημειώθηκε προς αποστολή."),

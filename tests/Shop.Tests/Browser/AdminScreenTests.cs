@@ -1,4 +1,3 @@
-using Marketplaces.Simulators;
 using Shop.Tests.Support;
 
 namespace Shop.Tests.Browser;
@@ -130,25 +129,6 @@ public sealed class AdminScreenTests : ShopFixture
             _browser.LookAt($"{name}-{device}-{language}", path, waitFor);
     }
 
-    [Test]
-    public async Task The_accept_dialog_accepts()
-    {
-        var code = _shop.Skroutz.Orders.Place();
-        await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(code) is not null, "the order is native");
-        var id = await IdAsync(code);
-        _browser.Become("desktop", "en");
-
-        _browser.Open($"Admin/MarketplacesOrders/Details/{id}");
-        _browser.Find("[data-marketplaces-url*=AcceptDialog]").Click();
-        _browser.Find("input[name=PickupLocation]").Click();
-        _browser.Find("input[name=PickupWindow]").Click();
-        _browser.Screenshot("accept-dialog-desktop-en");
-        _browser.Find("form[action*='MarketplacesDecisions/Accept'] button[type=submit]").Click();
-
-        await Eventually.IsAsync(async () => (long)(await _shop.Database.MarketplaceOrderAsync(code))!["StateId"]! == 20, "the order is accepted");
-        Assert.That(_shop.Skroutz.Log.Count(entry => entry.Path.EndsWith($"{code}/accept", StringComparison.Ordinal)), Is.EqualTo(1));
-    }
-
     [TestCase("desktop", "en")]
     [TestCase("phone", "el")]
     public void Rules_are_tried_on_the_last_orders(string device, string language)
@@ -161,23 +141,6 @@ public sealed class AdminScreenTests : ShopFixture
         _browser.Find("#marketplaces-dry-run tbody tr");
         _browser.Screenshot($"tried-rules-{device}-{language}");
         Assert.That(_browser.Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1));
-    }
-
-    [TestCase("desktop", "el")]
-    [TestCase("phone", "en")]
-    public async Task Selected_orders_are_accepted_with_one_click(string device, string language)
-    {
-        var number = _shop.Shopflix.Orders.Place(new SampleOrder { Skus = ["100"], Quantity = 1 });
-        await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync($"{number}") is not null && await _shop.Database.IsQuietAsync(), "the order is native");
-        _browser.Become(device, language);
-        _browser.Open("Admin/MarketplacesOrders/List");
-        _browser.Find("#marketplaces-orders-grid [data-marketplaces-select]");
-        _browser.Script<bool>("window.confirm = () => true; document.querySelector('[data-marketplaces-select-all]').click(); return true");
-        _browser.Find("[data-marketplaces-url*='MarketplacesManyOrders/Accept']").Click();
-
-        _browser.Find(".marketplaces-many[data-status=Confirmed]");
-        _browser.Screenshot($"accepted-many-{device}-{language}");
-        Assert.That(_shop.Shopflix.Log.Count(entry => entry.Method == "PUT" && entry.Path == $"/api/orders/{number}"), Is.EqualTo(1));
     }
 
     [TestCase("desktop", "en")]

@@ -18,6 +18,14 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
     private const string Typed = "MOUSE-1";
     private const string Hidden = "return Math.max(0, ...[...document.querySelectorAll('.marketplaces-grid .dt-scroll-body')].map(body => body.scrollWidth - body.clientWidth))";
 
+
+    /// <summary>The browser answers no question while it waits for a page.</summary>
+    private const string RememberProgress = """
+        new MutationObserver(() => sessionStorage.progress = document.querySelector('.marketplaces-progress:not([hidden])')?.textContent.trim() ?? '')
+          .observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        return true;
+        """;
+
     private AdminBrowser _browser = null!;
     private long _mouseId;
 
@@ -164,8 +172,10 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
     {
         _shop.Skroutz.Faults.ApplyDelay = TimeSpan.FromHours(1);
         _shop.Skroutz.Faults.FailProducts = [Typed];
+        _shop.Skroutz.Faults.Delay("/merchants/products/batch", TimeSpan.FromSeconds(3), times: 1);
         Push();
         _browser.Wait("how many were sent", () => _browser.Text.Contains("Products sent:", StringComparison.Ordinal));
+        Assert.That(_browser.Script<string>("return sessionStorage.progress ?? ''"), Does.Match(@"Still to be sent: \d\d"), "while it was sent");
         _browser.Screenshot("walk-pushed-desktop-en");
         await Eventually.IsAsync(async () => await CountAsync("\"BatchId\" <> 0") > Confirmed, "all are sent");
         Look("sent", Listings, "table tbody tr td a");
@@ -184,6 +194,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
     {
         _browser.Become("desktop", "en");
         _browser.Open(Listings);
+        _browser.Script<bool>(RememberProgress);
         _browser.Find("form[action*='MarketplacesListings/Push'] button.btn-primary").Click();
     }
 

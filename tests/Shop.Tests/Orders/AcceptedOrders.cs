@@ -48,7 +48,8 @@ internal sealed class AcceptedOrders(ShopUnderTest shop, AdminSession admin)
     public string[] Writes(string code) =>
         [.. shop.Skroutz.Log.Entries.Where(entry => entry.Method == "POST" && entry.Path.Contains($"/{code}/", StringComparison.Ordinal)).Select(entry => entry.Path.Split('/')[^1]).Reverse()];
 
-    private async Task<long> KnownAsync(string code)
+    /// <summary>Waits until it is native.</summary>
+    public async Task<long> KnownAsync(string code)
     {
         await Eventually.IsAsync(async () => await shop.Database.NativeOrderAsync(code) is not null && await shop.Database.IsQuietAsync(), $"order {code} is native");
         return (long)(await shop.Database.MarketplaceOrderAsync(code))!["Id"]!;
