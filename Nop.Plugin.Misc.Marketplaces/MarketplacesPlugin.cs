@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Cms;
+using Nop.Plugin.Misc.Marketplaces.Admin.Dashboard;
 using Nop.Plugin.Misc.Marketplaces.Admin.NativeOrder;
 using Nop.Plugin.Misc.Marketplaces.Infrastructure;
 using Nop.Plugin.Misc.Marketplaces.Localization;
@@ -28,9 +29,10 @@ public sealed class MarketplacesPlugin(
 
     public override string GetConfigurationPageUrl() => urls.RouteUrl(MarketplacesDefaults.ConfigurationRoute);
 
-    public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>([AdminWidgetZones.OrderDetailsBlock]);
+    public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>([AdminWidgetZones.OrderDetailsBlock, AdminWidgetZones.DashboardTop]);
 
-    public Type GetWidgetViewComponent(string widgetZone) => typeof(MarketplacesNativeOrderViewComponent);
+    public Type GetWidgetViewComponent(string widgetZone) =>
+        widgetZone == AdminWidgetZones.DashboardTop ? typeof(MarketplacesDashboardViewComponent) : typeof(MarketplacesNativeOrderViewComponent);
 
     public override async Task InstallAsync()
     {

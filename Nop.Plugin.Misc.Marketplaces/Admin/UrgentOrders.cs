@@ -19,6 +19,10 @@ public sealed class UrgentOrders(IRepository<MarketplaceOrder> orders, IReposito
         return await Waiting().Where(order => order.DecideByUtc <= soon).OrderBy(order => order.DecideByUtc).Select(order => order.DecideByUtc!.Value).ToListAsync();
     }
 
+    /// <summary>Null when none of them has a deadline.</summary>
+    public async Task<DateTime?> NextDeadlineAsync() =>
+        await Waiting().Where(order => order.DecideByUtc != null).OrderBy(order => order.DecideByUtc).Select(order => order.DecideByUtc).FirstOrDefaultAsync();
+
     private IQueryable<MarketplaceOrder> Waiting()
     {
         var now = time.GetUtcNow().UtcDateTime;

@@ -20,6 +20,7 @@ public static class Texts
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = Merge(
         CommonTexts.All,
         NoticeTexts.All,
+        DashboardTexts.All,
         ConfigurationTexts.All,
         OrdersTexts.All,
         OrderDetailsTexts.All,

@@ -164,6 +164,7 @@ public sealed class AdminScreenTests : ShopFixture
 
     private IEnumerable<(string Name, string Path, string WaitFor)> Screens()
     {
+        yield return ("dashboard", "Admin", "#marketplaces-dashboard");
         yield return ("orders", "Admin/MarketplacesOrders/List", "table tbody tr td a");
         yield return ("order", $"Admin/MarketplacesOrders/Details/{_orderId}", "h1");
         yield return ("held-order", $"Admin/MarketplacesOrders/Details/{_heldId}", "#marketplaces-order-problem");

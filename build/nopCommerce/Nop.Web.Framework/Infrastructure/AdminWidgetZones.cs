@@ -2,5 +2,7 @@ namespace Nop.Web.Framework.Infrastructure;
 
 public static class AdminWidgetZones
 {
+    public static string DashboardTop => "admin_dashboard_top";
+
     public static string OrderDetailsBlock => "admin_order_details_block";
 }

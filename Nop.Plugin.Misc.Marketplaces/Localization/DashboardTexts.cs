@@ -1,0 +1,16 @@
+namespace Nop.Plugin.Misc.Marketplaces.Localization;
+
+/// <summary>The card on the first page of the administration.</summary>
+public static class DashboardTexts
+{
+    private const string Prefix = MarketplacesDefaults.Resources + ".Dashboard.";
+
+    public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
+    {
+        [Prefix + "Title"] = ("Marketplace orders", "Παραγγελίες marketplaces"),
+        [Prefix + "Undecided"] = ("to accept or reject", "για αποδοχή ή απόρριψη"),
+        [Prefix + "NextDeadline"] = ("the next one by {0}", "η επόμενη έως {0}"),
+        [Prefix + "Problems"] = ("with a problem", "με πρόβλημα"),
+        [Prefix + "Unreadable"] = ("messages that could not be read", "μηνύματα που δεν διαβάστηκαν"),
+    };
+}
