@@ -38,7 +38,7 @@ public sealed class SqlServerTests
     public void No_column_has_a_type_that_SQL_Server_lacks() =>
         Assert.That(
             Script(up: true).Tables.SelectMany(table => table.Value).Select(column => column.Value.SqlDataTypeOption).Distinct(),
-            Is.SubsetOf(new[] { SqlDataTypeOption.Int, SqlDataTypeOption.BigInt, SqlDataTypeOption.NVarChar, SqlDataTypeOption.DateTime2, SqlDataTypeOption.Decimal, SqlDataTypeOption.Bit, SqlDataTypeOption.UniqueIdentifier }));
+            Is.SubsetOf(new[] { SqlDataTypeOption.Int, SqlDataTypeOption.BigInt, SqlDataTypeOption.NVarChar, SqlDataTypeOption.VarBinary, SqlDataTypeOption.DateTime2, SqlDataTypeOption.Decimal, SqlDataTypeOption.Bit, SqlDataTypeOption.UniqueIdentifier }));
 
     [Test]
     public void Rows_are_written_so_that_they_are_understood()
@@ -142,6 +142,7 @@ public sealed class SqlServerTests
             SqlDataTypeOption.DateTime2 => 8,
             SqlDataTypeOption.Decimal => 9,
             SqlDataTypeOption.Int => 4,
+            SqlDataTypeOption.BigInt => 8,
             _ => 1,
         };
     }
