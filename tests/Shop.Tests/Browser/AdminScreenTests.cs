@@ -119,10 +119,8 @@ public sealed class AdminScreenTests : ShopFixture
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();
 
-    [Test]
-    public void Every_screen_opens_without_an_error_and_fits_its_width(
-        [Values("desktop", "phone")] string device,
-        [Values("en", "el")] string language)
+    [TestCaseSource(typeof(Ways), nameof(Ways.Cases))]
+    public void Every_screen_opens_without_an_error_and_fits_its_width(string device, string language)
     {
         _browser.Become(device, language);
         foreach (var (name, path, waitFor) in Screens())

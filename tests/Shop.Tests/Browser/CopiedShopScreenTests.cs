@@ -39,8 +39,8 @@ public sealed class CopiedShopScreenTests : ShopFixture
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();
 
-    [Test, Order(1)]
-    public void Every_screen_opens_without_an_error_and_fits_its_width([Values("desktop", "phone")] string device, [Values("en", "el")] string language)
+    [TestCaseSource(typeof(Ways), nameof(Ways.Cases)), Order(1)]
+    public void Every_screen_opens_without_an_error_and_fits_its_width(string device, string language)
     {
         _browser.Become(device, language);
         _browser.LookAt($"copied-configuration-{device}-{language}", Configuration, "#marketplaces-confirm-shop button");

@@ -45,8 +45,8 @@ public sealed class DispatchScreenTests : ShopFixture
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();
 
-    [Test]
-    public void Every_screen_opens_without_an_error_and_fits_its_width([Values("desktop", "phone")] string device, [Values("en", "el")] string language)
+    [TestCaseSource(typeof(Ways), nameof(Ways.Cases))]
+    public void Every_screen_opens_without_an_error_and_fits_its_width(string device, string language)
     {
         _browser.Become(device, language);
         _browser.LookAt($"documents-order-{device}-{language}", AcceptedOrders.Details(_acceptedId), "#marketplaces-order-documents form");
@@ -57,8 +57,8 @@ public sealed class DispatchScreenTests : ShopFixture
         _browser.LookAt($"panel-tracking-{device}-{language}", $"Admin/Order/Edit/{_ownCourierNativeId}", "#marketplaces-panel-tracking");
     }
 
-    [Test]
-    public void The_pickup_dialog_offers_days_and_places([Values("desktop", "phone")] string device, [Values("en", "el")] string language)
+    [TestCaseSource(typeof(Ways), nameof(Ways.Cases))]
+    public void The_pickup_dialog_offers_days_and_places(string device, string language)
     {
         _browser.Become(device, language);
         _browser.Open(AcceptedOrders.Details(_acceptedId));
@@ -69,9 +69,8 @@ public sealed class DispatchScreenTests : ShopFixture
         _browser.Screenshot($"pickup-dialog-{device}-{language}");
     }
 
-    [Test]
-    public void The_link_from_the_shops_order_opens_the_rejection_and_what_was_said_of_one_choice_is_not_said_of_the_next(
-        [Values("desktop", "phone")] string device, [Values("en", "el")] string language)
+    [TestCaseSource(typeof(Ways), nameof(Ways.Cases))]
+    public void The_link_from_the_shops_order_opens_the_rejection_and_what_was_said_of_one_choice_is_not_said_of_the_next(string device, string language)
     {
         _browser.Become(device, language);
         _browser.Open($"Admin/Order/Edit/{_cancelledNativeId}");

@@ -130,7 +130,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("rules-").FullName, "rules.csv");
         await File.WriteAllTextAsync(file, $"product_id;own_id;cap;fixed_price\r\n{_mouseId};{Typed};;27,90\r\n999999;;;2\r\n{await IdAsync("768")};;;δύο\r\n{await IdAsync("10")};;3;\r\n");
-        foreach (var (device, language) in Ways())
+        foreach (var (device, language) in Ways.All)
         {
             _browser.Become(device, language);
             Check();
@@ -202,7 +202,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
 
     private void Look(string step, string path, string waitFor)
     {
-        foreach (var (device, language) in Ways())
+        foreach (var (device, language) in Ways.All)
         {
             _browser.Become(device, language);
             _browser.LookAt($"walk-{step}-{device}-{language}", path, waitFor);
@@ -213,7 +213,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
     /// <summary>The listings of a product, when they show a text.</summary>
     private void LookFor(string step, string product, string text)
     {
-        foreach (var (device, language) in Ways())
+        foreach (var (device, language) in Ways.All)
         {
             _browser.Become(device, language);
             _browser.Open(Listings);
@@ -227,7 +227,6 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
     }
 
     /// <summary>Both devices and both languages; each of them with each of the others in a full run.</summary>
-    private static IEnumerable<(string Device, string Language)> Ways() => new[] { ("desktop", "en"), ("phone", "el"), ("desktop", "el"), ("phone", "en") }.Take(Scale.Of(full: 4, usual: 2));
 
     /// <summary>The comparison that follows a change of the configuration has been all over the catalogue.</summary>
     private async Task ComparedAsync(string which, int count) => await Eventually.IsAsync(

@@ -53,8 +53,8 @@ public sealed class TroubleScreenTests : ShopFixture
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();
 
-    [Test]
-    public void Every_screen_opens_without_an_error_and_fits_its_width([Values("desktop", "phone")] string device, [Values("en", "el")] string language)
+    [TestCaseSource(typeof(Ways), nameof(Ways.Cases))]
+    public void Every_screen_opens_without_an_error_and_fits_its_width(string device, string language)
     {
         _browser.Become(device, language);
         _browser.LookAt($"doubtful-order-{device}-{language}", Details(_doubtfulId), "form[action*=TakeOverAsItIs] button");

@@ -72,13 +72,10 @@ public sealed class VoucherScreenTests : ShopFixture
 
     private void LookEverywhere(string name, string path, string waitFor)
     {
-        foreach (var device in (string[])["desktop", "phone"])
+        foreach (var (device, language) in Ways.All)
         {
-            foreach (var language in (string[])["en", "el"])
-            {
-                _browser.Become(device, language);
-                _browser.LookAt($"{name}-{device}-{language}", path, waitFor);
-            }
+            _browser.Become(device, language);
+            _browser.LookAt($"{name}-{device}-{language}", path, waitFor);
         }
     }
 
