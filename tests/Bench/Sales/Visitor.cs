@@ -6,11 +6,14 @@ using Nop.Core.Domain.Catalog;
 namespace Marketplaces.Bench.Sales;
 
 /// <summary>Somebody who buys one piece after the other, or who is signed in and saves one product after the other.</summary>
-internal sealed partial class Visitor(Uri shop) : IDisposable
+internal sealed partial class Visitor : IDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = shop };
+    private readonly CookieContainer _cookies = new();
+    private readonly HttpClient _client;
     private string? _token;
     private string? _adminToken;
+
+    public Visitor(Uri shop) => _client = new(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = shop };
 
     public async Task BuyAsync(int productId)
     {
@@ -67,6 +70,10 @@ internal sealed partial class Visitor(Uri shop) : IDisposable
         using var answer = await _client.PostAsync(page, form);
         if (answer.StatusCode != HttpStatusCode.Redirect || !answer.Headers.Location!.ToString().EndsWith("List", StringComparison.Ordinal))
             throw new InvalidOperationException($"The save of product {product.Id} was answered with {answer.StatusCode}.");
+
+        // What the page says to a person waits in a cookie for the next one, which is not fetched.
+        foreach (Cookie cookie in _cookies.GetAllCookies())
+            cookie.Expired |= cookie.Name.Contains("TempData", StringComparison.Ordinal);
     }
 
     public void Dispose() => _client.Dispose();
