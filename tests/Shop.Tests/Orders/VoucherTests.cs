@@ -51,6 +51,21 @@ public sealed class VoucherTests : ShopFixture
     }
 
     [Test]
+    public async Task A_lost_answer_to_a_cancellation_ends_confirmed_and_it_was_asked_for_once()
+    {
+        var (order, id, _) = await AcceptedAsync();
+        await PressAsync(id, "Create", []);
+        var code = (await RecordAsync(order)).Text("TrackingCodes");
+        _shop.Shopflix.Faults.Add(new Fault { Kind = FaultKind.DropAnswer, Path = "/api/courier" });
+
+        await PressAsync(id, "Cancel", []);
+
+        await Eventually.IsAsync(async () => await StateAsync(id, 110) == 20, "the command is confirmed");
+        Assert.That(Courier().Count(target => target == $"/api/courier?cancel={code}"), Is.EqualTo(1));
+        Assert.That((await RecordAsync(order))["TrackingCodes"], Is.Null);
+    }
+
+    [Test]
     public async Task A_page_instead_of_an_answer_leads_to_reading_and_then_to_one_more_try()
     {
         var (order, id, shipment) = await AcceptedAsync();
