@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
+using Nop.Plugin.Misc.Marketplaces.Admin.Vouchers;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Dispatch;
@@ -36,12 +37,9 @@ public sealed class MarketplacesDeskController(DeskFactory desk, ReadyMany ready
     public async Task<IActionResult> Voucher(int id)
     {
         var voucher = await vouchers.RunAsync(id, CancellationToken.None);
-        if (voucher.Pdf is null)
-            return Json(new ActionAnswer(false, voucher.Missing is null ? "" : await texts.TextAsync(voucher.Missing)));
-
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers.XContentTypeOptions = "nosniff";
-        return File(voucher.Pdf, "application/pdf");
+        return voucher.Pdf is null
+            ? Json(new ActionAnswer(false, voucher.Missing is null ? "" : await texts.TextAsync(voucher.Missing)))
+            : PrivateFile.Pdf(Response, voucher.Pdf);
     }
 
     /// <summary>Carried through even if the browser gives up; each order has its own result.</summary>

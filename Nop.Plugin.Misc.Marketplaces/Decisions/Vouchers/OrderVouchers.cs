@@ -1,19 +1,16 @@
-using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Decisions.Vouchers;
 
 /// <summary>Has a marketplace make the vouchers of an accepted order, or take them back: what it has is read from it a moment before.</summary>
-public sealed class OrderVouchers(IRepository<MarketplaceOrder> orders, AccountLookup accounts, MarketplaceRegistry marketplaces, RefreshOrder refresh, IssueCommand issue)
+public sealed class OrderVouchers(MarketplaceRegistry marketplaces, IssueOffered issue)
 {
     /// <exception cref="Http.MarketplaceApiException">The order could not be read; nothing was sent.</exception>
     public async Task<DecisionResult> CreateAsync(int marketplaceOrderId, VoucherChoice choice, int customerId, CancellationToken cancellationToken) =>
         choice.Parcels is < 1 or > VoucherChoice.MostParcels
-            ? Not(new(VoucherTexts.Parcels, VoucherChoice.MostParcels))
+            ? new DecisionResult(DecisionStatus.NotPossible, new(VoucherTexts.Parcels, VoucherChoice.MostParcels))
             : await IssueAsync(
                 marketplaceOrderId,
                 CommandKind.CreateVoucher,
@@ -41,32 +38,23 @@ public sealed class OrderVouchers(IRepository<MarketplaceOrder> orders, AccountL
         _ => null,
     };
 
-    private async Task<DecisionResult> IssueAsync(
+    private Task<DecisionResult> IssueAsync(
         int marketplaceOrderId,
         CommandKind kind,
         object choice,
         Func<RemoteOrder, string?> objection,
         int customerId,
         OwnerText told,
-        CancellationToken cancellationToken)
-    {
-        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order || await accounts.FindAsync(order.AccountId) is not { } account)
-            return Not(new(DecisionTexts.OrderGone));
-        if (marketplaces.Find(account.Marketplace) is not ICourierMarketplace)
-            return Not(new(VoucherTexts.NotMadeThere));
-        if (!account.MakesVouchersFor(order.Id))
-            return Not(new(VoucherTexts.Off));
-        if (await refresh.PeekAsync(account, ForeignId.Read(order.ExternalId), cancellationToken) is not { } remote)
-            return Not(new(DecisionTexts.UnknownThere));
-
-        var key = remote.State is MarketplaceOrderState.Accepted or MarketplaceOrderState.ReadyForPickup ? objection(remote) : VoucherTexts.NotNow;
-        if (key is null)
-            return await issue.RunAsync(order, kind, choice, customerId, told, cancellationToken);
-
-        // What the page has shown is old.
-        await refresh.ByIdAsync(order.Id, cancellationToken);
-        return Not(new(key));
-    }
-
-    private static DecisionResult Not(OwnerText text) => new(DecisionStatus.NotPossible, text);
+        CancellationToken cancellationToken) => issue.RunAsync(
+            marketplaceOrderId,
+            kind,
+            remote => (remote.State is MarketplaceOrderState.Accepted or MarketplaceOrderState.ReadyForPickup ? objection(remote) : VoucherTexts.NotNow) is { } key ? new(key) : null,
+            _ => Task.FromResult(choice),
+            told,
+            customerId,
+            cancellationToken,
+            before: (account, order) =>
+                marketplaces.Find(account.Marketplace) is not ICourierMarketplace ? new(VoucherTexts.NotMadeThere)
+                : account.MakesVouchersFor(order.Id) ? null
+                : new(VoucherTexts.Off));
 }
