@@ -21,7 +21,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
 
     /// <summary>The browser answers no question while it waits for a page.</summary>
     private const string RememberProgress = """
-        new MutationObserver(() => sessionStorage.progress = document.querySelector('.marketplaces-progress:not([hidden])')?.textContent.trim() ?? '')
+        new MutationObserver(() => sessionStorage.progress = (sessionStorage.progress ?? '') + '|' + (document.querySelector('.marketplaces-progress:not([hidden])')?.textContent.trim() ?? ''))
           .observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
         return true;
         """;
@@ -43,6 +43,9 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
 
     [OneTimeSetUp]
     public void OpenBrowser() => _browser = AdminBrowser.SignIn(_shop.Url);
+
+    [TearDown]
+    public void EndFaults() => _shop.Skroutz.Faults.Clear();
 
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();
@@ -184,7 +187,6 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
         await Eventually.IsAsync(async () => await CountAsync("\"BatchId\" <> 0") == 0, "the batches are read");
         Look("applied", Listings, "table tbody tr td a");
         LookFor("failed", "ABC123", "lower than allowed");
-        _shop.Skroutz.Faults.Clear();
 
         Assert.That(_shop.Skroutz.Products.Find("GR-10")!.Quantity, Is.EqualTo(3), "as the file says");
         Assert.That((_shop.Skroutz.Products.Find("10")!.Enabled, _shop.Skroutz.Products.Find("ABC123")!.Enabled), Is.EqualTo((false, false)), "the ids before are off sale");
