@@ -12,13 +12,16 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     private static readonly TimeSpan _longestKeep = TimeSpan.FromHours(1);
 
     /// <summary>Takes the lease, or returns null at once when somebody else holds it.</summary>
-    public async Task<Lease?> TryTakeAsync(string name, TimeSpan duration)
+    public Task<Lease?> TryTakeAsync(string name, TimeSpan duration) => TryTakeAsync(name, duration, isLikelyFree: false);
+
+    /// <param name="isLikelyFree">It is taken without looking; only if that fails, somebody has it.</param>
+    private async Task<Lease?> TryTakeAsync(string name, TimeSpan duration, bool isLikelyFree)
     {
         var owner = Guid.NewGuid();
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             var now = time.GetUtcNow().UtcDateTime;
-            if (leases.Table.FirstOrDefault(row => row.Name == name) is { } row)
+            if (!(isLikelyFree && attempt == 1) && leases.Table.FirstOrDefault(row => row.Name == name) is { } row)
             {
                 if (!IsOver(row, now))
                     return null;
@@ -42,7 +45,7 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
         for (var attempt = 1; ; attempt++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await TryTakeAsync(name, duration) is { } lease)
+            if (await TryTakeAsync(name, duration, isLikelyFree: attempt == 1) is { } lease)
                 return lease;
 
             await Task.Delay(_whileTaken.After(attempt), time, cancellationToken);

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 using Nop.Plugin.Misc.Marketplaces.Intake.Reading;
+using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake;
 
@@ -25,6 +26,7 @@ internal static class IntakeRegistration
         .AddInbox();
 
     private static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddSingleton<WebhookTokens>()
         .AddSingleton<InboxSignal>()
         .AddScoped<InboxStore>()
         .AddScoped<InboxOutcome>()

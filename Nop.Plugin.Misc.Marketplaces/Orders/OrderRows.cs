@@ -26,6 +26,7 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
         await Known(order)
             .Set(row => row.SyncRequested, row => row.SyncRequested + 1)
             .Set(row => row.SyncDueOnUtc, order.SyncDueOnUtc)
+            .Set(row => row.Body, order.Body)
             .UpdateAsync();
     }
 
@@ -84,6 +85,7 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
             .Set(order => order.SyncDueOnUtc, dueOnUtc)
             .UpdateAsync();
 
+    /// <summary>Without the body, which is large and changes only with news.</summary>
     private IUpdatable<MarketplaceOrder> Known(MarketplaceOrder order) =>
         orders.Table
             .Where(row => row.Id == order.Id)
@@ -102,7 +104,6 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
             .Set(row => row.Courier, order.Courier)
             .Set(row => row.TrackingCodes, order.TrackingCodes)
             .Set(row => row.VoucherUrl, order.VoucherUrl)
-            .Set(row => row.Body, order.Body)
             .Set(row => row.AppliedFingerprint, order.AppliedFingerprint)
             .Set(row => row.LastEventOnUtc, order.LastEventOnUtc)
             .Set(row => row.LastEventReceivedOnUtc, order.LastEventReceivedOnUtc)

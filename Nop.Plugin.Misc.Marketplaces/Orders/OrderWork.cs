@@ -28,6 +28,9 @@ public sealed class OrderWork(Lease lease, MarketplaceAccount account, IMarketpl
     /// <summary>When the order is to be synced once more although nothing is wrong; null when it need not be.</summary>
     public DateTime? AgainOnUtc { get; set; }
 
+    /// <summary>What is done once the sync is on record; null when nothing is.</summary>
+    public Func<Task>? OnceRecorded { get; set; }
+
     /// <summary>Whom the stock history names.</summary>
     public string Name => $"{marketplace.DisplayName} {Order.ExternalId}";
 
@@ -41,7 +44,7 @@ public sealed class OrderWork(Lease lease, MarketplaceAccount account, IMarketpl
     public void Reload(MarketplaceOrder stored, List<MarketplaceOrderLine> storedLines)
     {
         (Order, Lines) = (stored, storedLines);
-        (_remote, Notes, AgainOnUtc) = (null, null, null);
+        (_remote, Notes, AgainOnUtc, OnceRecorded) = (null, null, null, null);
     }
 
     /// <summary>

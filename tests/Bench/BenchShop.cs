@@ -19,9 +19,9 @@ internal sealed class BenchShop : IAsyncDisposable
     private readonly RunningShop _shop;
     private readonly string _directory;
 
-    private BenchShop(RunningShop shop, string url, SkroutzSimulator skroutz, string directory, int products)
+    private BenchShop(RunningShop shop, string url, SkroutzSimulator skroutz, ShopflixSimulator shopflix, string directory, int products)
     {
-        (_shop, Url, Skroutz, _directory) = (shop, new Uri(url), skroutz, directory);
+        (_shop, Url, Skroutz, Shopflix, _directory) = (shop, new Uri(url), skroutz, shopflix, directory);
         Database = shop.Services.GetRequiredService<ShopDatabase>();
         Account = Database.Table<MarketplaceAccount>().Single(account => account.Marketplace == "skroutz");
         Products = products;
@@ -33,6 +33,8 @@ internal sealed class BenchShop : IAsyncDisposable
 
     public SkroutzSimulator Skroutz { get; }
 
+    public ShopflixSimulator Shopflix { get; }
+
     public ShopDatabase Database { get; }
 
     public MarketplaceAccount Account { get; }
@@ -42,6 +44,7 @@ internal sealed class BenchShop : IAsyncDisposable
     public static async Task<BenchShop> StartAsync(string package, DatabaseKind kind, string? connection, int products, CancellationToken stop)
     {
         var skroutz = await SkroutzSimulator.StartAsync(new SkroutzSimulatorOptions(), stop);
+        var shopflix = await ShopflixSimulator.StartAsync(new ShopflixSimulatorOptions(), stop);
         var directory = Directory.CreateTempSubdirectory("shop-bench-").FullName;
         var options = new ShopOptions
         {
@@ -52,11 +55,17 @@ internal sealed class BenchShop : IAsyncDisposable
             Port = FreePort(),
             Simulators = false,
             SkroutzUrl = skroutz.Url,
+            ShopflixUrl = shopflix.Url,
+            RecordStatements = true,
+            Controllers = [typeof(BenchShop).Assembly],
             Products = products,
             TickSeconds = Seldom,
-            Settings = [new("marketplacessettings.workerenabled", "False")],
+            Settings = [new("marketplacessettings.workerenabled", "False"), new("marketplacessettings.callspersecond", "0")],
         };
-        return new BenchShop(await RunningShop.StartAsync(options, Console.Error.WriteLine, stop), options.ShopUrl, skroutz, directory, products);
+        var shop = new BenchShop(await RunningShop.StartAsync(options, Console.Error.WriteLine, stop), options.ShopUrl, skroutz, shopflix, directory, products);
+        shop.Database.Recorder!.IsPaused = true;
+        shop.Database.Recorder.Take();
+        return shop;
     }
 
     /// <summary>Seconds of a piece of work, in the surroundings that the plugin's own worker gives it.</summary>
@@ -73,6 +82,15 @@ internal sealed class BenchShop : IAsyncDisposable
         return watch.Elapsed.TotalSeconds;
     }
 
+    /// <summary>How many statements a piece of work sends to the database.</summary>
+    public async Task<int> CountAsync(Func<Task> work)
+    {
+        Database.Recorder!.IsPaused = false;
+        await work();
+        Database.Recorder.IsPaused = true;
+        return Database.Recorder.Take().Count;
+    }
+
     /// <summary>From outside, as somebody who writes to the tables.</summary>
     public async Task ExecuteAsync(string sql)
     {
@@ -84,6 +102,7 @@ internal sealed class BenchShop : IAsyncDisposable
     {
         await _shop.DisposeAsync();
         await Skroutz.DisposeAsync();
+        await Shopflix.DisposeAsync();
         Directory.Delete(_directory, recursive: true);
     }
 

@@ -11,7 +11,10 @@ internal sealed record Figure(string Name, IReadOnlyList<double> Seen, string Fl
     /// <summary>Megabytes in use before the first round and after the last one.</summary>
     public (long Before, long After)? MemoryInUse { get; init; }
 
-    public bool IsAsCounted => Counted.All(count => count.Seen == count.Expected);
+    /// <summary>What else was seen, such as a percentile.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public bool IsAsCounted => Counted.All(count => count.IsMet);
 
     public static double Median(IReadOnlyList<double> values)
     {
@@ -20,4 +23,8 @@ internal sealed record Figure(string Name, IReadOnlyList<double> Seen, string Fl
     }
 }
 
-internal sealed record Count(string What, long Seen, long Expected);
+/// <param name="Expected">Exactly, or at most.</param>
+internal sealed record Count(string What, long Seen, long Expected, bool IsLimit = false)
+{
+    public bool IsMet => IsLimit ? Seen <= Expected : Seen == Expected;
+}

@@ -30,7 +30,7 @@ internal static class FigureTable
         figure.MemoryInUse is { } memory ? string.Create(CultureInfo.InvariantCulture, $"{memory.Before} → {memory.After} MiB") : "–";
 
     private static string Counts(Figure figure) => string.Join("; ", figure.Counted.Select(count =>
-        count.Seen == count.Expected
+        count.IsMet
             ? string.Create(CultureInfo.InvariantCulture, $"{count.What} {count.Seen}")
-            : string.Create(CultureInfo.InvariantCulture, $"**{count.What} {count.Seen} instead of {count.Expected}**")));
+            : string.Create(CultureInfo.InvariantCulture, $"**{count.What} {count.Seen} instead of {count.Expected}**")).Concat(figure.Notes));
 }

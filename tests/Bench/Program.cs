@@ -2,20 +2,22 @@ using System.CommandLine;
 using EmbeddedShop.Database;
 using Marketplaces.Bench;
 using Marketplaces.Bench.Catalogue;
+using Marketplaces.Bench.Orders;
 using Marketplaces.Bench.Sales;
 
 var listings = new Option<int>("--listings") { Description = "how many products the shop has", DefaultValueFactory = _ => 100_000 };
 var rounds = new Option<int>("--rounds") { Description = "how often each figure and its floor are taken, in turn", DefaultValueFactory = _ => 5 };
-var only = new Option<string?>("--only") { Description = "comparison, push or sales" };
+var only = new Option<string?>("--only") { Description = "comparison, push, sales, webhooks, drain, import or idle" };
+var oldOrders = new Option<int>("--old-orders") { Description = "how many orders the shop has had when nothing is to be done", DefaultValueFactory = _ => 100_000 };
 var quick = new Option<bool>("--quick") { Description = "2,000 listings, one round: whether it works, not how fast it is" };
 var database = new Option<string>("--database") { Description = "sqlite, postgres or mysql", DefaultValueFactory = _ => "sqlite" };
 var connection = new Option<string?>("--connection") { Description = "of an empty database, for postgres and mysql" };
 var withoutConnection = new Option<string?>("--without-connection") { Description = "of another empty database, for the shop without the plugin" };
 var package = new Option<string>("--package") { Description = "the plugin's zip", DefaultValueFactory = _ => Path.Combine("artifacts", "Misc.Marketplaces.zip") };
 database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
-only.AcceptOnlyFromAmong(ComparisonFigure.Name, PushFigure.Name, SaleFigure.Name);
+only.AcceptOnlyFromAmong(ComparisonFigure.Name, PushFigure.Name, SaleFigure.Name, WebhookFigure.Name, DrainFigure.Name, ImportFigure.Name, IdleFigure.Name);
 
-var command = new RootCommand("Measures the plugin in the embedded shop, each figure beside its floor.") { listings, rounds, only, quick, database, connection, withoutConnection, package };
+var command = new RootCommand("Measures the plugin in the embedded shop, each figure beside its floor.") { listings, oldOrders, rounds, only, quick, database, connection, withoutConnection, package };
 command.SetAction(async (result, stop) =>
 {
     var isQuick = result.GetValue(quick);
@@ -35,6 +37,9 @@ command.SetAction(async (result, stop) =>
         await using var without = await ShopWithout.StartAsync(kind, result.GetValue(withoutConnection), shop.Products, stop);
         figures.AddRange(await new SaleFigure(shop, without).TakeAsync(times));
     }
+
+    var orders = new OrderFigures(shop, times, isQuick, isQuick ? 200 : result.GetValue(oldOrders), perSecond: kind is DatabaseKind.Sqlite ? 80 : 50);
+    figures.AddRange(await orders.TakeAsync(wanted));
 
     Console.WriteLine();
     Console.WriteLine($"{Machine.Describe()}; {kind}, {shop.Products:N0} products.");

@@ -35,6 +35,9 @@ public sealed record ShopOptions
     /// <summary>Keeps every SQL statement for /harness/statements.</summary>
     public bool RecordStatements { get; init; }
 
+    /// <summary>Whose controllers the shop has beside its own and the plugin's.</summary>
+    public IReadOnlyList<System.Reflection.Assembly> Controllers { get; init; } = [];
+
     public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];
 
     public string ShopUrl => $"http://localhost:{Port}/";

@@ -64,7 +64,11 @@ internal static class ShopWeb
             .AddNewtonsoftJson(json => json.SerializerSettings.ContractResolver = new GridJson())
             .AddAdminPages()
             .AddCookieTempDataProvider(tempData => tempData.Cookie.Name = ".Nop.TempData")
-            .ConfigureApplicationPartManager(parts => parts.ApplicationParts.Add(new AssemblyPart(plugin.Assembly)))
+            .ConfigureApplicationPartManager(parts =>
+            {
+                foreach (var assembly in options.Controllers.Prepend(plugin.Assembly))
+                    parts.ApplicationParts.Add(new AssemblyPart(assembly));
+            })
             .AddControllersAsServices();
     }
 

@@ -4,12 +4,13 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 using Nop.Services.Stores;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
 /// <summary>Gives an account's webhook, or its feed, a new address; the old one answers no more.</summary>
-public sealed class RotateToken(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, MarketplaceRegistry marketplaces, IStoreService stores)
+public sealed class RotateToken(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, MarketplaceRegistry marketplaces, IStoreService stores, WebhookTokens known)
 {
     /// <returns>The new address; null when the account does not exist, or its marketplace sends no webhooks.</returns>
     public Task<string?> OfWebhookAsync(int accountId) => RotateAsync(
@@ -30,6 +31,7 @@ public sealed class RotateToken(IRepository<MarketplaceAccount> accounts, Accoun
             .Where(row => row.Id == accountId)
             .Set(column, encrypted)
             .UpdateAsync();
+        known.Forget();
         return address((await stores.GetStoreByIdAsync(account.StoreId))?.Url, account.Marketplace, token);
     }
 }

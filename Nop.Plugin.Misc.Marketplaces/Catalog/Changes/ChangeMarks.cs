@@ -10,6 +10,22 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 /// </summary>
 public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress, PushSignal push)
 {
+    private static readonly AsyncLocal<bool> _areMade = new();
+
+    /// <summary>Publishes what was published before, when everything was marked.</summary>
+    public static async Task WithoutAsync(Func<Task> publish)
+    {
+        _areMade.Value = true;
+        try
+        {
+            await publish();
+        }
+        finally
+        {
+            _areMade.Value = false;
+        }
+    }
+
     public Task ProductAsync(int productId) => QuietlyAsync(() => marks.MarkProductAsync(productId));
 
     public Task ProductOfAttributeAsync(int attributeMappingId) => QuietlyAsync(() => marks.MarkProductOfAttributeAsync(attributeMappingId));
@@ -21,6 +37,9 @@ public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress, Push
 
     private async Task QuietlyAsync(Func<Task> mark)
     {
+        if (_areMade.Value)
+            return;
+
         try
         {
             await mark();

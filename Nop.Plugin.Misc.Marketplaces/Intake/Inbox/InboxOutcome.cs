@@ -1,3 +1,4 @@
+using LinqToDB;
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -16,7 +17,7 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
         message.State = InboxState.Done;
         message.DoneOnUtc = time.GetUtcNow().UtcDateTime;
         (message.ReasonKey, message.ReasonArguments) = (null, null);
-        return messages.UpdateAsync(message, publishEvent: false);
+        return WriteAsync(message);
     }
 
     public async Task QuarantineAsync(MarketplaceInboxMessage message, OwnerText reason)
@@ -24,7 +25,7 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
         message.Attempts++;
         message.State = InboxState.Quarantined;
         (message.ReasonKey, message.ReasonArguments) = (reason.Key, reason.StoredArguments);
-        await messages.UpdateAsync(message, publishEvent: false);
+        await WriteAsync(message);
         await journal.AccountAsync(message.AccountId, JournalLevel.Warning, new(OrderTexts.MessageQuarantined, message.Id, reason));
     }
 
@@ -32,7 +33,7 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
     public Task LaterAsync(MarketplaceInboxMessage message)
     {
         message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + _busyWait;
-        return messages.UpdateAsync(message, publishEvent: false);
+        return WriteAsync(message);
     }
 
     /// <summary>Retried with a growing pause; a message that keeps failing ends in quarantine, the dead-letter queue with a replay button.</summary>
@@ -45,6 +46,18 @@ public sealed class InboxOutcome(IRepository<MarketplaceInboxMessage> messages, 
         message.Attempts++;
         (message.ReasonKey, message.ReasonArguments) = (reason.Key, reason.StoredArguments);
         message.NextAttemptOnUtc = time.GetUtcNow().UtcDateTime + BackOff.OwnWork.After(message.Attempts);
-        return messages.UpdateAsync(message, publishEvent: false);
+        return WriteAsync(message);
     }
+
+    /// <summary>All that its handling changes, and so not the body.</summary>
+    private Task<int> WriteAsync(MarketplaceInboxMessage message) =>
+        messages.Table
+            .Where(row => row.Id == message.Id)
+            .Set(row => row.StateId, message.StateId)
+            .Set(row => row.Attempts, message.Attempts)
+            .Set(row => row.NextAttemptOnUtc, message.NextAttemptOnUtc)
+            .Set(row => row.ReasonKey, message.ReasonKey)
+            .Set(row => row.ReasonArguments, message.ReasonArguments)
+            .Set(row => row.DoneOnUtc, message.DoneOnUtc)
+            .UpdateAsync();
 }

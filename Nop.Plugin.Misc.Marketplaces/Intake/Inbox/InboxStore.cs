@@ -16,8 +16,15 @@ public sealed class InboxStore(
     private const int LongestId = 100 * ForeignId.LongestEscape;
 
     /// <summary>Stores the body of an event that a marketplace sent; idempotent, because the same body is the same message. False when it was there already.</summary>
-    public Task<bool> StoreSentAsync(MarketplaceAccount account, string body, string? externalId) =>
-        StoreAsync(account.Id, InboxSource.Webhook, body, externalId, Fingerprint(InboxSource.Webhook, body, ""), time.StoredNow());
+    public async Task<bool> StoreSentAsync(int accountId, string body, string? externalId)
+    {
+        // One statement for nearly all: the unique key finds those that come again.
+        var isNew = await InsertAsync(accountId, InboxSource.Webhook, body, externalId, Fingerprint(InboxSource.Webhook, body, ""), time.StoredNow());
+
+        // Also for what was there: it is sent again because nobody answered, or died doing so, perhaps before it was processed.
+        signal.Raise();
+        return isNew;
+    }
 
     /// <summary>
     /// Stores an order that we read. Unlike a sent event it may look exactly like an earlier one and still be news (accepted, cancelled,
@@ -33,7 +40,13 @@ public sealed class InboxStore(
             .FirstOrDefaultAsync();
         var fingerprint = Fingerprint(source, body, applied ?? "");
         var asked = StoredTime.Of(askedOnUtc);
-        return await StoreAsync(account.Id, source, body, externalId, fingerprint, asked) || await TakeUpAgainAsync(account.Id, fingerprint, asked);
+        if (!await IsStoredAsync(account.Id, fingerprint) && await InsertAsync(account.Id, source, body, externalId, fingerprint, asked))
+        {
+            signal.Raise();
+            return true;
+        }
+
+        return await TakeUpAgainAsync(account.Id, fingerprint, asked);
     }
 
     /// <summary>
@@ -52,16 +65,8 @@ public sealed class InboxStore(
         return true;
     }
 
-    private async Task<bool> StoreAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint, DateTime receivedOnUtc)
-    {
-        if (await IsStoredAsync(accountId, fingerprint))
-        {
-            // It is sent again because nobody answered, or died doing so: perhaps before it was processed.
-            signal.Raise();
-            return false;
-        }
-
-        var message = new MarketplaceInboxMessage
+    private Task<bool> InsertAsync(int accountId, InboxSource source, string body, string? externalId, string fingerprint, DateTime receivedOnUtc) =>
+        messages.TryInsertAsync(new MarketplaceInboxMessage
         {
             AccountId = accountId,
             Fingerprint = fingerprint,
@@ -71,11 +76,7 @@ public sealed class InboxStore(
             ExternalKey = externalId is null ? null : ForeignId.Key(externalId),
             ReceivedOnUtc = receivedOnUtc,
             NextAttemptOnUtc = time.StoredNow(),
-        };
-        var isNew = await messages.TryInsertAsync(message);
-        signal.Raise();
-        return isNew;
-    }
+        });
 
     private Task<bool> IsStoredAsync(int accountId, string fingerprint) =>
         messages.Table.AnyAsync(message => message.AccountId == accountId && message.Fingerprint == fingerprint);

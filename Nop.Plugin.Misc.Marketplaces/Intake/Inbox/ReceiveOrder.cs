@@ -18,9 +18,11 @@ public sealed class ReceiveOrder(
     Journal journal,
     TimeProvider time)
 {
+    private readonly Dictionary<int, MarketplaceAccount> _accounts = [];
+
     public async Task HandleAsync(MarketplaceInboxMessage message, CancellationToken cancellationToken)
     {
-        var account = await accounts.FindAsync(message.AccountId);
+        var account = await FindAccountAsync(message.AccountId);
         if (account is null || marketplaces.Find(account.Marketplace) is not { } marketplace)
         {
             await outcome.QuarantineAsync(message, new(OrderTexts.AccountGone));
@@ -85,6 +87,15 @@ public sealed class ReceiveOrder(
             await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.HandledElsewhere));
 
         await outcome.DoneAsync(message);
+    }
+
+    /// <summary>Read once, as which of them are at rest: what is changed in a run counts from the next one on.</summary>
+    private async Task<MarketplaceAccount?> FindAccountAsync(int id)
+    {
+        if (!_accounts.TryGetValue(id, out var account) && (account = await accounts.FindAsync(id)) is not null)
+            _accounts.Add(id, account);
+
+        return account;
     }
 
     /// <summary>While its account was at rest: the order may have gone on since, and is read.</summary>

@@ -6,10 +6,11 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
-/// <summary>Reads listed orders one by one and stores them in the inbox. One that cannot be read does not keep the others out.</summary>
+/// <summary>Reads listed orders, a few at a time, and stores them in the inbox one by one. One that cannot be read does not keep the others out.</summary>
 public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, TimeProvider time)
 {
     private const int MostFailuresInARow = 3;
+    private const int MostAtOnce = 4;
 
     /// <summary>
     /// The oldest first: the other way round, a run that is cut off would leave a page without news in front of the orders it never came to.
@@ -27,18 +28,25 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, Ti
         MarketplaceApiException? failure = null;
         var rest = new LinkedList<ListedOrder>(newestFirst);
         var takesOldest = account.OrdersError is null;
-        var hasTurned = false;
-        var failuresInARow = 0;
-        while (rest.Count > 0)
+        var (isFirst, hasTurned, failuresInARow) = (true, false, 0);
+        await using var reads = new ReadAhead(account, marketplace, time, cancellationToken);
+        while (rest.Count + reads.Count > 0)
         {
-            var next = takesOldest ? rest.Last! : rest.First!;
-            rest.Remove(next);
+            // One by one while something is wrong.
+            for (var most = failuresInARow == 0 ? MostAtOnce : 1; reads.Count < most && rest.Count > 0;)
+            {
+                var next = takesOldest ? rest.Last! : rest.First!;
+                rest.Remove(next);
+                reads.Begin(next.Value);
+            }
+
             if (!await lease.RenewAsync())
                 return false;
 
+            var reading = reads.Take();
             try
             {
-                await StoreAsync(account, marketplace, next.Value, cancellationToken);
+                await StoreAsync(account, reading);
                 failuresInARow = 0;
             }
             catch (MarketplaceApiException exception)
@@ -49,12 +57,13 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, Ti
                 if (exception.RetryAfter is not null || exception.IsUnauthorized || (failuresInARow >= MostFailuresInARow && hasTurned))
                     throw;
             }
-            catch (OperationCanceledException) when (rest.Count == newestFirst.Count - 1)
+            catch (OperationCanceledException) when (isFirst)
             {
-                await health.OrdersFailedAsync(account, new(IntakeTexts.OrderTooSlow, next.Value.ExternalId));
+                await health.OrdersFailedAsync(account, new(IntakeTexts.OrderTooSlow, reading.Order.ExternalId));
                 throw;
             }
 
+            isFirst = false;
             if (failuresInARow >= MostFailuresInARow)
                 (takesOldest, hasTurned, failuresInARow) = (!takesOldest, true, 0);
         }
@@ -62,11 +71,9 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, Ti
         return failure is null ? true : throw failure;
     }
 
-    private async Task StoreAsync(MarketplaceAccount account, IPolledMarketplace marketplace, ListedOrder order, CancellationToken cancellationToken)
+    private async Task StoreAsync(MarketplaceAccount account, OrderReading reading)
     {
-        var asked = time.GetUtcNow().UtcDateTime;
-        var body = await marketplace.GetOrderAsync(account, order.ExternalId, cancellationToken)
-            ?? throw new MarketplaceApiException(new(FailureTexts.ListedOnly, order.ExternalId));
-        await inbox.StoreReadAsync(account, InboxSource.Poll, body, order.ExternalId, asked);
+        var body = await reading.Body ?? throw new MarketplaceApiException(new(FailureTexts.ListedOnly, reading.Order.ExternalId));
+        await inbox.StoreReadAsync(account, InboxSource.Poll, body, reading.Order.ExternalId, reading.AskedOnUtc);
     }
 }

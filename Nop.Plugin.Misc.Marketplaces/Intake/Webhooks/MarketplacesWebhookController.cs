@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
@@ -18,6 +17,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 public sealed class MarketplacesWebhookController(
     IEnumerable<IWebhookSource> sources,
     AccountLookup accounts,
+    WebhookTokens tokens,
     InboxStore inbox,
     ILogger<MarketplacesWebhookController> logger) : Controller
 {
@@ -37,8 +37,8 @@ public sealed class MarketplacesWebhookController(
 
         try
         {
-            return await FindAccountAsync(source.Marketplace) is { } account
-                ? await ReceiveAsync(account, source)
+            return await FindAccountAsync(source.Marketplace) is { } accountId
+                ? await ReceiveAsync(accountId, source)
                 : Answer(StatusCodes.Status401Unauthorized, "Unknown token.");
         }
         catch (BadHttpRequestException exception)
@@ -63,12 +63,20 @@ public sealed class MarketplacesWebhookController(
         }
     }
 
-    private async Task<MarketplaceAccount?> FindAccountAsync(string marketplace) =>
-        RouteData.Values["token"] is string { Length: > 0 } token
-            ? await accounts.FindByWebhookTokenAsync(marketplace, token)
-            : null;
+    private async Task<int?> FindAccountAsync(string marketplace)
+    {
+        if (RouteData.Values["token"] is not string { Length: > 0 } token)
+            return null;
+        if (tokens.Find(marketplace, token) is { } known)
+            return known;
+        if (await accounts.FindByWebhookTokenAsync(marketplace, token) is not { } account)
+            return null;
 
-    private async Task<IActionResult> ReceiveAsync(MarketplaceAccount account, IWebhookSource source)
+        tokens.Remember(marketplace, token, account.Id);
+        return account.Id;
+    }
+
+    private async Task<IActionResult> ReceiveAsync(int accountId, IWebhookSource source)
     {
         if (Request.ContentLength > MarketplacesDefaults.MaxWebhookBytes
             || await BoundedBody.ReadAsync(Request.Body, MarketplacesDefaults.MaxWebhookBytes, HttpContext.RequestAborted) is not { } bytes)
@@ -79,7 +87,7 @@ public sealed class MarketplacesWebhookController(
         if (JsonObject(bytes) is not { } body)
             return Answer(StatusCodes.Status400BadRequest, "Not a JSON object.");
 
-        var isNew = await inbox.StoreSentAsync(account, body, source.PeekOrderId(body));
+        var isNew = await inbox.StoreSentAsync(accountId, body, source.PeekOrderId(body));
         return Answer(StatusCodes.Status200OK, isNew ? "Stored." : "Already stored.");
     }
 

@@ -13,7 +13,20 @@ public sealed class PublishOrderPlaced(OrderRows rows, IEventPublisher events, O
 
         await notes.ReceivedAsync(native, work);
         work.Order.OrderPlacedPublished = true;
+
+        // Where its status is still to follow, whoever listens hears of the order before that.
+        if (NativeTargets.Of(work.Order.State) is NativeTarget.Pending)
+        {
+            work.OnceRecorded = () => PublishAsync(native);
+            return;
+        }
+
         await rows.SaveAsync(work);
+        await PublishAsync(native);
+    }
+
+    private async Task PublishAsync(Order native)
+    {
         if ((await settings.OfAsync(native.StoreId)).PublishOrderPlaced)
             await events.PublishAsync(new OrderPlacedEvent(native));
     }

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Catalog;
@@ -21,7 +22,9 @@ public sealed class StockMovement(
     LowStock lowStock,
     IEventPublisher events)
 {
-    /// <summary>Each movement has a transaction of its own, so that few rows are locked at a time.</summary>
+    private const int MostTogether = 10;
+
+    /// <summary>A few movements share a transaction: fewer commits, and not too many rows that are locked at a time.</summary>
     /// <exception cref="InvalidOperationException">A movement was undone by the database; it is safe to try again.</exception>
     /// <exception cref="LeaseLostException">Not everything was moved.</exception>
     public async Task MoveAsync(OrderWork work, IReadOnlyList<Movement> movements)
@@ -30,13 +33,13 @@ public sealed class StockMovement(
             return;
 
         var moved = new List<Moved>();
-        foreach (var movement in movements)
-            moved.Add(await Deadlocks.RetryAsync(() => MoveOnceAsync(work, movement)));
+        foreach (var together in movements.Chunk(MostTogether))
+            moved.AddRange(await Deadlocks.RetryAsync(() => MoveTogetherAsync(work, together)));
 
         await RememberAsync(work.Order.Id, movements);
         foreach (var (movement, done) in movements.Zip(moved))
         {
-            await TellAgainAsync(done);
+            await ChangeMarks.WithoutAsync(() => TellAgainAsync(done));
             if (done.Combination is { } combination)
                 await lowStock.TellAsync(combination, movement.Pieces);
         }
@@ -58,7 +61,7 @@ public sealed class StockMovement(
 
     /// <summary>
     /// Whoever looked at the product between nop's own event and the commit has put the old stock back into nop's cache, and nop's next
-    /// write of the whole row would restore it.
+    /// write of the whole row would restore it. The listings were marked with nop's own event, and committed with it.
     /// </summary>
     private async Task TellAgainAsync(Moved moved)
     {
@@ -69,21 +72,31 @@ public sealed class StockMovement(
     }
 
     /// <summary>What is to be locked is found out before: inside, nothing may be read until everything is locked.</summary>
-    private async Task<Moved> MoveOnceAsync(OrderWork work, Movement movement)
+    private async Task<List<Moved>> MoveTogetherAsync(OrderWork work, IReadOnlyList<Movement> movements)
     {
-        var moved = new Moved(null, null);
-        if (movement.Pieces == 0)
+        var bundles = new List<Bundle>();
+        foreach (var movement in movements)
         {
-            await work.WhileHeldAsync(() => RecordAsync(movement));
-            return moved;
+            if (movement.Pieces != 0)
+                await ShowBeforeAsync(work, movement);
+            bundles.Add(movement.Pieces == 0 ? Bundle.None : await BundleAsync(movement.CombinationId));
         }
 
-        await ShowBeforeAsync(work, movement);
-        var bundle = await BundleAsync(movement.CombinationId);
+        var moved = new List<Moved>();
         await work.WhileHeldAsync(
-            () => rows.LockAsync([movement.ProductId, .. bundle.Parts.Select(value => value.AssociatedProductId)]),
-            async () => moved = await MoveInScopeAsync(movement, bundle, work.Name));
+            () => rows.LockAsync(movements.Zip(bundles).Where(each => each.First.Pieces != 0).SelectMany(each => each.Second.With(each.First.ProductId))),
+            async () =>
+            {
+                foreach (var (movement, bundle) in movements.Zip(bundles))
+                    moved.Add(movement.Pieces == 0 ? await NotMovedAsync(movement) : await MoveInScopeAsync(movement, bundle, work.Name));
+            });
         return moved;
+    }
+
+    private async Task<Moved> NotMovedAsync(Movement movement)
+    {
+        await RecordAsync(movement);
+        return new Moved(null, null);
     }
 
     /// <summary>Where the line has the figure of afterwards already, as after an installation anew, it would not tell whether the movement was committed.</summary>
@@ -125,7 +138,7 @@ public sealed class StockMovement(
     private async Task<Bundle> BundleAsync(int combinationId)
     {
         if (combinationId == 0 || await combinations.GetByIdAsync(combinationId) is not { } combination)
-            return new Bundle("", []);
+            return Bundle.None;
 
         return new Bundle(
             string.IsNullOrWhiteSpace(combination.Sku) ? $"{combination.Id}" : combination.Sku,
@@ -147,7 +160,12 @@ public sealed class StockMovement(
         return moved;
     }
 
-    private sealed record Bundle(string Name, IReadOnlyList<ProductAttributeValue> Parts);
+    private sealed record Bundle(string Name, IReadOnlyList<ProductAttributeValue> Parts)
+    {
+        public static Bundle None { get; } = new("", []);
+
+        public IEnumerable<int> With(int productId) => [productId, .. Parts.Select(value => value.AssociatedProductId)];
+    }
 
     private sealed record Moved(Product? Product, ProductAttributeCombination? Combination);
 }

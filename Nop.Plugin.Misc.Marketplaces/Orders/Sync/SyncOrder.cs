@@ -71,12 +71,17 @@ public sealed class SyncOrder(
         }
     }
 
-    private Task DoneAsync(OrderWork work)
+    private async Task DoneAsync(OrderWork work)
     {
         work.Order.ProblemKey = null;
         work.Order.ProblemArguments = null;
         work.Order.Attempts = 0;
-        return work.AgainOnUtc is { } again ? rows.PostponeAsync(work, again) : rows.SyncedAsync(work);
+        await (work.AgainOnUtc is { } again ? rows.PostponeAsync(work, again) : rows.SyncedAsync(work));
+        if (work.OnceRecorded is { } next)
+        {
+            work.OnceRecorded = null;
+            await next();
+        }
     }
 
     /// <summary>Holds the order until a person has repaired the cause, or it is gone by itself: retried with a growing pause.</summary>

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Common;
+using Nop.Core.Domain.Customers;
 
 namespace EmbeddedShop.Caching;
 
@@ -15,13 +17,30 @@ public sealed class EntityCache(ProcessCache process)
 
     public SharedInstances OfThisScope { get; } = new();
 
+    /// <summary>What queries about customers found, for one scope.</summary>
+    public ProcessCache OfCustomers { get; } = new();
+
     public void Forget(BaseEntity entity)
     {
         OfTheProcess.Forget(entity);
         OfThisScope.Forget(entity);
         if (entity is ProductAttributeCombination combination)
             process.Forget(CombinationsKey(combination.ProductId));
+        if (CustomerKey(entity) is { } key)
+            OfCustomers.Forget(key);
     }
+
+    public static string AddressKey(int customerId, int addressId) => string.Create(CultureInfo.InvariantCulture, $"address.{customerId}.{addressId}.");
+
+    public static string RolesKey(int customerId) => string.Create(CultureInfo.InvariantCulture, $"roles.{customerId}.");
+
+    private static string? CustomerKey(BaseEntity entity) => entity switch
+    {
+        CustomerAddressMapping link => AddressKey(link.CustomerId, link.AddressId),
+        CustomerCustomerRoleMapping mapping => RolesKey(mapping.CustomerId),
+        Customer customer => RolesKey(customer.Id),
+        _ => null,
+    };
 
     public static string CombinationsKey(int productId) => string.Create(CultureInfo.InvariantCulture, $"combinations.{productId}.");
 }

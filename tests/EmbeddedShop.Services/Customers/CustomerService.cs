@@ -13,7 +13,8 @@ public sealed class CustomerService(
     IRepository<CustomerCustomerRoleMapping> roleMappings,
     IRepository<Address> addresses,
     IRepository<CustomerAddressMapping> addressMappings,
-    Answers<CustomerRole> roleAnswers) : ICustomerService
+    Answers<CustomerRole> roleAnswers,
+    EntityCache cache) : ICustomerService
 {
     internal const string BackgroundTaskName = "BackgroundTask";
 
@@ -99,7 +100,7 @@ public sealed class CustomerService(
                     join link in addressMappings.Table on address.Id equals link.AddressId
                     where link.CustomerId == customerId && address.Id == addressId
                     select address;
-        return Task.FromResult(found.FirstOrDefault()!);
+        return Task.FromResult(cache.OfCustomers.Get(EntityCache.AddressKey(customerId, addressId), () => found.FirstOrDefault()!));
     }
 
     internal Task<bool> IsRegisteredAsync(Customer customer) => IsInRoleAsync(customer, NopCustomerDefaults.RegisteredRoleName, onlyActive: true);
@@ -134,9 +135,12 @@ public sealed class CustomerService(
         return Task.FromResult(RolesOf(customer.Id, !onlyActive).Any(candidate => candidate.SystemName == role));
     }
 
-    private IQueryable<CustomerRole> RolesOf(int customerId, bool showHidden) =>
-        from role in roles.Table
-        join mapping in roleMappings.Table on role.Id equals mapping.CustomerRoleId
-        where mapping.CustomerId == customerId && (showHidden || role.Active)
-        select role;
+    /// <summary>For the rest of the scope, until one is added or taken away; nopCommerce knows all roles by heart.</summary>
+    private IEnumerable<CustomerRole> RolesOf(int customerId, bool showHidden)
+    {
+        var all = roleAnswers.Get($"all", () => roles.Table.ToList());
+        var ids = cache.OfCustomers.Get(
+            EntityCache.RolesKey(customerId), () => roleMappings.Table.Where(mapping => mapping.CustomerId == customerId).Select(mapping => mapping.CustomerRoleId).ToList());
+        return all.Where(role => ids.Contains(role.Id) && (showHidden || role.Active));
+    }
 }

@@ -14,6 +14,9 @@ public sealed class StatementRecorder : CommandInterceptor
 
     private readonly ConcurrentQueue<string> _statements = new();
 
+    /// <summary>For whoever wants to hear of a part only.</summary>
+    public bool IsPaused { get; set; }
+
     /// <summary>What was sent since the last time.</summary>
     public IReadOnlyList<string> Take()
     {
@@ -26,7 +29,7 @@ public sealed class StatementRecorder : CommandInterceptor
 
     public override DbCommand CommandInitialized(CommandEventData eventData, DbCommand command)
     {
-        if (command.CommandText.Trim() != NewId)
+        if (!IsPaused && command.CommandText.Trim() != NewId)
             _statements.Enqueue(command.CommandText);
         return command;
     }

@@ -31,7 +31,7 @@ internal sealed class DecisionWorld
             _world.Marketplace.Happen(spec, Stage.Open);
 
         Do(async shop => await shop.GetRequiredService<InboxStore>().StoreSentAsync(
-            (await shop.GetRequiredService<AccountLookup>().FindAsync(SampleData.AccountOf(Market.Skroutz)))!,
+            SampleData.AccountOf(Market.Skroutz),
             SkroutzWords.Event(_world.Marketplace.Find(_specs[Market.Skroutz].Id)!, 0),
             _specs[Market.Skroutz].Id));
         Do(shop => shop.GetRequiredService<PollOrdersTask>().ExecuteAsync());

@@ -153,7 +153,7 @@ internal sealed class HistoryRun
             async shop =>
             {
                 var account = await AccountAsync(shop, order);
-                await shop.GetRequiredService<InboxStore>().StoreSentAsync(account, body, order.Id);
+                await shop.GetRequiredService<InboxStore>().StoreSentAsync(account.Id, body, order.Id);
             },
             failure =>
             {

@@ -46,7 +46,7 @@ internal sealed class Scene
             throw new InvalidOperationException("The work failed.", failure);
     }
 
-    public void Send(string body, string code) => Do(async shop => await shop.GetRequiredService<InboxStore>().StoreSentAsync(await AccountAsync(shop), body, code));
+    public void Send(string body, string code) => Do(async shop => await shop.GetRequiredService<InboxStore>().StoreSentAsync((await AccountAsync(shop)).Id, body, code));
 
     public void Read(string code) => Do(async shop => await shop.GetRequiredService<RefreshOrder>().ByCodeAsync(await AccountAsync(shop), code, default));
 

@@ -59,6 +59,7 @@ internal sealed class WebhookHost : IAsyncDisposable
             .AddScoped<SellingShop>()
             .AddScoped<AccountLookup>()
             .AddScoped<InboxStore>()
+            .AddSingleton<WebhookTokens>()
             .AddControllersWithViews()
             .ConfigureApplicationPartManager(parts =>
             {

@@ -27,8 +27,9 @@ internal static partial class QueryPlans
     private static bool IsLarge(string statement, string step)
     {
         var alias = step.Split(' ')[1];
-        var table = Regex.Match(statement, $"\"(\\w+)\" AS \"{Regex.Escape(alias)}\"").Groups[1].Value;
-        return table.Length > 0 && !_small.Contains(table);
+        var named = Regex.Match(statement, $@"\[(\w+)\] \[{Regex.Escape(alias)}\]|(?:FROM|UPDATE|INTO)\s+\[({Regex.Escape(alias)})\]");
+        Assert.That(named.Success, $"what {alias} is in {statement}");
+        return !_small.Contains(named.Groups[1].Success ? named.Groups[1].Value : named.Groups[2].Value);
     }
 
     [GeneratedRegex(@"@\w+")]
