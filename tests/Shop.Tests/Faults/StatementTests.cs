@@ -41,8 +41,8 @@ public sealed class StatementTests
         Assert.That(_scans.Where(scan => !IsBySku(scan)), Is.Empty);
     }
 
-    /// <summary>nop has no index on the SKU of a product, and looks for one in the same way.</summary>
-    private static bool IsBySku(string scan) => scan.StartsWith("SCAN p:", StringComparison.Ordinal) && scan.Contains("\"p\".\"Sku\" =", StringComparison.Ordinal);
+    /// <summary>What nobody has listed is looked for by its SKU, blanks around it left aside, for which nop has no index.</summary>
+    private static bool IsBySku(string scan) => scan.Contains(".[Sku] = @value OR Trim(", StringComparison.Ordinal);
 
     /// <summary>
     /// Statements of orders in a small new shop, and in the same shop when it is large and old. What counts is the smallest number: by chance
@@ -128,8 +128,6 @@ public sealed class StatementTests
         {
             await Copies.InsertAsync(database, table, OldOrders, differences);
         }
-
-        await database.ExecuteAsync("ANALYZE");
     }
 
     private static string Listing(IReadOnlyList<string> small, IReadOnlyList<string> large) =>
