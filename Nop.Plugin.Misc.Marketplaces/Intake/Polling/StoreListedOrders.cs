@@ -7,10 +7,9 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
 /// <summary>Reads listed orders, a few at a time, and stores them in the inbox one by one. One that cannot be read does not keep the others out.</summary>
-public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, TimeProvider time)
+public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, MarketplacesSettings settings, TimeProvider time)
 {
     private const int MostFailuresInARow = 3;
-    private const int MostAtOnce = 4;
 
     /// <summary>
     /// The oldest first: the other way round, a run that is cut off would leave a page without news in front of the orders it never came to.
@@ -33,7 +32,7 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, Ti
         while (rest.Count + reads.Count > 0)
         {
             // One by one while something is wrong.
-            for (var most = failuresInARow == 0 ? MostAtOnce : 1; reads.Count < most && rest.Count > 0;)
+            for (var most = failuresInARow == 0 ? Math.Max(1, settings.ReadsAtOnce) : 1; reads.Count < most && rest.Count > 0;)
             {
                 var next = takesOldest ? rest.Last! : rest.First!;
                 rest.Remove(next);

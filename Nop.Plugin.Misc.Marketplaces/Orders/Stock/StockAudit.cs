@@ -59,7 +59,7 @@ public sealed class StockAudit(
 
     private async Task<StockFigure?> FigureAsync(MarketplaceStockDifference known) =>
         await products.Table.FirstOrDefaultAsync(product => product.Id == known.ProductId) is { } product
-            ? (await figures.OfAsync(product, [known], time.GetUtcNow().UtcDateTime - _lookBack)).FirstOrDefault(figure => figure.CombinationId == known.CombinationId)
+            ? (await figures.OfAsync([product], [known], time.GetUtcNow().UtcDateTime - _lookBack))[product.Id].FirstOrDefault(figure => figure.CombinationId == known.CombinationId)
             : null;
 
     private async Task<List<int>> SoldAfterAsync(int last, DateTime since) =>
@@ -78,12 +78,13 @@ public sealed class StockAudit(
     private async Task<IReadOnlyList<int>> LookAsync(int[] productIds, DateTime since, bool record)
     {
         var found = new List<int>();
-        var known = (await differences.OfProductsAsync(productIds)).ToLookup(difference => difference.ProductId);
-        var byId = (await products.Table.Where(product => productIds.Contains(product.Id)).ToListAsync()).ToDictionary(product => product.Id);
+        var differing = await differences.OfProductsAsync(productIds);
+        var known = differing.ToLookup(difference => difference.ProductId);
+        var all = await figures.OfAsync(await products.Table.Where(product => productIds.Contains(product.Id)).ToListAsync(), [.. differing], since);
         foreach (var productId in productIds)
         {
             var own = known[productId].ToList();
-            var now = byId.TryGetValue(productId, out var product) ? await figures.OfAsync(product, own, since) : [];
+            var now = all[productId].ToList();
             foreach (var figure in now)
             {
                 var difference = own.Find(difference => difference.CombinationId == figure.CombinationId);

@@ -12,44 +12,50 @@ public sealed class StockFigures(
 {
     private IReadOnlySet<string>? _editMessages;
 
-    /// <summary>Nothing for a product whose stock the shop does not count in one place.</summary>
-    /// <param name="known">The product's differences: their histories are read from where they ended, others from <paramref name="since"/> on.</param>
-    public async Task<IReadOnlyList<StockFigure>> OfAsync(Product product, IReadOnlyCollection<MarketplaceStockDifference> known, DateTime since)
+    /// <summary>Three statements for all of them. Nothing for a product whose stock the shop does not count in one place.</summary>
+    /// <param name="known">The products' differences: their histories are read from where they ended, others from <paramref name="since"/> on.</param>
+    public async Task<ILookup<int, StockFigure>> OfAsync(IReadOnlyCollection<Product> products, IReadOnlyCollection<MarketplaceStockDifference> known, DateTime since)
     {
-        var stocks = await StocksAsync(product);
+        var counted = products.Where(product => product is { Deleted: false, UseMultipleWarehouses: false }).ToList();
+        var stocks = counted
+            .Where(product => product.ManageInventoryMethod is ManageInventoryMethod.ManageStock)
+            .Select(product => new Stock(product.Id, 0, product.Sku ?? $"{product.Id}", product.StockQuantity))
+            .Concat(await OfCombinationsAsync([.. counted.Where(product => product.ManageInventoryMethod is ManageInventoryMethod.ManageStockByAttributes).Select(product => product.Id)]))
+            .ToList();
         if (stocks.Count == 0)
-            return [];
+            return Enumerable.Empty<StockFigure>().ToLookup(figure => figure.ProductId);
 
         _editMessages ??= await messages.OfEditingAsync();
+        var ids = stocks.Select(stock => stock.ProductId).Distinct().ToList();
         var first = known.Count == 0 ? int.MaxValue : known.Min(difference => difference.HistoryId);
-        var entries = await history.Table
-            .Where(entry => entry.ProductId == product.Id && (entry.CreatedOnUtc > since || entry.Id > first))
-            .OrderBy(entry => entry.Id)
-            .ToListAsync();
+        var entries = (await history.Table
+                .Where(entry => ids.Contains(entry.ProductId) && (entry.CreatedOnUtc > since || entry.Id > first))
+                .OrderBy(entry => entry.Id)
+                .ToListAsync())
+            .ToLookup(entry => entry.ProductId);
+        return Compare(stocks, entries, known, since).ToLookup(figure => figure.ProductId);
+    }
 
-        var figures = new List<StockFigure>();
-        foreach (var (combinationId, name, actual) in stocks)
+    private IEnumerable<StockFigure> Compare(
+        IEnumerable<Stock> stocks, ILookup<int, StockQuantityHistory> entries, IReadOnlyCollection<MarketplaceStockDifference> known, DateTime since)
+    {
+        foreach (var (productId, combinationId, name, actual) in stocks)
         {
-            var difference = known.FirstOrDefault(difference => difference.CombinationId == combinationId);
-            var own = entries
+            var difference = known.FirstOrDefault(difference => (difference.ProductId, difference.CombinationId) == (productId, combinationId));
+            var own = entries[productId]
                 .Where(entry => combinationId == 0 || entry.CombinationId == combinationId)
                 .Where(entry => difference is null ? entry.CreatedOnUtc > since : entry.Id > difference.HistoryId)
                 .ToList();
-            var expected = difference is null ? StockHistorySum.Of(own, _editMessages) : StockHistorySum.After(difference.Expected, own, _editMessages);
+            var expected = difference is null ? StockHistorySum.Of(own, _editMessages!) : StockHistorySum.After(difference.Expected, own, _editMessages!);
             if (expected is { } pieces)
-                figures.Add(new StockFigure(product.Id, combinationId, name, pieces, actual, own.Count == 0 ? difference!.HistoryId : own[^1].Id));
+                yield return new StockFigure(productId, combinationId, name, pieces, actual, own.Count == 0 ? difference!.HistoryId : own[^1].Id);
         }
-
-        return figures;
     }
 
-    private async Task<List<(int CombinationId, string Name, int Actual)>> StocksAsync(Product product) => product switch
-    {
-        { Deleted: true } or { UseMultipleWarehouses: true } => [],
-        { ManageInventoryMethod: ManageInventoryMethod.ManageStock } => [(0, product.Sku ?? $"{product.Id}", product.StockQuantity)],
-        { ManageInventoryMethod: ManageInventoryMethod.ManageStockByAttributes } =>
-            [.. (await combinations.Table.Where(row => row.ProductId == product.Id).OrderBy(row => row.Id).ToListAsync())
-                .Select(row => (row.Id, row.Sku ?? $"{product.Id}/{row.Id}", row.StockQuantity))],
-        _ => [],
-    };
+    private async Task<IEnumerable<Stock>> OfCombinationsAsync(List<int> productIds) => productIds.Count == 0
+        ? []
+        : (await combinations.Table.Where(row => productIds.Contains(row.ProductId)).OrderBy(row => row.Id).ToListAsync())
+            .Select(row => new Stock(row.ProductId, row.Id, row.Sku ?? $"{row.ProductId}/{row.Id}", row.StockQuantity));
+
+    private sealed record Stock(int ProductId, int CombinationId, string Name, int Actual);
 }
