@@ -34,6 +34,14 @@ public static class ConfigurationTexts
             "Make a new feed URL? The old one stops working at once; enter the new one at the marketplace.",
             "Να δημιουργηθεί νέα διεύθυνση feed; Η παλιά παύει αμέσως να ισχύει· δηλώστε τη νέα στο marketplace."),
         [Prefix + "Rotated"] = ("New URL made. Enter it at the marketplace now.", "Δημιουργήθηκε νέα διεύθυνση. Δηλώστε την τώρα στο marketplace."),
+        [Prefix + "OffersHeld"] = (
+            "Nothing is sent yet: see first which products your ids find, and confirm.",
+            "Δεν στέλνεται τίποτα ακόμη: δείτε πρώτα ποια προϊόντα βρίσκουν τα id σας και επιβεβαιώστε."),
+        [Prefix + "OrdersHeld"] = (
+            "No order is fetched yet: see first which open orders there are, and confirm.",
+            "Δεν λαμβάνεται καμία παραγγελία ακόμη: δείτε πρώτα ποιες είναι ανοιχτές και επιβεβαιώστε."),
+        [Prefix + "CheckProducts"] = ("Check my products", "Έλεγχος προϊόντων"),
+        [Prefix + "CheckOrders"] = ("Check open orders", "Έλεγχος ανοιχτών παραγγελιών"),
         [Prefix + "Missing"] = ("Before going live", "Πριν ξεκινήσετε"),
         [Prefix + "Ready"] = ("Ready", "Έτοιμο"),
         [Prefix + "NotReady"] = ("Not ready yet", "Δεν είναι έτοιμο"),
