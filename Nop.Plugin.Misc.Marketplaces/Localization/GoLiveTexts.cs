@@ -9,6 +9,7 @@ public static class GoLiveTexts
     {
         [Prefix + "Title"] = ("{0}: check and confirm", "{0}: έλεγχος και επιβεβαίωση"),
         [Prefix + "Back"] = ("back to the configuration", "πίσω στις ρυθμίσεις"),
+        [Prefix + "Looking"] = ("Looking at your products and orders…", "Έλεγχος των προϊόντων και των παραγγελιών σας…"),
         [Prefix + "Products"] = ("Your products", "Τα προϊόντα σας"),
         [Prefix + "Products.Explanation"] = (
             "This is what your shop finds when the id in your XML is {0}. Compare a few ids with your XML: nothing is sent before you confirm.",

@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.GoLive;
 
 /// <summary>Looks at the catalogue, and at the marketplace's list of open orders, once and only when somebody opens the page.</summary>
 public sealed class GoLiveFactory(
-    MarketplaceRegistry marketplaces, PreviewOffers offers, AccountLabels labels, LocalizedTexts texts, AdminTimes times, MarketplacesSettings settings, TimeProvider time)
+    MarketplaceRegistry marketplaces, PreviewOffers offers, LocalizedTexts texts, AdminTimes times, MarketplacesSettings settings, TimeProvider time)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.GoLive.";
     private const string Day = "yyyy-MM-dd";
@@ -20,7 +20,6 @@ public sealed class GoLiveFactory(
         return new GoLiveModel
         {
             AccountId = account.Id,
-            Label = await labels.OfAsync(account.Id),
             Products = marketplace is IOfferMarketplace ? await ProductsAsync(account, budget.Token) : null,
             Orders = marketplace is IPolledMarketplace polled ? await OrdersAsync(account, polled, budget.Token, cancellationToken) : null,
         };

@@ -11,16 +11,24 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.GoLive;
 
 /// <summary>The page on which an owner sees what an account would offer and take in, and lets it.</summary>
 public sealed class MarketplacesGoLiveController(
-    GoLiveFactory models, ConfirmOffers confirmOffers, ConfirmOrders confirmOrders, AccountLookup accounts, AdminTimes times, TimeProvider time, INotificationService notifications, LocalizedTexts texts)
+    GoLiveFactory models, ConfirmOffers confirmOffers, ConfirmOrders confirmOrders, AccountLookup accounts, AccountLabels labels, AdminTimes times, INotificationService notifications, LocalizedTexts texts)
     : MarketplacesAdminController
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.GoLive.";
 
     [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
-    public async Task<IActionResult> Check(int id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Check(int id) =>
         await accounts.FindAsync(id) is { } account
-            ? View($"{MarketplacesDefaults.ViewPath}GoLive/Check.cshtml", await models.PrepareAsync(account, cancellationToken))
+            ? View($"{MarketplacesDefaults.ViewPath}GoLive/Check.cshtml", new GoLiveModel { AccountId = account.Id, Label = await labels.OfAsync(account.Id) })
             : ToConfiguration();
+
+    /// <summary>What the page asks for when it is open: it takes a while, and asks the marketplace.</summary>
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
+    public async Task<IActionResult> Preview(int id, CancellationToken cancellationToken) =>
+        await accounts.FindAsync(id) is { } account
+            ? PartialView($"{MarketplacesDefaults.ViewPath}GoLive/_Preview.cshtml", await models.PrepareAsync(account, cancellationToken))
+            : NotFound();
 
     /// <param name="seen">What the ids were made of that the page has shown.</param>
     [HttpPost]
@@ -31,7 +39,7 @@ public sealed class MarketplacesGoLiveController(
             return ToConfiguration();
 
         var stamp = IdentityStamp.Of(account);
-        if (!account.MayOffer() || (stamp.Written == seen && await confirmOffers.RunAsync(account, stamp)))
+        if (account.MayOffer() || (stamp.Written == seen && await confirmOffers.RunAsync(account, stamp)))
         {
             notifications.SuccessNotification(await texts.GetAsync($"{Keys}OffersDone"));
             return ToConfiguration();
@@ -41,7 +49,7 @@ public sealed class MarketplacesGoLiveController(
         return RedirectToAction(nameof(Check), new { id });
     }
 
-    /// <param name="since">"now", or "date" for those since <paramref name="day"/>.</param>
+    /// <param name="since">"now", which is the latest there is, or "date" for those since <paramref name="day"/>.</param>
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
     public async Task<IActionResult> Orders(int id, string? since, DateTime? day)
@@ -51,7 +59,7 @@ public sealed class MarketplacesGoLiveController(
 
         var from = (since, day) switch
         {
-            ("now", _) => time.GetUtcNow().UtcDateTime,
+            ("now", _) => DateTime.MaxValue,
             ("date", { } chosen) => await times.UtcAsync(chosen.Date),
             _ => (DateTime?)null,
         };

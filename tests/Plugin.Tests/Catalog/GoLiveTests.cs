@@ -184,6 +184,59 @@ public sealed class GoLiveTests : CatalogueFixture
         Assert.That(_shop.Marketplace.Shown.Keys, Is.EquivalentTo(["A", "B"]));
     }
 
+    [Test]
+    public async Task The_preview_counts_each_product_once_and_writes_nothing()
+    {
+        _shop.Product("");
+        _shop.Product("TWICE");
+        _shop.Product("twice");
+        _shop.Product("GIFT", change: product => product.IsGiftCard = true);
+        _shop.Product("", change: product => product.Published = false);
+        _shop.Product("GONE", change: product => product.Deleted = true);
+        _shop.Sized("BOOT", ("BOOT-42", 3, 20m), ("BOOT-43", 3, 20m));
+
+        var preview = await _shop.Get<PreviewOffers>().RunAsync(_shop.AccountRow, default);
+
+        Assert.That(
+            (preview.Found.Count, preview.WithoutId.Count, preview.Duplicate.Count, preview.NotOffered.Count, preview.IsWhole),
+            Is.EqualTo((3, 1, 2, 2, true)));
+        Assert.That(preview.Found.Examples.Select(example => example.Id), Is.EqualTo(["A", "B", "BOOT"]));
+        Assert.That(preview.NotOffered.Examples.Select(example => example.Reason!.Key), Is.EqualTo([CatalogTexts.ObstacleKey(Obstacle.NotGoods), CatalogTexts.ObstacleKey(Obstacle.Unpublished)]));
+        Assert.That((_shop.Listings.Rows.Count, _shop.Marketplace.Requests.Count), Is.EqualTo((0, 0)));
+    }
+
+    [Test]
+    public async Task The_preview_is_by_the_chosen_ids_and_shows_five_of_each()
+    {
+        _shop.Many(600);
+        _shop.Accounts.Change(_ => true, account => account.IdentityPrefix = "GR-");
+        var byPrefix = await _shop.Get<PreviewOffers>().RunAsync(_shop.AccountRow, default);
+        _shop.Accounts.Change(_ => true, account => account.IdentityRule = IdentityRule.Gtin);
+        var byCode = await _shop.Get<PreviewOffers>().RunAsync(_shop.AccountRow, default);
+
+        Assert.That((byPrefix.Found.Count, byPrefix.Found.Examples.Count, byPrefix.Found.Examples[0].Id), Is.EqualTo((602, 5, "GR-A")));
+        Assert.That((byCode.Found.Count, byCode.WithoutId.Count), Is.EqualTo((0, 602)));
+    }
+
+    [Test]
+    public async Task What_the_preview_has_found_is_what_is_sent()
+    {
+        _shop.Product("");
+        _shop.Product("TWICE");
+        _shop.Product("TWICE");
+        _shop.Product("GIFT", change: product => product.IsGiftCard = true);
+        _shop.Sized("BOOT", ("BOOT-42", 3, 20m), ("BOOT-43", 3, 20m));
+        var preview = await _shop.Get<PreviewOffers>().RunAsync(_shop.AccountRow, default);
+
+        await CompareAsync();
+        await _shop.ConfirmAsync();
+        await _shop.PushAsync();
+
+        Assert.That(
+            _shop.Marketplace.Shown.Where(shown => shown.Value.Enabled).Select(shown => shown.Key),
+            Is.EquivalentTo(preview.Found.Examples.Select(example => example.Id)));
+    }
+
     private async Task GoLiveAsync()
     {
         await CompareAsync();
@@ -196,7 +249,7 @@ public sealed class GoLiveTests : CatalogueFixture
         _shop.Marketplace.Requests.Clear();
     }
 
-    private Task CompareAsync() => _shop.Get<CompareListings>().RunAsync(_shop.Account.Id, default);
+    private Task<bool> CompareAsync() => _shop.Get<CompareListings>().RunAsync(_shop.Account.Id, default);
 
     private Task SaveAsync(Action<AccountModel> change)
     {
@@ -205,7 +258,7 @@ public sealed class GoLiveTests : CatalogueFixture
         return _shop.Get<SaveAccount>().SaveAsync(model);
     }
 
-    private Task RunWorkerAsync()
+    private Task<TimeSpan> RunWorkerAsync()
     {
         var surroundings = new Surroundings(_shop.Get<IServiceScopeFactory>(), _shop.Get<IHttpContextAccessor>());
         var runs = new AccountRuns(surroundings, new WorkerLog(surroundings, NullLogger<WorkerLog>.Instance), _shop.Clock);

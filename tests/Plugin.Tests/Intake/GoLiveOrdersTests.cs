@@ -99,6 +99,31 @@ public sealed class GoLiveOrdersTests
         Assert.That(_world.Orders, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public void The_preview_counts_what_is_open_and_stores_nothing()
+    {
+        Server.Place(130);
+        Server.Place(2, status: "G", first: 200);
+        Server.Place(3, status: "C", first: 300);
+        OrderPreview? preview = null;
+        _world.Do<IServiceProvider>(async shop => preview = await PreviewOrders.RunAsync(
+            _world.Account, (Nop.Plugin.Misc.Marketplaces.IPolledMarketplace)shop.GetRequiredService<Nop.Plugin.Misc.Marketplaces.MarketplaceRegistry>().Find(_world.Account.Marketplace)!, default));
+
+        Assert.That(preview, Is.EqualTo(new OrderPreview(130, 2, Server["1001"].PlacedOnUtc, IsWhole: true)));
+        Assert.That((Server.Gets.Count, _world.Stored.Count, _world.Orders.Count), Is.EqualTo((0, 0, 0)));
+    }
+
+    [Test]
+    public void The_preview_of_a_list_without_end_ends()
+    {
+        Server.Place(2500);
+        OrderPreview? preview = null;
+        _world.Do<IServiceProvider>(async shop => preview = await PreviewOrders.RunAsync(
+            _world.Account, (Nop.Plugin.Misc.Marketplaces.IPolledMarketplace)shop.GetRequiredService<Nop.Plugin.Misc.Marketplaces.MarketplaceRegistry>().Find(_world.Account.Marketplace)!, default));
+
+        Assert.That((preview!.IsWhole, preview.Undecided), Is.EqualTo((false, 2000)));
+    }
+
     private void Confirm(DateTime fromUtc) => _world.Do<IServiceProvider>(async shop =>
         await shop.GetRequiredService<ConfirmOrders>().RunAsync((await shop.GetRequiredService<AccountLookup>().FindAsync(_world.Account.Id))!, fromUtc));
 }
