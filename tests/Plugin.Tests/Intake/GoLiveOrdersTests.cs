@@ -93,7 +93,7 @@ public sealed class GoLiveOrdersTests
     {
         _world.ChangeAccount(Market.Skroutz, account => account.OffersHeldSinceUtc = account.OrdersHeldSinceUtc = _world.Clock.UtcNow);
         var body = Fixture.Text("skroutz/open");
-        _world.Do<InboxStore>(inbox => inbox.StoreSentAsync(_world.AccountOf(Market.Skroutz), body, "100"));
+        _world.Do<InboxStore>(inbox => inbox.StoreSentAsync(_world.AccountOf(Market.Skroutz).Id, body, "100"));
         _world.Do<ProcessInbox>(inbox => inbox.RunAsync(default));
 
         Assert.That(_world.Orders, Has.Count.EqualTo(1));
