@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Admin.Dispatch;
 using Nop.Plugin.Misc.Marketplaces.Admin.Fulfilment;
+using Nop.Plugin.Misc.Marketplaces.Admin.GoLive;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
@@ -23,6 +24,7 @@ public static class AdminRegistration
         .AddScoped<ConfigurationModelFactory>()
         .AddScoped<AccountFactsFactory>()
         .AddScoped<AddAccount>()
+        .AddScoped<GoLiveFactory>()
         .AddScoped<StoresWithoutAccounts>()
         .AddScoped<ConfirmShop>()
         .AddScoped<ShopNotices>()

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
+using Nop.Plugin.Misc.Marketplaces.Catalog.GoLive;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
@@ -74,6 +75,8 @@ public static class CatalogRegistration
             .AddScoped<OffersToSend>()
             .AddScoped<DirtyProducts>()
             .AddScoped<PushOffers>()
+            .AddScoped<ConfirmOffers>()
+            .AddScoped<PreviewOffers>()
             .AddScoped<UnsentListings>()
             .AddScoped<ValidationProgress>()
             .AddScoped<ValidationResults>()

@@ -24,6 +24,7 @@ public static class CatalogTexts
     public const string BatchNotUnderstood = MarketplacesDefaults.Resources + ".Problem.BatchNotUnderstood";
 
     public const string ListingsRefused = MarketplacesDefaults.Resources + ".Journal.ListingsRefused";
+    public const string OffersConfirmed = MarketplacesDefaults.Resources + ".Journal.OffersConfirmed";
     public const string PricesDisagree = MarketplacesDefaults.Resources + ".Journal.PricesDisagree";
     public const string OffersRefused = MarketplacesDefaults.Resources + ".Journal.OffersRefused";
     public const string OffersNotApplied = MarketplacesDefaults.Resources + ".Journal.OffersNotApplied";
@@ -131,6 +132,9 @@ public static class CatalogTexts
         [PushRefusedAll] = (
             "The marketplace refuses every product, so the fault is not a single product's: {0}. Next attempt {1} (UTC).",
             "Το marketplace απορρίπτει κάθε προϊόν, άρα δεν φταίει κάποιο μεμονωμένο: {0}. Επόμενη προσπάθεια {1} (UTC)."),
+        [OffersConfirmed] = (
+            "Confirmed: stock and prices of the products that were found are sent from now on.",
+            "Επιβεβαιώθηκε: τα αποθέματα και οι τιμές των προϊόντων που βρέθηκαν στέλνονται από τώρα."),
         [PushRecovered] = (
             "Stock and prices are being sent again.",
             "Τα αποθέματα και οι τιμές αποστέλλονται και πάλι."),

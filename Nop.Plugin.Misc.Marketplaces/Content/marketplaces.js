@@ -236,6 +236,18 @@
 
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-marketplaces-running=true]").forEach(follow));
 
+  // A part of a page that takes its time comes when the rest stands there
+
+  async function load(place) {
+    const content = await tryPost(place.dataset.marketplacesLoad);
+    if (typeof content === "string")
+      place.innerHTML = content;
+    else
+      place.textContent = content.Text;
+  }
+
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-marketplaces-load]").forEach(load));
+
   // A page that waits for its answer says how much is left until the next one stands there
 
   async function count(place) {

@@ -17,6 +17,15 @@ public class MarketplaceAccount : BaseEntity
     /// <summary>When it was first switched on: orders that were placed before and decided by then were handled some other way. Null before that.</summary>
     public DateTime? LiveSinceUtc { get; set; }
 
+    /// <summary>No offer leaves since then, until the owner has confirmed what the identity finds. Null once that is done.</summary>
+    public DateTime? OffersHeldSinceUtc { get; set; }
+
+    /// <summary>The order list is not read since then, until the owner has said from when on its orders are the shop's. Null once that is done.</summary>
+    public DateTime? OrdersHeldSinceUtc { get; set; }
+
+    /// <summary>Listed orders that were placed before are no concern of the shop's, unless it has them already; null for none.</summary>
+    public DateTime? OrdersFromUtc { get; set; }
+
     public string BaseUrl { get; set; } = "";
 
     /// <summary>Two letters: where a buyer lives whose prices are offered, and one of whom no country is known.</summary>

@@ -26,6 +26,6 @@ public sealed class IncomingOrders(
         return accounts.Table.AnyAsync(account => account.Enabled && account.OtherShopAddress == null
             && (messages.Table.Any(message => message.StateId == (int)InboxState.New && message.AccountId == account.Id)
                 || orders.Table.Any(order => order.SyncDueOnUtc != null && order.AccountId == account.Id)
-                || (polled.Contains(account.Marketplace) && (account.OrdersError != null || account.OrdersSucceededOnUtc == null || account.OrdersSucceededOnUtc < overdue))));
+                || (polled.Contains(account.Marketplace) && account.OrdersHeldSinceUtc == null && (account.OrdersError != null || account.OrdersSucceededOnUtc == null || account.OrdersSucceededOnUtc < overdue))));
     }
 }

@@ -16,6 +16,7 @@ internal static class IntakeRegistration
         .AddScoped<CompareOpenOrders>()
         .AddScoped<ClassifyListed>()
         .AddScoped<PollOrders>()
+        .AddScoped<ConfirmOrders>()
         .AddScoped<GoneFromList>()
         .AddScoped<GoneOrders>()
         .AddScoped<ReadingHealth>()

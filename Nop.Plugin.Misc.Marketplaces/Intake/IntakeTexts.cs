@@ -5,6 +5,8 @@ public static class IntakeTexts
 {
     public const string OrdersChannelFailed = MarketplacesDefaults.Resources + ".Journal.OrdersChannelFailed";
 
+    public const string OrdersConfirmed = MarketplacesDefaults.Resources + ".Journal.OrdersConfirmed";
+
     /// <summary>Also the problem of such an order: it is not read again by itself.</summary>
     public const string GoneThere = MarketplacesDefaults.Resources + ".Problem.GoneThere";
 
@@ -15,6 +17,7 @@ public static class IntakeTexts
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
         [OrdersChannelFailed] = ("Orders could not be read: {0}", "Οι παραγγελίες δεν μπόρεσαν να διαβαστούν: {0}"),
+        [OrdersConfirmed] = ("Confirmed: orders placed since {0} come in.", "Επιβεβαιώθηκε: λαμβάνονται οι παραγγελίες από {0}."),
         [GoneThere] = (
             "The marketplace no longer knows this order. It is not read again by itself; check it there, and press \"Refresh\" if it still exists.",
             "Το marketplace δεν γνωρίζει πλέον αυτή την παραγγελία. Δεν διαβάζεται ξανά αυτόματα· ελέγξτε την εκεί και πατήστε «Ανανέωση» αν υπάρχει ακόμη."),

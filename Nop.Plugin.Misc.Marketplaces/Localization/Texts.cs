@@ -22,6 +22,7 @@ public static class Texts
         NoticeTexts.All,
         DashboardTexts.All,
         ConfigurationTexts.All,
+        GoLiveTexts.All,
         OrdersTexts.All,
         OrderDetailsTexts.All,
         VoucherPageTexts.All,

@@ -30,4 +30,5 @@ public sealed record ListedOrders(IReadOnlyList<ListedOrder> Orders, int? TotalO
 /// <param name="PlacedOnUtc">By the marketplace's clock; null when the list does not say.</param>
 /// <param name="IsFinal">Nothing happens to the order any more.</param>
 /// <param name="IsParent">Only groups other orders.</param>
-public sealed record ListedOrder(string ExternalId, string RawState, DateTime? PlacedOnUtc, bool IsFinal, bool IsParent);
+/// <param name="IsUndecided">It waits to be accepted or rejected.</param>
+public sealed record ListedOrder(string ExternalId, string RawState, DateTime? PlacedOnUtc, bool IsFinal, bool IsParent, bool IsUndecided = false);

@@ -85,7 +85,7 @@ public sealed class ShopflixMarketplace(ShopflixCalls calls, ShopflixDecisions d
         response.Read<ShopflixEnvelope>().Order is not null || !string.IsNullOrWhiteSpace(response.Read<ShopflixListedOrder>().OrderId);
 
     private static ListedOrder? Listed(ShopflixListedOrder order) => Clean.Id(order.OrderId) is { } id
-        ? new ListedOrder(id, Clean.Text(order.Status) ?? "", ShopflixTimes.Parse(order.Timestamp), ShopflixStates.IsFinal(order.Status), ShopflixOrders.IsParent(order.IsParentOrder))
+        ? new ListedOrder(id, Clean.Text(order.Status) ?? "", ShopflixTimes.Parse(order.Timestamp), ShopflixStates.IsFinal(order.Status), ShopflixOrders.IsParent(order.IsParentOrder), ShopflixStates.Map(order.Status) == MarketplaceOrderState.New)
         : null;
 
     private static MarketplaceApiException Refused(ApiResponse response) =>

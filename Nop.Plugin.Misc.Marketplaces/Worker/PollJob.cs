@@ -13,7 +13,7 @@ public sealed class PollJob(AccountLookup accounts, MarketplaceRegistry marketpl
     {
         var sleep = Periods.Look(settings);
         var due = new List<MarketplaceAccount>();
-        foreach (var account in (await accounts.EnabledAsync()).Where(account => marketplaces.Find(account.Marketplace) is IPolledMarketplace))
+        foreach (var account in (await accounts.EnabledAsync()).Where(account => account.MayListOrders() && marketplaces.Find(account.Marketplace) is IPolledMarketplace))
         {
             var wait = await turns.TryTakeAsync(TurnNames.Poll(account.Id), Periods.Poll(settings));
             if (wait == TimeSpan.Zero)

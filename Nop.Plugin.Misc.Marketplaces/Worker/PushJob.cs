@@ -33,7 +33,7 @@ public sealed class PushJob(
             var wait = await turns.TryTakeAsync(TurnNames.Push(account.Id), Periods.Push(settings));
             if (wait == TimeSpan.Zero)
                 whole.Add(account);
-            else if (settings.InstantPush && await dirty.AnyAsync(account))
+            else if (settings.InstantPush && account.MayOffer() && await dirty.AnyAsync(account))
                 marked.Add(account);
             else if (wait < sleep)
                 sleep = wait;

@@ -34,6 +34,7 @@ public sealed class AccountFactsFactory(
             NeedsProductsSecret = needs.HasFlag(AccountCredentials.ProductsSecret),
             NeedsWebhook = needs.HasFlag(AccountCredentials.WebhookToken),
             TakesOffers = takesOffers,
+            IsHeld = (takesOffers && !account.MayOffer()) || (marketplace is IPolledMarketplace && !account.MayListOrders()),
             OrdersSecret = ordersSecret,
             ProductsSecret = productsSecret,
             WebhookUrl = token is null ? null : TokenAddress.OfWebhook(storeUrl, account.Marketplace, token),

@@ -111,6 +111,9 @@ public sealed record AccountFacts
 
     public bool TakesOffers { get; init; }
 
+    /// <summary>The owner has not confirmed yet what it would offer, or which orders it would take in.</summary>
+    public bool IsHeld { get; init; }
+
     public SecretState OrdersSecret { get; init; }
 
     public SecretState ProductsSecret { get; init; }

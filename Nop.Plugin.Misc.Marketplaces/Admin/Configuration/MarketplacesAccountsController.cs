@@ -44,16 +44,26 @@ public sealed class MarketplacesAccountsController(
     [CheckPermission(MarketplacesDefaults.Permissions.Configure)]
     public async Task<IActionResult> TestConnection(int id, CancellationToken cancellationToken)
     {
+        string? label;
         try
         {
-            return await testConnection.TestAsync(id, cancellationToken) is { } label
-                ? Json(new ActionAnswer(true, await texts.FormatAsync($"{Keys}Connected", label)))
-                : await NoAccountAsync();
+            label = await testConnection.TestAsync(id, cancellationToken);
         }
         catch (MarketplaceApiException failure)
         {
-            return Json(new ActionAnswer(false, await texts.ExplainAsync(failure)));
+            return Json(new ActionAnswer(false, await texts.FormatAsync($"{Keys}OrdersNotConnected", await texts.ExplainAsync(failure))));
         }
+
+        try
+        {
+            await testConnection.TestOffersAsync(id, cancellationToken);
+        }
+        catch (MarketplaceApiException failure)
+        {
+            return Json(new ActionAnswer(false, await texts.FormatAsync($"{Keys}ProductsNotConnected", await texts.ExplainAsync(failure))));
+        }
+
+        return label is null ? await NoAccountAsync() : Json(new ActionAnswer(true, await texts.FormatAsync($"{Keys}Connected", label)));
     }
 
     [HttpPost]

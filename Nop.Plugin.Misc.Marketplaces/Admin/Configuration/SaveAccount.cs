@@ -64,6 +64,10 @@ public sealed class SaveAccount(
             .Set(account => account.PushFailures, 0)
             .Set(account => account.PushPausedUntilUtc, (DateTime?)null);
 
+        // Other ids than those that were confirmed.
+        if (IdentityStamp.Of(stored) != Stamp(model))
+            update = update.Set(account => account.OffersHeldSinceUtc, time.GetUtcNow().UtcDateTime);
+
         if (baseUrl != stored.BaseUrl)
         {
             update = update.Set(account => account.OrdersSucceededOnUtc, (DateTime?)null)
@@ -96,6 +100,8 @@ public sealed class SaveAccount(
         await progress.AskForComparisonAsync(model.Id);
     }
 
+    private static IdentityStamp Stamp(AccountModel model) => new(model.IdentityRuleId, model.IdentityPrefix?.Trim() ?? "", model.IdentitySuffix?.Trim() ?? "", model.ColourAttributeId);
+
     private static bool IsNew(string? secret) => !string.IsNullOrWhiteSpace(secret);
 
     /// <summary>A stored secret stays bound to the address it was entered for, whatever the account's address becomes.</summary>
@@ -105,12 +111,14 @@ public sealed class SaveAccount(
     private bool IsOtherShop(MarketplaceAccount before, AccountModel model, string baseUrl) =>
         before.BaseUrl != baseUrl || (IsNew(model.ProductsSecret) && secrets.ProductsSecret(before)?.Trim() != model.ProductsSecret!.Trim());
 
-    /// <summary>Once: a pause does not make history of what came before it.</summary>
+    /// <summary>
+    /// Once: a pause does not make history of what came before it. Where orders are listed, they come in from the owner's confirmation on, and that is the time.
+    /// </summary>
     private Task<int> GoLiveAsync(int accountId)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return accounts.Table
-            .Where(account => account.Id == accountId && account.LiveSinceUtc == null)
+            .Where(account => account.Id == accountId && account.LiveSinceUtc == null && account.OrdersHeldSinceUtc == null)
             .Set(account => account.LiveSinceUtc, now)
             .UpdateAsync();
     }

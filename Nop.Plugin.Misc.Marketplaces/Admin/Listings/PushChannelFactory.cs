@@ -22,6 +22,7 @@ public sealed class PushChannelFactory(
 
     public async Task<PushChannelModel> PrepareAsync(MarketplaceAccount account, string label) => new(account.Id, label, account.PushEnabled)
     {
+        IsUnconfirmed = !account.MayOffer(),
         Waiting = await waiting.CountAsync(account),
         Quarantined = await QuarantinedListings.Among(listings.Table).CountAsync(listing => listing.AccountId == account.Id),
         Counts = await texts.FormatAsync(

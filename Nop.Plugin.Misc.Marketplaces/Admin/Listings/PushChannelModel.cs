@@ -3,6 +3,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 /// <summary>One account that takes offers, with the state of its push.</summary>
 public sealed record PushChannelModel(int AccountId, string Label, bool PushEnabled)
 {
+    /// <summary>Nothing is sent before the owner has looked at what is found.</summary>
+    public required bool IsUnconfirmed { get; init; }
+
     /// <summary>Listings that wait for the owner's confirmation.</summary>
     public required int Waiting { get; init; }
 

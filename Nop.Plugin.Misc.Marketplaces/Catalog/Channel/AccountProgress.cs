@@ -63,6 +63,20 @@ public sealed class AccountProgress(IRepository<MarketplaceAccount> accounts, Ti
             .Set(account => account.ComparePosition, ComparisonAskedFor)
             .UpdateAsync();
 
+    /// <summary>What is found by these ids may be offered. False when it may already, or when the ids are others.</summary>
+    public async Task<bool> OffersConfirmedAsync(int accountId, IdentityStamp seen)
+    {
+        var (rule, prefix, suffix, colour) = seen;
+        var now = time.GetUtcNow().UtcDateTime;
+        return await accounts.Table
+            .Where(account => account.Id == accountId && account.OffersHeldSinceUtc != null
+                && account.IdentityRuleId == rule && account.IdentityPrefix == prefix && account.IdentitySuffix == suffix && account.ColourAttributeId == colour)
+            .Set(account => account.OffersHeldSinceUtc, (DateTime?)null)
+            .Set(account => account.OffersWaitSinceUtc, account => account.OffersWaitSinceUtc == null ? null : now)
+            .Set(account => account.ComparePosition, ComparisonAskedFor)
+            .UpdateAsync() == 1;
+    }
+
     public Task PriceBasisKnownAsync(int accountId, string basis) =>
         accounts.Table
             .Where(account => account.Id == accountId && account.PriceBasis == null)

@@ -21,6 +21,9 @@ public enum PushStop
     /// <summary>One product after the other is refused, so the fault is none of theirs.</summary>
     RefusedAll,
 
+    /// <summary>The owner has not confirmed what is found.</summary>
+    Unconfirmed,
+
     /// <summary>Another run is at it, here or on another node.</summary>
     UnderWay,
 

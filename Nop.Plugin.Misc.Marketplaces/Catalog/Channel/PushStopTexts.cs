@@ -13,6 +13,9 @@ public static class PushStopTexts
         [Key(PushStop.NotAllowed)] = ("the marketplace takes no offers of your shop at present", "το marketplace δεν δέχεται προς το παρόν προσφορές από το κατάστημά σας"),
         [Key(PushStop.Unauthorized)] = ("the products secret is not accepted", "το κλειδί προϊόντων δεν γίνεται δεκτό"),
         [Key(PushStop.Failed)] = ("no usable answer came", "δεν ήρθε αξιοποιήσιμη απάντηση"),
+        [Key(PushStop.Unconfirmed)] = (
+            "you have not confirmed yet which products are offered. Do that under Configuration › Check and confirm",
+            "δεν έχετε επιβεβαιώσει ακόμη ποια προϊόντα προσφέρονται. Κάντε το στις Ρυθμίσεις › Έλεγχος και επιβεβαίωση"),
         [Key(PushStop.RefusedAll)] = ("every product was refused", "απορρίφθηκαν όλα τα προϊόντα"),
     };
 }

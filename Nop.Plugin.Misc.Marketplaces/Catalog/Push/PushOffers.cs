@@ -34,6 +34,8 @@ public sealed class PushOffers(
     {
         if (await accounts.FindAsync(account.Id) is not { Enabled: true } current || health.IsPaused(current))
             return PushResult.Nothing;
+        if (!current.MayOffer())
+            return PushResult.Nothing with { Stop = PushStop.Unconfirmed };
 
         var result = await SendDirtyAsync(current, marketplace, lease, cancellationToken);
         await health.RecordAsync(current, result);
@@ -73,7 +75,14 @@ public sealed class PushOffers(
         {
             var sent = PushResult.Nothing;
             while (waiting.Count >= atLeast && sent.Stop == PushStop.None)
+            {
+                // Other ids may have been chosen since: these were never confirmed.
+                if (!await accounts.MayOfferAsync(account.Id))
+                    return sent with { Stop = PushStop.Interrupted };
+
                 sent = sent.And(await send.SendAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), lease, cancellationToken));
+            }
+
             return sent;
         }
     }

@@ -13,7 +13,7 @@ public enum ListedStanding
     /// <summary>We have it as it is listed, or it waits in the inbox.</summary>
     Known,
 
-    /// <summary>No concern of ours: over before the list was first read, or only a group of orders.</summary>
+    /// <summary>No concern of ours: over before the list was first read, from before the owner wanted orders, or only a group of orders.</summary>
     NotOurs,
 }
 
@@ -51,6 +51,8 @@ public sealed class ClassifyListed(IRepository<MarketplaceOrder> orders, IReposi
         // A list that does not tell the state tells nothing new about an order that we have.
         if (knownState is not null)
             return order.RawState.Length == 0 || IsSame(knownState, order.RawState) ? ListedStanding.Known : ListedStanding.Changed;
+        if (StoredTime.Of(order.PlacedOnUtc) < StoredTime.Of(account.OrdersFromUtc))
+            return ListedStanding.NotOurs;
         if (order.IsFinal && !(StoredTime.Of(order.PlacedOnUtc) > StoredTime.Of(account.OrdersSinceUtc)))
             return ListedStanding.NotOurs;
 

@@ -27,7 +27,7 @@ public sealed class CompareOpenOrders(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var account in await accounts.EnabledAsync())
+        foreach (var account in (await accounts.EnabledAsync()).Where(account => account.MayListOrders()))
         {
             if (marketplaces.Find(account.Marketplace) is IPolledMarketplace marketplace
                 && await leases.TryTakeAsync(PollOrders.LeaseName(account.Id), _leaseDuration, _patience, cancellationToken) is { } lease)

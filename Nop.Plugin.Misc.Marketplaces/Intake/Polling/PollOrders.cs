@@ -19,10 +19,10 @@ public sealed class PollOrders(ClassifyListed classify, StoreListedOrders store,
     /// <summary>Of whatever reads an account's order list and stores what is new: two at once would read every order twice.</summary>
     public static string LeaseName(int accountId) => $"poll/{accountId}";
 
-    /// <summary>Returns at once when another run is at it, or when the marketplace has asked for a pause.</summary>
+    /// <summary>Returns at once when another run is at it, when the marketplace has asked for a pause, or before the owner has confirmed that orders come in.</summary>
     public async Task RunAsync(MarketplaceAccount account, IPolledMarketplace marketplace, CancellationToken cancellationToken)
     {
-        if (await leases.TryTakeAsync(LeaseName(account.Id), _leaseDuration) is { } lease)
+        if (account.MayListOrders() && await leases.TryTakeAsync(LeaseName(account.Id), _leaseDuration) is { } lease)
             await lease.HoldForAsync(() => RunAsync(account, marketplace, lease, cancellationToken));
     }
 

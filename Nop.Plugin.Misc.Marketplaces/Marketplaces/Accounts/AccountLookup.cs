@@ -17,6 +17,9 @@ public sealed class AccountLookup(IRepository<MarketplaceAccount> accounts, Acco
         return account;
     }
 
+    /// <summary>As <see cref="AccountStanding.MayOffer"/> at this moment, whatever it was when the account was read.</summary>
+    public Task<bool> MayOfferAsync(int id) => accounts.Table.AnyAsync(account => account.Id == id && account.OffersHeldSinceUtc == null);
+
     public async Task<IReadOnlyList<MarketplaceAccount>> AllAsync() =>
         await accounts.Table.OrderBy(account => account.Id).ToListAsync();
 

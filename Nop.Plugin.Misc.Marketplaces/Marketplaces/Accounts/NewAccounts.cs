@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Accounts;
 
-/// <summary>Opens accounts, switched off until a person has entered the secrets.</summary>
+/// <summary>Opens accounts, switched off until a person has entered the secrets. Even then they send no offer and list no order before it is confirmed.</summary>
 public sealed class NewAccounts(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, TimeProvider time)
 {
     private const int TokenBytes = 32;
@@ -33,6 +33,7 @@ public sealed class NewAccounts(IRepository<MarketplaceAccount> accounts, Accoun
         if (await accounts.Table.AnyAsync(account => account.Marketplace == systemName && account.StoreId == storeId && account.Name == fittingName))
             return false;
 
+        var now = time.GetUtcNow().UtcDateTime;
         await accounts.InsertAsync(
             new MarketplaceAccount
             {
@@ -44,7 +45,9 @@ public sealed class NewAccounts(IRepository<MarketplaceAccount> accounts, Accoun
                 FeedToken = marketplace is IFeedMarketplace ? secrets.Protect(NewToken()) : null,
                 RejectionFeePercent = marketplace.RejectionFeePercent,
                 PushEnabled = marketplace is IOfferMarketplace,
-                CreatedOnUtc = time.GetUtcNow().UtcDateTime,
+                OffersHeldSinceUtc = marketplace is IOfferMarketplace ? now : null,
+                OrdersHeldSinceUtc = marketplace is IPolledMarketplace ? now : null,
+                CreatedOnUtc = now,
             },
             publishEvent: false);
         return true;

@@ -44,6 +44,9 @@ public sealed class DemoAccounts(LoadedPlugin plugin, ShopDatabase database, IEn
     private void SwitchOn(Columns column)
     {
         column.Set("Enabled", true);
+        // As if the owner had looked at the products and at the open orders.
+        column.Set("OffersHeldSinceUtc", null);
+        column.Set("OrdersHeldSinceUtc", null);
         column.Set("LiveSinceUtc", options.LiveSinceUtc ?? DateTime.UtcNow);
         column.Set("UserName", Secret);
         column.Set("OrdersSecret", encryption.EncryptText(Secret));

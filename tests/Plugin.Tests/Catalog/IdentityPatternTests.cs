@@ -117,15 +117,20 @@ public sealed class IdentityPatternTests : CatalogueFixture
 
     private Task<IReadOnlyList<ProductIdentity>> FindAsync(string id, string? variation = null) => _shop.Get<IdentitySearch>().FindAsync(_shop.AccountRow, id, variation);
 
-    private Task AroundAsync(string prefix, string suffix) => _shop.Get<SaveAccount>().SaveAsync(new AccountModel
+    /// <summary>Other ids, which the owner has looked at.</summary>
+    private async Task AroundAsync(string prefix, string suffix)
     {
-        Id = _shop.Account.Id,
-        Enabled = true,
-        PushEnabled = true,
-        BaseUrl = "",
-        CountryCode = "GR",
-        UnmanagedStock = 7,
-        IdentityPrefix = prefix,
-        IdentitySuffix = suffix,
-    });
+        await _shop.Get<SaveAccount>().SaveAsync(new AccountModel
+        {
+            Id = _shop.Account.Id,
+            Enabled = true,
+            PushEnabled = true,
+            BaseUrl = "",
+            CountryCode = "GR",
+            UnmanagedStock = 7,
+            IdentityPrefix = prefix,
+            IdentitySuffix = suffix,
+        });
+        await _shop.ConfirmAsync();
+    }
 }

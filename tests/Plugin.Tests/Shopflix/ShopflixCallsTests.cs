@@ -41,7 +41,7 @@ public class ShopflixCallsTests
             Assert.That((list.TotalOrders, list.Unreadable), Is.EqualTo(((int?)41, 1)), "a row without an id is not passed over in silence");
             Assert.That(list.Orders, Is.EqualTo(new[]
             {
-                new ListedOrder("880012", "O", new DateTime(2026, 3, 2, 7, 56, 40, DateTimeKind.Utc), IsFinal: false, IsParent: false),
+                new ListedOrder("880012", "O", new DateTime(2026, 3, 2, 7, 56, 40, DateTimeKind.Utc), IsFinal: false, IsParent: false, IsUndecided: true),
                 new ListedOrder("880011", "C", new DateTime(2026, 3, 2, 7, 55, 0, DateTimeKind.Utc), IsFinal: true, IsParent: true),
             }));
         });

@@ -10,6 +10,7 @@ namespace Shop.Tests.Browser;
 public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick", "3600", "--setting", "marketplacessettings.lookseconds=1", "--setting", "marketplacessettings.instantpush=False")
 {
     private const string Configuration = "Admin/MarketplacesConfiguration/Configure";
+    private const string Check = "Admin/MarketplacesGoLive/Check/1";
     private const string Listings = "Admin/MarketplacesListings/List";
     private const string Proposals = "Admin/MarketplacesProposals/List?accountId=1";
     private const string Card = "#Accounts_0_-card";
@@ -58,6 +59,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
         MapByHand();
         await ImportAsync();
         await ValidateAsync();
+        GoLive();
         await PushAsync();
     }
 
@@ -71,6 +73,7 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
         Save();
         await ComparedAsync("\"ExternalProductId\" LIKE 'GR-DEF456-%'", 2);
         Look("separate", Configuration, $"{Field}ColourAttributeId");
+        GoLive();
         Push();
         await SettledAsync();
 
@@ -103,6 +106,19 @@ public sealed class OwnerWalkTests() : ShopFixture("--products", "60", "--tick",
         Save();
         await ComparedAsync("\"GivenUp\" = 0 AND \"ExternalProductId\" LIKE 'GR-%'", 60);
         Look("configuration", Configuration, $"{Field}IdentityPrefix");
+    }
+
+    /// <summary>Other ids are sent when the owner has seen what they find.</summary>
+    private void GoLive()
+    {
+        _browser.Become("desktop", "en");
+        Push();
+        _browser.Wait("why nothing is sent", () => _browser.Text.Contains("not confirmed yet", StringComparison.Ordinal));
+        Look("check", Check, "#marketplaces-confirm-offers");
+        _browser.Become("desktop", "en");
+        _browser.Open(Check);
+        _browser.Find("#marketplaces-confirm-offers button").Click();
+        _browser.Wait("that it is confirmed", () => _browser.Text.Contains("sent from now on", StringComparison.Ordinal));
     }
 
     private async Task ConfirmAsync()

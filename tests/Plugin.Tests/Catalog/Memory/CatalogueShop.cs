@@ -23,6 +23,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Feed;
+using Nop.Plugin.Misc.Marketplaces.Catalog.GoLive;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Data;
@@ -221,6 +222,9 @@ internal sealed class CatalogueShop : IDisposable
     public IEnumerable<MarketplaceListing> Dirty => Listings.Rows.Where(row => row.DirtySinceUtc is not null);
 
     public Task<PushResult> PushAsync() => Get<PushOffers>().RunAsync(Account, default);
+
+    /// <summary>The owner has looked at what the ids find.</summary>
+    public Task<bool> ConfirmAsync() => Get<ConfirmOffers>().RunAsync(AccountRow, IdentityStamp.Of(AccountRow));
 
     public Task AskAsync() => Get<AskBatches>().RunAsync(Account, default);
 
