@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Admin.Fulfilment;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
+using Nop.Plugin.Misc.Marketplaces.Admin.Products;
 using Nop.Plugin.Misc.Marketplaces.Admin.Rules;
 using Nop.Plugin.Misc.Marketplaces.Admin.Vouchers;
 
@@ -61,7 +62,8 @@ public static class AdminRegistration
         .AddScoped<RulesPageFactory>()
         .AddScoped<DeskOrders>()
         .AddScoped<DeskProducts>()
-        .AddScoped<DeskPictures>()
+        .AddScoped<ProductPictures>()
+        .AddScoped<ProductCards>()
         .AddScoped<DeskFactory>()
         .AddScoped<UrgentOrders>()
         .AddScoped<ProductNames>()

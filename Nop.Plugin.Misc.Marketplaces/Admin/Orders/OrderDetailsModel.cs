@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.Misc.Marketplaces.Admin.Products;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
@@ -143,11 +144,14 @@ public sealed record OrderLineModel
 
 public sealed record LineMatchModel
 {
-    /// <summary>Name and identity of the shop's product; null while the line is not matched.</summary>
-    public string? Product { get; init; }
+    /// <summary>The shop's product; null while the line is not matched, or when the product is no more.</summary>
+    public ProductCard? Product { get; init; }
 
     /// <summary>How the product was found; null when by its identity, as usual.</summary>
     public string? How { get; init; }
+
+    /// <summary>Why it may be the wrong one: the marketplace names another bar code; null when nothing speaks against it.</summary>
+    public string? Doubt { get; init; }
 
     public bool MayChange { get; init; }
 
@@ -156,14 +160,15 @@ public sealed record LineMatchModel
     /// <summary>Later orders with the same goods are matched like this one.</summary>
     public bool MayForget { get; init; }
 
+    /// <summary>The product is changed in the shop's order, or not any more; null where it is changed here.</summary>
+    public string? ChangedElsewhere { get; init; }
+
     /// <summary>What bar code and part number suggest.</summary>
-    public IReadOnlyList<LineProposal> Proposals { get; init; } = [];
+    public IReadOnlyList<ProductCard> Proposals { get; init; } = [];
 }
 
 /// <summary>What the page shows of one line's match.</summary>
 public sealed record LineMatchView(OrderDetailsModel Order, OrderLineModel Line);
-
-public sealed record LineProposal(int ProductId, int CombinationId, string Name);
 
 /// <param name="Total">What the marketplace says that the buyer pays.</param>
 /// <param name="Match">Whether both totals are the same to the cent; null without a native order.</param>

@@ -126,7 +126,7 @@ public sealed class DeskOrdersTests
                 _shop.Get<IRepository<ProductAttributeCombination>>(),
                 _shop.Get<IRepository<Warehouse>>(),
                 _shop.Get<CombinationNames>(),
-                new DeskPictures(_shop.Get<IRepository<ProductPicture>>(), _shop.Get<IRepository<Picture>>(), service.Object));
+                new ProductPictures(_shop.Get<IRepository<ProductPicture>>(), _shop.Get<IRepository<Picture>>(), service.Object));
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class SkroutzOrderPageTests : ShopFixture
     [TestCase("invoice-vies", "Invoice without VAT, another EU country (VIES)", "DE000000001", "Muster GmbH", "Handel")]
     [TestCase("invoice-island", "Reduced island VAT", "Χίου")]
     [TestCase("fees", "Handling fee (Skroutz)", "Skroutz coins fee", "Instalments fee (Skroutz)", "Skroutz Plus fee", "Commission (yours to pay)")]
-    [TestCase("extra-info", "Βαθμοί SPH: -6.50", "Marks: Price after your coupon, Plus deal, unheard_of")]
+    [TestCase("extra-info", "Βαθμοί SPH: -6.50", "Labels: Price after your coupon, Plus deal, unheard_of")]
     [TestCase("size", "Ηλικία: 12-14")]
     [TestCase("cash-on-delivery", "Cash on delivery", "not yet: on delivery")]
     [TestCase("update-before-create", "SLM000008100", "Open voucher", "Αποθήκη, Βότση 3, Πάτρα")]
