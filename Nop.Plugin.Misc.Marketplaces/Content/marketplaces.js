@@ -389,6 +389,12 @@
     name(frame, (content.querySelector(".modal-title") ?? content).textContent);
   }
 
+  // On the shop's own page of an order the card comes before the long ones.
+  document.addEventListener("DOMContentLoaded", () => {
+    const card = document.querySelector("[data-marketplaces-first]")?.closest(".card");
+    card?.parentElement.prepend(card);
+  });
+
   // The shop's own buttons that fold a card away have no name.
   document.addEventListener("DOMContentLoaded", () => {
     for (const card of document.querySelectorAll(".card[id^=marketplaces]"))

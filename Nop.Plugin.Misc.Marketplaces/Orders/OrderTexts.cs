@@ -97,7 +97,7 @@ public static class OrderTexts
 
         [CancelledInShop] = ("The native order was cancelled or deleted in the shop, which put the stock back.", "Η παραγγελία ακυρώθηκε ή διαγράφηκε στο κατάστημα και το απόθεμα επέστρεψε."),
         [Difference] = ("The marketplace says \"{0}\", the native order is {1}: please look at both.", "Το marketplace λέει «{0}», η παραγγελία του καταστήματος είναι {1}: ελέγξτε και τις δύο."),
-        [EventDoubtful] = ("A message with the state \"{0}\" may be out of order; the order is read again.", "Ένα μήνυμα με κατάσταση «{0}» ίσως ήρθε εκτός σειράς· η παραγγελία διαβάζεται ξανά."),
+        [EventDoubtful] = ("An update arrived late, so the order was read again ({0}).", "Μια ενημέρωση ήρθε καθυστερημένα και η παραγγελία ξαναδιαβάστηκε ({0})."),
         [EventIgnored] = ("A message of the kind \"{0}\" was stored and needs nothing.", "Ένα μήνυμα τύπου «{0}» αποθηκεύτηκε και δεν χρειάζεται ενέργεια."),
         [EventStale] = ("A late message with the state \"{0}\" changed nothing.", "Ένα καθυστερημένο μήνυμα με κατάσταση «{0}» δεν άλλαξε τίποτα."),
         [HandledElsewhere] = ("Placed before the account went live and decided already: handled some other way. No order was made in the shop and no stock was taken; the order's page offers both.", "Έγινε πριν ενεργοποιηθεί ο λογαριασμός και είχε ήδη αποφασιστεί: διεκπεραιώθηκε αλλιώς. Δεν έγινε παραγγελία στο κατάστημα και δεν δεσμεύτηκε απόθεμα· η σελίδα της παραγγελίας προσφέρει και τα δύο."),
@@ -116,12 +116,12 @@ public static class OrderTexts
         [MessageDiscarded] = ("Message {0} was discarded by a person.", "Το μήνυμα {0} απορρίφθηκε από χρήστη."),
         [MessageQuarantined] = ("Message {0} needs a person. {1}", "Το μήνυμα {0} χρειάζεται έλεγχο από χρήστη. {1}"),
         [MessageReplayed] = ("Message {0} is processed again.", "Το μήνυμα {0} επεξεργάζεται ξανά."),
-        [Received] = ("Received with the state \"{0}\".", "Ελήφθη με κατάσταση «{0}»."),
+        [Received] = ("Received: {0}", "Ελήφθη: {0}"),
         [Reopened] = ("The marketplace goes on with the order (\"{0}\") after it had called it off: the native order is open again.", "Το marketplace συνεχίζει την παραγγελία («{0}») αφού την είχε ακυρώσει: η παραγγελία του καταστήματος άνοιξε ξανά."),
-        [StateChanged] = ("State changed from \"{0}\" to \"{1}\".", "Η κατάσταση άλλαξε από «{0}» σε «{1}»."),
+        [StateChanged] = ("{1} (before: {0})", "{1} (πριν: {0})"),
         [TakenOver] = ("Taken over by a person.", "Καταχωρίστηκε στο κατάστημα από χρήστη."),
 
-        [TakenAsItIs] = ("Taken over as it is by customer {0}: {1}", "Καταχωρίστηκε ως έχει από τον πελάτη {0}: {1}"),
+        [TakenAsItIs] = ("Taken over as it is by user {0}: {1}", "Καταχωρίστηκε ως έχει από τον χρήστη {0}: {1}"),
 
         [StockAgrees] = ("Stock of product {0}: the shop and the history agree again, at {1}.", "Απόθεμα προϊόντος {0}: το κατάστημα και το ιστορικό συμφωνούν ξανά, στα {1}."),
         [StockCounted] = ("Stock of product {0} was counted by a person: {1}.", "Το απόθεμα του προϊόντος {0} μετρήθηκε από χρήστη: {1}."),

@@ -61,6 +61,10 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public string? Problem { get; init; }
 
+    public ProblemAdvice Advice { get; init; } = new(null);
+
+    public NextStep Next { get; init; } = new("", "info");
+
     /// <summary>What a person who takes the order over as it is says yes to; null when there is nothing to be taken over.</summary>
     public string? AsItIs { get; init; }
 
@@ -246,4 +250,8 @@ public sealed record PickupModel(int OrderId, bool MayMove, bool MayRequestVouch
 public sealed record DocumentsModel(int OrderId, bool Invoice, bool CreditInvoice, bool HasInvoice, string? InvoiceLink, bool MayPrint);
 
 /// <param name="Level">A word of the style sheet: note, warning, error, good.</param>
-public sealed record TimelineEntry(string When, string Level, string Text, string? More);
+public sealed record TimelineEntry(string When, string Level, string Text, string? More)
+{
+    /// <summary>Behind an event that has a line of its own.</summary>
+    public bool IsStep { get; init; }
+}

@@ -77,6 +77,35 @@ internal sealed class HeldOrderTests
     }
 
     [Test]
+    public void A_choice_that_is_undone_is_not_remembered_either()
+    {
+        var order = new OneOrder(Basket.LampAndUnknown).Comes(Stage.Open);
+        var unknown = order.Lines.Single(line => line.ProductId == 0);
+        NativeOrderTests.ChangeLamp(order, lamp => lamp.Sku = "OTHER");
+        Assert.That(order.Maps("OTHER", remember: true), Is.EqualTo(MapLineOutcome.Mapped));
+
+        Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, order.Lines[0].Id, 1, default)), Is.EqualTo(MapLineOutcome.Mapped));
+
+        Assert.That((order.Lines[0].ProductId, order.Lines.Any(line => line.RememberMatch), unknown.ProductId), Is.EqualTo((0, false, 0)));
+        order.Receives(NativeOrderTests.OtherOrder(order));
+        Assert.That((order.World.Database.Of<Order>().Rows.Count(), order.Stock("OTHER")), Is.EqualTo((0, 10)));
+    }
+
+    [Test]
+    public void The_last_word_about_the_same_goods_is_the_one_that_is_remembered()
+    {
+        var order = Held(lamp => lamp.Sku = "OTHER");
+        var money = "\"shipping_cost\":1000,\"courier\":";
+        order.Receives(NativeOrderTests.OtherOrder(order).Replace("\"courier\":", money, StringComparison.Ordinal));
+        var later = order.Lines[1];
+        order.ByMapLine(map => map.MapAsync(later.MarketplaceOrderId, later.Id, "BOOT-42", remember: true, 1, default));
+
+        order.Maps("OTHER", remember: true);
+
+        Assert.That(order.Lines.Select(line => line.RememberMatch), Is.EqualTo([true, false]));
+    }
+
+    [Test]
     public void What_was_remembered_can_be_forgotten_with_the_native_order_there()
     {
         var order = Held(lamp => lamp.Sku = "OTHER");
