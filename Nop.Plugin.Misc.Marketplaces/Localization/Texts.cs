@@ -24,6 +24,8 @@ public static class Texts
         ConfigurationTexts.All,
         OrdersTexts.All,
         OrderDetailsTexts.All,
+        OrderLinesTexts.All,
+        OrderProgressTexts.All,
         VoucherPageTexts.All,
         FulfilmentTexts.All,
         ListingsTexts.All,

@@ -19,6 +19,6 @@ public sealed record ProblemAdvice(string? Key, bool IsAtLines = false, bool IsR
         OrderTexts.BodyUnreadable or OrderTexts.NoLines or OrderTexts.BadQuantity => new($"{Prefix}ReadAgain", IsRepeated: false),
         OrderTexts.NativeOrderGone => new($"{Prefix}NativeGone"),
         OrderTexts.Unexpected => new($"{Prefix}ByItself"),
-        _ => new(null),
+        _ => new(Key: null),
     };
 }
