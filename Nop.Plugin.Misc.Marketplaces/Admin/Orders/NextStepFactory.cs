@@ -51,10 +51,10 @@ public sealed class NextStepFactory(IRepository<MarketplaceCommand> commands, Ac
     private async Task<NextStep> ToDecideAsync(MarketplaceOrder order)
     {
         var isOver = order.DecideByUtc is { } end && end <= time.GetUtcNow().UtcDateTime;
-        var key = isOver ? "DecideLate" : order.Traits.HasFlag(OrderTraits.Express) ? "Express" : order.DecideByUtc is null ? "Decide" : "DecideBy";
+        var key = order.Traits.HasFlag(OrderTraits.Express) ? "Express" : isOver ? "DecideLate" : order.DecideByUtc is null ? "Decide" : "DecideBy";
         return new NextStep(await texts.FormatAsync($"{Keys}{key}", await labels.OfAsync(order.AccountId), await times.TextAsync(order.DecideByUtc)), "warning")
         {
-            Hint = order.ProblemKey is null ? null : await texts.GetAsync($"{Keys}AcceptFirst"),
+            Hint = order.ProblemKey is null || isOver ? null : await texts.GetAsync($"{Keys}AcceptFirst"),
             DeadlineIso = AdminTimes.Iso(order.DecideByUtc),
         };
     }

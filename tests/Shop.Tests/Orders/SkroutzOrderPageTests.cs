@@ -29,7 +29,7 @@ public sealed class SkroutzOrderPageTests : ShopFixture
     [TestCase("fbm", "Your own courier", "Shipping", "(+30) 6900000002")]
     [TestCase("store-pickup", "Pickup in the shop")]
     [TestCase("gift-wrap", "Gift wrap")]
-    [TestCase("return-as-is", "The buyer's own items go back to the buyer", "None: nothing is sold")]
+    [TestCase("return-as-is", "The buyer's own items go back to the buyer", "None (not a sale)")]
     [TestCase("replaced", "Replaced by a later order", "260501-8100903: the repaired item goes back to the buyer")]
     [TestCase("partial-rejection-2-rejected", "Rejected: Limited pieces")]
     [TestCase("rejected-by-skroutz", "Λανθασμένη παραγγελία", "Rejected by")]
