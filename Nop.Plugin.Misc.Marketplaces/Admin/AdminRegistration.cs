@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Admin.GoLive;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
+using Nop.Plugin.Misc.Marketplaces.Admin.Products;
 using Nop.Plugin.Misc.Marketplaces.Admin.Rules;
 using Nop.Plugin.Misc.Marketplaces.Admin.Vouchers;
 
@@ -58,12 +59,16 @@ public static class AdminRegistration
         .AddScoped<DecisionDialogs>()
         .AddScoped<DeliverableLines>()
         .AddScoped<VerdictFactory>()
+        .AddScoped<CommandWords>()
+        .AddScoped<NextStepFactory>()
+        .AddScoped<DecisionSide>()
         .AddScoped<VoucherBoxFactory>()
         .AddScoped<ManifestFactory>()
         .AddScoped<RulesPageFactory>()
         .AddScoped<DeskOrders>()
         .AddScoped<DeskProducts>()
-        .AddScoped<DeskPictures>()
+        .AddScoped<ProductPictures>()
+        .AddScoped<ProductCards>()
         .AddScoped<DeskFactory>()
         .AddScoped<UrgentOrders>()
         .AddScoped<ProductNames>()

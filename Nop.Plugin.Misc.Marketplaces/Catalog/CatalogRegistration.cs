@@ -43,6 +43,7 @@ public static class CatalogRegistration
             .AddScoped<ListingLookup>()
             .AddScoped<ToldBefore>()
             .AddScoped<IdentitySearch>()
+            .AddScoped<ProductSearch>()
             .AddScoped<ColourReader>()
             .AddScoped<CombinationNames>()
             .AddScoped<CatalogueReader>()

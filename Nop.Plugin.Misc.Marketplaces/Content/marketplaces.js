@@ -282,6 +282,49 @@
     setTimeout(() => button.innerHTML = old, 1500);
   }
 
+  // Product picker: what a person types is looked for, what is found can be chosen
+
+  // Pieces of text only: names of products are whatever somebody has typed.
+  function pickOf(hit) {
+    const element = (tag, properties, ...content) => {
+      const made = Object.assign(document.createElement(tag), properties);
+      made.append(...content);
+      return made;
+    };
+    const picture = hit.Picture
+      ? element("img", { src: hit.Picture, alt: "", width: 48, height: 48 })
+      : element("span", { className: "marketplaces-no-picture", ariaHidden: "true" }, element("i", { className: "far fa-image" }));
+    const names = element("span", {}, element("b", { textContent: hit.Name }), element("span", { className: "detail", textContent: hit.Codes }));
+    return element("li", {}, element("label", {}, element("input", { type: "radio", name: "pick", value: hit.Pick }), picture, names));
+  }
+
+  const searches = new WeakMap();
+
+  async function search(form) {
+    const list = form.querySelector(".marketplaces-picks"), found = form.querySelector("[data-marketplaces-found]");
+    const state = searches.get(form) ?? { proposals: [...list.children], words: found.textContent, asked: 0 };
+    searches.set(form, state);
+    const asked = ++state.asked, text = form.querySelector("[name=identity]").value.trim();
+    if (!text) {
+      list.replaceChildren(...state.proposals);
+      return found.textContent = state.words;
+    }
+    await new Promise(resolve => setTimeout(resolve, 250));
+    if (asked !== state.asked)
+      return;
+    const answer = await tryPost(form.dataset.marketplacesPicker, { text });
+    if (asked !== state.asked)
+      return;
+    list.replaceChildren(...(answer.Hits ?? []).map(pickOf));
+    found.textContent = answer.Text ?? texts("failed");
+  }
+
+  document.addEventListener("input", event => {
+    const form = event.target.name === "identity" && event.target.closest("form[data-marketplaces-picker]");
+    if (form)
+      search(form);
+  });
+
   // Decision dialogs: a Bootstrap modal in nopCommerce, a dialog element elsewhere
 
   const bootstrapModal = element => typeof window.jQuery?.fn?.modal === "function" ? action => window.jQuery(element).modal(action) : null;
@@ -297,6 +340,9 @@
       dialog.append(...frame.childNodes);
       frame.append(dialog);
       frame.classList.remove("modal", "fade");
+      // There are two dialogs else, one within the other.
+      ["role", "aria-modal", "aria-label"].forEach(name => frame.removeAttribute(name));
+      dialog.addEventListener("close", () => closed(frame));
     }
     dialog.showModal();
   }
@@ -307,9 +353,28 @@
       modal("hide");
     else
       frame.querySelector("dialog")?.close();
-    if (frame.dataset.reload)
-      window.location.reload();
   }
+
+  // However it was closed: a page that shows an old state is read anew, and the keyboard goes on from where it was.
+  const openers = new WeakMap();
+
+  function closed(frame) {
+    if (frame.dataset.reload) {
+      sessionStorage.setItem("marketplaces-focus", "#marketplaces-next");
+      window.location.reload();
+    } else {
+      openers.get(frame)?.focus();
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    window.jQuery?.(document).on("hidden.bs.modal", ".marketplaces-decision", event => closed(event.target));
+    const place = document.querySelector(sessionStorage.getItem("marketplaces-focus") ?? "#none");
+    sessionStorage.removeItem("marketplaces-focus");
+    place?.focus();
+  });
+
+  const name = (frame, text) => (frame.querySelector("dialog") ?? frame).setAttribute("aria-label", text.trim());
 
   async function openDecision(button) {
     const { marketplacesSelected: selected, marketplacesConfirm: question, marketplacesAnswer: answerPlace } = button.dataset;
@@ -321,7 +386,9 @@
     const frame = document.querySelector(button.dataset.marketplacesDialog);
     const content = frame.querySelector(".modal-content");
     content.innerHTML = `<div class="modal-body text-center marketplaces-loading"><i class="fas fa-spinner fa-spin"></i> ${encode(texts("loading"))}</div>`;
+    openers.set(frame, button);
     open(frame);
+    name(frame, texts("loading"));
     const answer = await tryPost(button.dataset.marketplacesUrl, ids);
     if (typeof answer === "string") {
       content.innerHTML = answer;
@@ -331,7 +398,21 @@
     } else {
       content.innerHTML = `<div class="modal-body"><div class="alert alert-danger mb-0">${encode(answer.Text)}</div></div>`;
     }
+    name(frame, (content.querySelector(".modal-title") ?? content).textContent);
   }
+
+  // On the shop's own page of an order the card comes before the long ones.
+  document.addEventListener("DOMContentLoaded", () => {
+    const card = document.querySelector("[data-marketplaces-first]")?.closest(".card");
+    card?.parentElement.prepend(card);
+  });
+
+  // The shop's own buttons that fold a card away have no name.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const card of document.querySelectorAll(".card[id^=marketplaces]"))
+      for (const button of card.querySelectorAll(":scope > .card-header [data-card-widget=collapse]:not([aria-label])"))
+        button.setAttribute("aria-label", format(texts("fold"), card.querySelector(".card-title")?.textContent.trim() ?? ""));
+  });
 
   // Shows the part of the reject dialog that was chosen, and asks for a quantity only where the reason needs one.
   function arrange(form) {

@@ -26,6 +26,7 @@ public static class CommonTexts
         [Prefix + "Common.Copied"] = ("Copied", "Αντιγράφηκε"),
         [Prefix + "Common.Close"] = ("Close", "Κλείσιμο"),
         [Prefix + "Common.Cancel"] = ("Cancel", "Άκυρο"),
+        [Prefix + "Common.Fold"] = ("Fold or unfold: {0}", "Σύμπτυξη ή ανάπτυξη: {0}"),
         [Prefix + "Common.Loading"] = ("One moment…", "Μια στιγμή…"),
         [Prefix + "Common.Failed"] = ("The shop did not answer as expected. Reload the page and try again.", "Το κατάστημα δεν απάντησε όπως αναμενόταν. Ανανεώστε τη σελίδα και δοκιμάστε ξανά."),
 

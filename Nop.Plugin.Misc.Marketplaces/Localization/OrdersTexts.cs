@@ -65,6 +65,9 @@ public static class OrdersTexts
         [Prefix + "Accept.Title"] = ("Accept order {0}", "Αποδοχή παραγγελίας {0}"),
         [Prefix + "Accept.PickupLocation"] = ("Where does the courier pick it up?", "Από πού θα το παραλάβει ο courier;"),
         [Prefix + "Accept.PickupWindow"] = ("When?", "Πότε;"),
+        [Prefix + "Accept.WindowsOver"] = (
+            "All the times that the marketplace offers are over. Close this and try again in a few minutes; if it stays so, choose one all the same, or accept in the marketplace's own panel.",
+            "Όλες οι ώρες που προσφέρει το marketplace έχουν περάσει. Κλείστε το παράθυρο και δοκιμάστε ξανά σε λίγα λεπτά· αν δεν αλλάξει, επιλέξτε παρ' όλα αυτά μία ή κάντε την αποδοχή στον πίνακα του marketplace."),
         [Prefix + "Accept.Parcels"] = ("How many parcels?", "Πόσα δέματα;"),
         [Prefix + "Accept.NothingToChoose"] = ("There is nothing to choose: the order is accepted as it is.", "Δεν υπάρχει κάτι να επιλέξετε: η παραγγελία γίνεται δεκτή ως έχει."),
 
@@ -77,21 +80,21 @@ public static class OrdersTexts
         [Prefix + "Reject.CostInShare"] = (
             "A rejection costs {0} % of the commission of what is rejected and counts against your shop at the marketplace. It cannot be taken back.",
             "Η απόρριψη χρεώνεται με το {0} % της προμήθειας όσων απορρίπτονται και μετρά αρνητικά για το κατάστημά σας στο marketplace. Δεν αναιρείται."),
-        [Prefix + "Reject.Deliverable"] = ("you can deliver {0}", "μπορείτε να παραδώσετε {0}"),
+        [Prefix + "Reject.Deliverable"] = ("available: {0}", "διαθέσιμα: {0}"),
         [Prefix + "RejectThere"] = ("Reject at the marketplace…", "Απόρριψη στο marketplace…"),
         [Prefix + "Reject.ByLine"] = ("Some products", "Κάποια προϊόντα"),
         [Prefix + "Reject.Whole"] = ("The whole order", "Ολόκληρη η παραγγελία"),
-        [Prefix + "Reject.NoReason"] = ("Can be delivered", "Μπορεί να παραδοθεί"),
+        [Prefix + "Reject.NoReason"] = ("Available", "Διαθέσιμο"),
         [Prefix + "Reject.Reason"] = ("Reason", "Λόγος"),
         [Prefix + "Reject.WithoutReason"] = ("Without a reason", "Χωρίς λόγο"),
         [Prefix + "Reject.Text"] = ("Reason in your own words", "Λόγος με δικά σας λόγια"),
         [Prefix + "Reject.Text.Note"] = ("The marketplace reads this text.", "Το κείμενο το διαβάζει το marketplace."),
-        [Prefix + "Reject.Available"] = ("Pieces you can deliver", "Τεμάχια που μπορείτε να παραδώσετε"),
+        [Prefix + "Reject.Available"] = ("Available pieces", "Διαθέσιμα τεμάχια"),
         [Prefix + "Reject.Ordered"] = ("{0} ordered", "{0} σε παραγγελία"),
         [Prefix + "Reject.NoLine"] = ("Choose a reason for at least one product.", "Επιλέξτε λόγο για τουλάχιστον ένα προϊόν."),
-        [Prefix + "Reject.BadQuantity"] = ("The pieces you can deliver must not be negative.", "Τα τεμάχια που μπορείτε να παραδώσετε δεν μπορεί να είναι αρνητικά."),
+        [Prefix + "Reject.BadQuantity"] = ("The available pieces must not be negative.", "Τα διαθέσιμα τεμάχια δεν μπορεί να είναι αρνητικά."),
 
-        [Prefix + "Answer.Confirmed"] = ("Done: the marketplace has confirmed the decision.", "Έγινε: το marketplace επιβεβαίωσε την απόφαση."),
+        [Prefix + "Answer.Confirmed"] = ("Done: the marketplace has confirmed the decision. Close this to see what comes next.", "Έγινε: το marketplace επιβεβαίωσε την απόφαση. Κλείστε το παράθυρο για να δείτε τι ακολουθεί."),
         [Prefix + "Answer.AlreadyDecided"] = ("The order had been decided already, in the same way.", "Για την παραγγελία είχε ήδη ληφθεί η ίδια απόφαση."),
         [Prefix + "Answer.Refused"] = ("The marketplace refused the decision:", "Το marketplace δεν δέχτηκε την απόφαση:"),
         [Prefix + "Answer.Unknown"] = ("The marketplace's answer was lost. The order will be checked by itself; nothing is sent twice.", "Η απάντηση του marketplace χάθηκε. Η παραγγελία θα ελεγχθεί αυτόματα· τίποτα δεν στέλνεται δύο φορές."),
@@ -110,6 +113,7 @@ public static class OrdersTexts
         [Prefix + "Panel.Title"] = ("Marketplace", "Marketplace"),
         [Prefix + "Panel.Tracking"] = ("Tracking number not sent yet", "Αριθμός αποστολής που δεν στάλθηκε"),
         [Prefix + "Panel.SendTracking"] = ("Send it to the marketplace…", "Αποστολή στο marketplace…"),
+        [Prefix + "Panel.Accept"] = ("Accept at the marketplace…", "Αποδοχή στο marketplace…"),
         [Prefix + "Panel.Open"] = ("Open marketplace order", "Άνοιγμα παραγγελίας marketplace"),
     };
 }

@@ -25,6 +25,8 @@ public static class Texts
         GoLiveTexts.All,
         OrdersTexts.All,
         OrderDetailsTexts.All,
+        OrderLinesTexts.All,
+        OrderProgressTexts.All,
         VoucherPageTexts.All,
         FulfilmentTexts.All,
         ListingsTexts.All,

@@ -23,6 +23,7 @@ internal static class OrderRegistration
         .AddScoped<SyncSteps>()
         .AddScoped<TakeOverOrder>()
         .AddScoped<MatchLines>()
+        .AddScoped<RememberedMatches>()
         .AddScoped<MapLine>()
         .AddScoped<TakeOverAsItIs>()
         .AddScoped<OrderStock>()

@@ -13,7 +13,7 @@ internal static class SkroutzOptions
     /// <summary>Null where nothing can be accepted: the order is not open, offers no options, or is an express order, which the marketplace accepts.</summary>
     public static AcceptOptions? Accept(SkroutzOrder order, bool isOpen) =>
         isOpen && order.Express != true && order.AcceptOptions is { } options
-            ? new AcceptOptions(Map(options.PickupLocation), Map(options.PickupWindow), Parcels(options.NumberOfParcels))
+            ? new AcceptOptions(Map(options.PickupLocation), [.. Map(options.PickupWindow).Select(SkroutzPickupTimes.Of)], Parcels(options.NumberOfParcels))
             : null;
 
     public static RejectOptions? Reject(SkroutzOrder order, bool isOpen)

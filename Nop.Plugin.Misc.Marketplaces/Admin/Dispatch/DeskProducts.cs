@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Shipping;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Admin.Products;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -13,7 +14,7 @@ public sealed class DeskProducts(
     IRepository<ProductAttributeCombination> combinations,
     IRepository<Warehouse> warehouses,
     CombinationNames combinationNames,
-    DeskPictures pictures)
+    ProductPictures pictures)
 {
     /// <summary>By what the lines are matched with; what the shop does not know (any more) is not among them.</summary>
     public async Task<IReadOnlyDictionary<ProductIdentity, DeskProduct>> OfAsync(IReadOnlyCollection<MarketplaceOrderLine> lines)

@@ -48,6 +48,10 @@ public sealed class MarketplacesNativeOrderViewComponent(
             native.IsVatMissing,
             native.OtherVat)
         {
+            OffersAcceptance = mayDecide && isUndecided && !native.OffersRejection && !order.Traits.HasFlag(OrderTraits.Express),
+            Courier = string.IsNullOrWhiteSpace(order.Courier) ? null : order.Courier,
+            VoucherUrl = SafeLink.Of(order.VoucherUrl),
+            DispatchBy = OrderProgress.IsCancelled(order.State) ? null : await times.TextAsync(order.DispatchByUtc),
             OffersRejection = mayDecide && native.OffersRejection,
             Tracking = mayDecide ? await tracking.ToSendAsync(order, await stored.ReadAsync(order)) : null,
         });

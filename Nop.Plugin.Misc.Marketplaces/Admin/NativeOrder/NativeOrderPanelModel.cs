@@ -15,6 +15,16 @@ public sealed record NativeOrderPanelModel(
     bool IsVatMissing,
     IReadOnlyList<string> OtherVat)
 {
+    /// <summary>It waits to be accepted, and the person at the screen may do that.</summary>
+    public bool OffersAcceptance { get; init; }
+
+    public string? Courier { get; init; }
+
+    /// <summary>Already checked: https only; null when there is none.</summary>
+    public string? VoucherUrl { get; init; }
+
+    public string? DispatchBy { get; init; }
+
     /// <summary>The shop has given the order up, the marketplace still takes a rejection, and the person at the screen may make it.</summary>
     public bool OffersRejection { get; init; }
 

@@ -22,5 +22,8 @@ public sealed record AcceptModel
 public sealed record AcceptDialogModel(
     int Id, string Code, IReadOnlyList<DecisionOption> PickupLocations, IReadOnlyList<DecisionOption> PickupWindows, IReadOnlyList<int> Parcels)
 {
+    /// <summary>The marketplace offers no time that is still to come.</summary>
+    public bool WindowsAreOver { get; init; }
+
     public bool NothingToChoose => PickupLocations.Count == 0 && PickupWindows.Count == 0 && Parcels.Count <= 1;
 }

@@ -5,14 +5,20 @@ using Nop.Plugin.Misc.Marketplaces.Remote;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>Fills the decision dialogs from options that were read a moment ago; null when the order cannot be decided that way any more.</summary>
-public sealed class DecisionDialogs(DeliverableLines lines, LocalizedTexts texts)
+public sealed class DecisionDialogs(DeliverableLines lines, LocalizedTexts texts, TimeProvider time)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Reject.";
 
-    public async Task<AcceptDialogModel?> AcceptAsync(int id, DecisionOptions? options) =>
-        options?.Accept is { } accept
-            ? new AcceptDialogModel(id, options.Order.ExternalId, await LabelledAsync(accept.PickupLocations), await LabelledAsync(accept.PickupWindows), accept.Parcels)
-            : null;
+    public async Task<AcceptDialogModel?> AcceptAsync(int id, DecisionOptions? options)
+    {
+        if (options?.Accept is not { } accept)
+            return null;
+
+        return new AcceptDialogModel(id, options.Order.ExternalId, await LabelledAsync(accept.PickupLocations), await LabelledAsync(accept.PickupWindows), accept.Parcels)
+        {
+            WindowsAreOver = accept.HasOnlyPast(time.GetUtcNow().UtcDateTime),
+        };
+    }
 
     public async Task<RejectDialogModel?> RejectAsync(int id, DecisionOptions? options) =>
         options?.Reject is { } reject

@@ -1,41 +1,48 @@
-using Nop.Core.Domain.Catalog;
-using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Admin.Products;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>Which product of the shop a line is for, how that was found, and what a person may do about it.</summary>
-public sealed class LineMatchFactory(IRepository<Product> products, IRepository<ProductAttributeCombination> combinations, IdentitySearch identities, LocalizedTexts texts)
+public sealed class LineMatchFactory(ProductCards cards, IdentitySearch identities, LocalizedTexts texts)
 {
-    public async Task<LineMatchModel> PrepareAsync(MarketplaceOrder order, MarketplaceOrderLine line, RemoteOrderLine? remote)
+    private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Lines.";
+
+    /// <param name="product">The one that it is matched with, as the shop knows it.</param>
+    public async Task<LineMatchModel> PrepareAsync(MarketplaceOrder order, MarketplaceOrderLine line, RemoteOrderLine? remote, ProductCard? product)
     {
-        var mayChange = order.OrderId == 0 && !order.HandledElsewhere && line.IsSold() && OrderRules.IsSale(order.Traits);
+        var isMatched = line.ProductId > 0;
+        var mayChange = MapLine.IsPossible(order, line);
         return new LineMatchModel
         {
-            Product = line.ProductId == 0 ? null : await NameAsync(new ProductIdentity(line.ProductId, line.CombinationId)),
-            How = line.ProductId == 0 || line.Match is LineMatch.ByIdentity ? null : await texts.EnumAsync(line.Match),
+            Product = product,
+            How = !isMatched || line.Match is LineMatch.ByIdentity ? null : await texts.EnumAsync(line.Match),
+            Doubt = await DoubtAsync(remote, product),
             MayChange = mayChange,
-            MayUndo = mayChange && line is { ProductId: > 0, Match: LineMatch.ByHand },
-            MayForget = line.RememberMatch || line is { ProductId: > 0, Match: LineMatch.Remembered },
-            Proposals = mayChange && line.ProductId == 0 && remote is not null ? await ProposalsAsync(remote) : [],
+            MayUndo = mayChange && order.OrderId == 0 && isMatched && line.Match is LineMatch.ByHand,
+            MayForget = line.RememberMatch || (isMatched && line.Match is LineMatch.Remembered),
+            ChangedElsewhere = isMatched && !mayChange && order.OrderId > 0 ? await texts.GetAsync($"{Keys}ChangedElsewhere") : null,
+            Proposals = mayChange && remote is not null ? await ProposalsAsync(line, remote) : [],
         };
     }
 
-    private async Task<List<LineProposal>> ProposalsAsync(RemoteOrderLine remote)
-    {
-        var proposals = new List<LineProposal>();
-        foreach (var product in await identities.ExistingAsync(await identities.FindByCodesAsync(remote.Ean, remote.Mpn)))
-            proposals.Add(new LineProposal(product.ProductId, product.CombinationId, await NameAsync(product) ?? ""));
+    /// <summary>Digits say which goods they are only where both name them.</summary>
+    private async Task<string?> DoubtAsync(RemoteOrderLine? remote, ProductCard? product) =>
+        PlausibleCode.IsBarCode(remote?.Ean) && PlausibleCode.IsBarCode(product?.Gtin) && Digits(remote!.Ean!) != Digits(product!.Gtin!)
+            ? await texts.FormatAsync($"{Keys}OtherBarCode", remote.Ean!.Trim(), product.Gtin!.Trim())
+            : null;
 
-        return proposals;
+    private async Task<IReadOnlyList<ProductCard>> ProposalsAsync(MarketplaceOrderLine line, RemoteOrderLine remote)
+    {
+        var proposed = (await identities.ExistingAsync(await identities.FindByCodesAsync(remote.Ean, remote.Mpn)))
+            .Where(found => found != new ProductIdentity(line.ProductId, line.CombinationId))
+            .ToList();
+        return proposed.Count == 0 ? [] : [.. (await cards.OfAsync(proposed)).Values];
     }
 
-    private async Task<string?> NameAsync(ProductIdentity identity)
-    {
-        var product = await products.Table.FirstOrDefaultAsync(product => product.Id == identity.ProductId);
-        var combination = identity.CombinationId == 0 ? null : await combinations.Table.FirstOrDefaultAsync(combination => combination.Id == identity.CombinationId);
-        return product is null ? null : string.Join(" · ", new[] { product.Name, combination?.Sku ?? product.Sku }.Where(part => !string.IsNullOrEmpty(part)));
-    }
+    /// <summary>The same goods may be named with zeros in front or without.</summary>
+    private static string Digits(string code) => code.Trim().TrimStart('0');
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Data;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders.Sync;
 using Nop.Services.Messages;
@@ -40,8 +39,7 @@ public sealed class MarketplacesOrderRepairsController(
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public async Task<IActionResult> TakeOverAsItIs(int id, string? shown)
     {
-        var customer = await workContext.GetCurrentCustomerAsync();
-        if (await takeOverAsItIs.RunAsync(id, shown, customer.Id, CancellationToken.None))
+        if (await takeOverAsItIs.RunAsync(id, shown, await PersonAsync(), CancellationToken.None))
             notifications.SuccessNotification(await texts.GetAsync($"{Keys}AsItIs.Done"));
         else
             notifications.WarningNotification(await texts.GetAsync($"{Keys}AsItIs.Changed"));
@@ -49,35 +47,36 @@ public sealed class MarketplacesOrderRepairsController(
         return ToOrder(id);
     }
 
+    /// <param name="pick">The product that was chosen from the list; comes before what was typed.</param>
+    /// <param name="identity">SKU, bar code or manufacturer's number that was typed.</param>
     /// <param name="remember">The same goods in later orders are the same product.</param>
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
-    public async Task<IActionResult> MapLine(int id, int lineId, string? identity, bool remember) => await ToldAsync(id, string.IsNullOrWhiteSpace(identity)
-        ? MapLineOutcome.Unknown
-        : await mapLine.MapAsync(id, lineId, identity.Trim(), remember, CancellationToken.None));
-
-    /// <inheritdoc cref="MapLine"/>
-    [HttpPost]
-    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
-    public async Task<IActionResult> ConfirmLine(int id, int lineId, int productId, int combinationId, bool remember) =>
-        await ToldAsync(id, await mapLine.MapAsync(id, lineId, new ProductIdentity(productId, combinationId), remember, CancellationToken.None));
+    public async Task<IActionResult> MapLine(int id, int lineId, string? pick, string? identity, bool remember)
+    {
+        var typed = (identity ?? "").Trim();
+        var outcome = ProductPick.Read(pick) is { } product ? await mapLine.MapAsync(id, lineId, product, remember, await PersonAsync(), CancellationToken.None)
+            : typed.Length == 0 ? MapLineOutcome.Unknown
+            : await mapLine.MapAsync(id, lineId, typed, remember, await PersonAsync(), CancellationToken.None);
+        return await ToldAsync(id, outcome, remember ? "Lines.MapRemembered" : "Lines.MapMapped", typed);
+    }
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public async Task<IActionResult> UndoLine(int id, int lineId) =>
-        await ToldAsync(id, await mapLine.UndoAsync(id, lineId, CancellationToken.None), "Lines.Undone");
+        await ToldAsync(id, await mapLine.UndoAsync(id, lineId, await PersonAsync(), CancellationToken.None), "Lines.Undone");
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public async Task<IActionResult> ForgetLine(int id, int lineId) =>
-        await ToldAsync(id, await mapLine.ForgetAsync(id, lineId, CancellationToken.None), "Lines.Forgotten");
+        await ToldAsync(id, await mapLine.ForgetAsync(id, lineId, await PersonAsync(), CancellationToken.None), "Lines.Forgotten");
 
-    private async Task<IActionResult> ToldAsync(int id, MapLineOutcome outcome, string done = "Lines.MapMapped")
+    private async Task<IActionResult> ToldAsync(int id, MapLineOutcome outcome, string done, string typed = "")
     {
         if (outcome is MapLineOutcome.Mapped)
             notifications.SuccessNotification(await texts.GetAsync($"{Keys}{done}"));
         else
-            notifications.WarningNotification(await texts.GetAsync($"{Keys}Lines.Map{outcome}"));
+            notifications.WarningNotification(await texts.FormatAsync($"{Keys}Lines.Map{(outcome is MapLineOutcome.Unknown && typed.Length == 0 ? "Nothing" : outcome)}", typed));
 
         return ToOrder(id);
     }
@@ -95,6 +94,8 @@ public sealed class MarketplacesOrderRepairsController(
 
         return ToOrder(id);
     }
+
+    private async Task<int> PersonAsync() => (await workContext.GetCurrentCustomerAsync()).Id;
 
     private RedirectToActionResult ToOrder(int id) => RedirectToAction(nameof(MarketplacesOrdersController.Details), "MarketplacesOrders", new { id });
 }

@@ -60,6 +60,10 @@ public record OrderDetailsModel : BaseNopEntityModel
 
     public string? Problem { get; init; }
 
+    public ProblemAdvice Advice { get; init; } = new(Key: null);
+
+    public NextStep Next { get; init; } = new("", "info");
+
     /// <summary>What a person who takes the order over as it is says yes to; null when there is nothing to be taken over.</summary>
     public string? AsItIs { get; init; }
 
@@ -105,65 +109,6 @@ public sealed record Fact(string Label, string Value)
 public sealed record RelatedOrder(string Code, int Id);
 
 public sealed record NativeOrderFacts(int Id, string Number, string Status);
-
-public sealed record OrderLineModel
-{
-    public string Name { get; init; } = "";
-
-    public int Id { get; init; }
-
-    public int ProductId { get; init; }
-
-    public string? Code { get; init; }
-
-    public LineMatchModel Match { get; init; } = new();
-
-    public IReadOnlyList<string> Details { get; init; } = [];
-
-    public int Quantity { get; init; }
-
-    public string UnitPrice { get; init; } = "";
-
-    public string Total { get; init; } = "";
-
-    public IReadOnlyList<string> Vat { get; init; } = [];
-
-    /// <summary>Pieces in the shop now; null when they are not counted, or the line is not matched.</summary>
-    public int? Stock { get; init; }
-
-    public int StockTaken { get; init; }
-
-    /// <summary>The shop could not deliver the line from what it has.</summary>
-    public bool StockTooLow { get; init; }
-
-    public string? Rejection { get; init; }
-
-    public string? Return { get; init; }
-}
-
-public sealed record LineMatchModel
-{
-    /// <summary>Name and identity of the shop's product; null while the line is not matched.</summary>
-    public string? Product { get; init; }
-
-    /// <summary>How the product was found; null when by its identity, as usual.</summary>
-    public string? How { get; init; }
-
-    public bool MayChange { get; init; }
-
-    public bool MayUndo { get; init; }
-
-    /// <summary>Later orders with the same goods are matched like this one.</summary>
-    public bool MayForget { get; init; }
-
-    /// <summary>What bar code and part number suggest.</summary>
-    public IReadOnlyList<LineProposal> Proposals { get; init; } = [];
-}
-
-/// <summary>What the page shows of one line's match.</summary>
-public sealed record LineMatchView(OrderDetailsModel Order, OrderLineModel Line);
-
-public sealed record LineProposal(int ProductId, int CombinationId, string Name);
 
 /// <param name="Total">What the marketplace says that the buyer pays.</param>
 /// <param name="Match">Whether both totals are the same to the cent; null without a native order.</param>
@@ -241,4 +186,8 @@ public sealed record PickupModel(int OrderId, bool MayMove, bool MayRequestVouch
 public sealed record DocumentsModel(int OrderId, bool Invoice, bool CreditInvoice, bool HasInvoice, string? InvoiceLink, bool MayPrint);
 
 /// <param name="Level">A word of the style sheet: note, warning, error, good.</param>
-public sealed record TimelineEntry(string When, string Level, string Text, string? More);
+public sealed record TimelineEntry(string When, string Level, string Text, string? More)
+{
+    /// <summary>Behind an event that has a line of its own.</summary>
+    public bool IsStep { get; init; }
+}

@@ -1,23 +1,29 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Admin.Products;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
-public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, LineMatchFactory matches, StockNow stock, LocalizedTexts texts)
+public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, LineMatchFactory matches, ProductCards products, StockNow stock, LocalizedTexts texts)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Lines.";
 
     public async Task<IReadOnlyList<OrderLineModel>> PrepareAsync(MarketplaceOrder order, RemoteOrder? remote)
     {
         var models = new List<OrderLineModel>();
-        foreach (var line in await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync())
-            models.Add(await PrepareAsync(order, line, remote?.Lines.FirstOrDefault(candidate => candidate.Key == line.ExternalLineKey)));
+        var stored = await lines.Table.Where(line => line.MarketplaceOrderId == order.Id).OrderBy(line => line.Id).ToListAsync();
+        var cards = await products.OfAsync(stored.Select(ProductOf));
+        foreach (var line in stored)
+            models.Add(await PrepareAsync(order, line, remote?.Lines.FirstOrDefault(candidate => candidate.Key == line.ExternalLineKey), cards.GetValueOrDefault(ProductOf(line))));
 
         return models;
     }
 
-    private async Task<OrderLineModel> PrepareAsync(MarketplaceOrder order, MarketplaceOrderLine line, RemoteOrderLine? remote)
+    private static ProductIdentity ProductOf(MarketplaceOrderLine line) => new(line.ProductId, line.CombinationId);
+
+    private async Task<OrderLineModel> PrepareAsync(MarketplaceOrder order, MarketplaceOrderLine line, RemoteOrderLine? remote, ProductCard? product)
     {
         var inShop = await stock.OfAsync(line.ProductId, line.CombinationId);
         return new OrderLineModel
@@ -26,7 +32,7 @@ public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, L
             Id = line.Id,
             ProductId = line.ProductId,
             Code = string.Join(" / ", new[] { line.ExternalProductId, line.ExternalVariationId }.Where(id => !string.IsNullOrEmpty(id))),
-            Match = await matches.PrepareAsync(order, line, remote),
+            Match = await matches.PrepareAsync(order, line, remote, product),
             Details = [.. await DetailsAsync(remote)],
             Quantity = line.Quantity,
             UnitPrice = Euro.Text(line.UnitPrice),

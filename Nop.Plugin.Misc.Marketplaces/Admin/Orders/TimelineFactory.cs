@@ -1,34 +1,61 @@
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Domain;
-using Nop.Services.Customers;
+using Nop.Plugin.Misc.Marketplaces.Orders;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
-/// <summary>What happened to an order: journal and commands together, newest first.</summary>
+/// <summary>What happened to an order, newest first: one line for each event, and the steps behind them apart.</summary>
 public sealed class TimelineFactory(
     IRepository<MarketplaceJournalEntry> journal,
     IRepository<MarketplaceCommand> commands,
-    ICustomerService customers,
+    CommandWords words,
     LocalizedTexts texts,
     AdminTimes times)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Timeline.";
     private const int MostEntries = 200;
 
+    /// <summary>What the line of the command says, or what no owner needs to know.</summary>
+    private static readonly HashSet<string> _steps =
+    [
+        DecisionTexts.AcceptDecided, DecisionTexts.RejectDecided, DecisionTexts.ReadyTold, DecisionTexts.NotReadyTold, DecisionTexts.TrackingTold, DecisionTexts.InvoiceTold,
+        DecisionTexts.CreditInvoiceTold, DecisionTexts.RescheduleTold, DecisionTexts.RelocateTold, DecisionTexts.VoucherTold, DecisionTexts.Confirmed, DecisionTexts.ConfirmedByReading,
+        DecisionTexts.Refused, DecisionTexts.AnswerLost, DecisionTexts.NotSent, DecisionTexts.NotReadBack, DecisionTexts.Withdrawn, DecisionTexts.NotShown, DecisionTexts.Unresolved,
+        DecisionTexts.NeverSent, OrderTexts.EventDoubtful, OrderTexts.EventIgnored, OrderTexts.EventStale, OrderTexts.MessageReplayed,
+    ];
+
+    /// <summary>Texts that name a person by the id, with where among the arguments it is.</summary>
+    private static readonly Dictionary<string, (string Key, int At)> _ofPersons = new()
+    {
+        [OrderTexts.LineMapped] = ($"{Keys}LineMapped", 2),
+        [OrderTexts.LineUnmapped] = ($"{Keys}LineUnmapped", 1),
+        [OrderTexts.MatchForgotten] = ($"{Keys}MatchForgotten", 1),
+        [OrderTexts.TakenAsItIs] = ($"{Keys}TakenAsItIs", 0),
+    };
+
+    /// <summary>What a confirmed command makes of the order: no news beside it.</summary>
+    private static readonly Dictionary<string, CommandKind> _effects = new()
+    {
+        [OwnerText.Of(MarketplaceOrderState.Accepted).Key!] = CommandKind.Accept,
+        [OwnerText.Of(MarketplaceOrderState.Rejected).Key!] = CommandKind.Reject,
+        [OwnerText.Of(MarketplaceOrderState.ReadyForPickup).Key!] = CommandKind.SetReady,
+    };
+
     public async Task<IReadOnlyList<TimelineEntry>> PrepareAsync(int marketplaceOrderId)
     {
         var entries = new List<(DateTime On, int Id, TimelineEntry Entry)>();
+        var sent = await commands.Table.Where(command => command.MarketplaceOrderId == marketplaceOrderId).ToListAsync();
+        var done = sent.Where(command => command.State is CommandState.Confirmed).Select(command => command.Kind).ToHashSet();
         foreach (var entry in await JournalAsync(marketplaceOrderId))
-        {
-            var text = await texts.StoredAsync(entry.TextKey, entry.Arguments) ?? "";
-            entries.Add((entry.CreatedOnUtc, entry.Id, new TimelineEntry(await times.TextAsync(entry.CreatedOnUtc) ?? "", LevelOf(entry.Level), text, null)));
-        }
+            entries.Add((entry.CreatedOnUtc, entry.Id, await OfAsync(entry, done)));
 
-        foreach (var command in await commands.Table.Where(command => command.MarketplaceOrderId == marketplaceOrderId).ToListAsync())
+        foreach (var command in sent)
         {
             var on = command.EndedOnUtc ?? command.SentOnUtc ?? command.CreatedOnUtc;
-            var text = $"{await texts.EnumAsync(command.Kind)}: {await texts.EnumAsync(command.State)}";
-            entries.Add((on, command.Id, new TimelineEntry(await times.TextAsync(on) ?? "", LevelOf(command.State), text, await MoreAsync(command))));
+            var answer = string.IsNullOrEmpty(command.Answer) ? null : await texts.WordsAsync(command.Answer);
+            entries.Add((on, command.Id, new TimelineEntry(await times.TextAsync(on) ?? "", LevelOf(command.State), await words.TextAsync(command), answer)));
         }
 
         return [.. entries.OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.Id).Select(entry => entry.Entry)];
@@ -49,18 +76,32 @@ public sealed class TimelineFactory(
         _ => "note",
     };
 
+    private async Task<TimelineEntry> OfAsync(MarketplaceJournalEntry entry, HashSet<CommandKind> done)
+    {
+        var text = OwnerText.Read(entry.TextKey, entry.Arguments);
+        return new TimelineEntry(await times.TextAsync(entry.CreatedOnUtc) ?? "", LevelOf(entry.Level), text is null ? "" : await TextAsync(text), null)
+        {
+            IsStep = _steps.Contains(entry.TextKey) || (entry.TextKey == OrderTexts.StateChanged && text is { Arguments: [_, { Key: { } state }] } && _effects.TryGetValue(state, out var kind) && done.Contains(kind)),
+        };
+    }
+
+    private async Task<string> TextAsync(OwnerText text)
+    {
+        var arguments = text.Arguments;
+        if (!_ofPersons.TryGetValue(text.Key!, out var named) || arguments.Count <= named.At || !int.TryParse(arguments[named.At].Words, out var customerId))
+            return await texts.TextAsync(text);
+
+        var shown = new List<object?>();
+        for (var at = 0; at < arguments.Count; at++)
+            shown.Add(at == named.At ? await words.WhoAsync(customerId) : await texts.TextAsync(arguments[at]));
+
+        return await texts.FormatAsync(named.Key, [.. shown]);
+    }
+
     private async Task<List<MarketplaceJournalEntry>> JournalAsync(int marketplaceOrderId) =>
         await journal.Table
             .Where(entry => entry.MarketplaceOrderId == marketplaceOrderId)
             .OrderByDescending(entry => entry.Id)
             .Take(MostEntries)
             .ToListAsync();
-
-    private async Task<string> MoreAsync(MarketplaceCommand command)
-    {
-        var who = command.DecidedByCustomerId == 0
-            ? await texts.GetAsync($"{Keys}ByRule")
-            : await texts.FormatAsync($"{Keys}ByPerson", (await customers.GetCustomerByIdAsync(command.DecidedByCustomerId))?.Email ?? $"#{command.DecidedByCustomerId}");
-        return string.IsNullOrEmpty(command.Answer) ? who : $"{who} · {await texts.WordsAsync(command.Answer)}";
-    }
 }

@@ -72,12 +72,12 @@ public sealed class ReceiveOrder(
                 break;
 
             case Freshness.Apply:
-                var previous = order.RawState;
+                var (previous, previousWords) = (order.State, order.RawState);
                 await record.ApplyAsync(work, remote, message, isDoubtful: HasWaited(work, message));
                 if (isNew)
-                    await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.Received, remote.RawState));
-                else if (previous != order.RawState)
-                    await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.StateChanged, previous, remote.RawState));
+                    await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.Received, Words(remote.State, remote.RawState)));
+                else if (previousWords != order.RawState)
+                    await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.StateChanged, Words(previous, previousWords), Words(order.State, order.RawState)));
                 break;
         }
 
@@ -97,6 +97,9 @@ public sealed class ReceiveOrder(
 
         return account;
     }
+
+    /// <summary>A state that nobody knows is told as it came.</summary>
+    private static OwnerText Words(MarketplaceOrderState state, string rawState) => state is MarketplaceOrderState.Unknown ? OwnerText.Quote(rawState) : OwnerText.Of(state);
 
     /// <summary>While its account was at rest: the order may have gone on since, and is read.</summary>
     private static bool HasWaited(OrderWork work, MarketplaceInboxMessage message) =>

@@ -24,53 +24,54 @@ public sealed class MapLine(
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceOrderLine> lines,
     IdentitySearch identities,
+    RememberedMatches remembered,
     OrderLeases leases,
     SyncOrder sync,
     Journal journal)
 {
+    /// <summary>A person may say which product the line is for.</summary>
+    public static bool IsPossible(MarketplaceOrder order, MarketplaceOrderLine line) =>
+        order is { OrderId: 0, HandledElsewhere: false } && line.IsSold() && OrderRules.IsSale(order.Traits);
+
     /// <param name="identity">SKU, bar code or manufacturer's number of a product or a combination.</param>
     /// <param name="remember">The same goods in later orders are the same product.</param>
-    public async Task<MapLineOutcome> MapAsync(int marketplaceOrderId, int lineId, string identity, bool remember, CancellationToken cancellationToken)
+    /// <param name="customerId">Who says so.</param>
+    public async Task<MapLineOutcome> MapAsync(int marketplaceOrderId, int lineId, string identity, bool remember, int customerId, CancellationToken cancellationToken)
     {
         var found = await identities.FindTypedAsync(identity);
         return found.Count == 1
-            ? await MapAsync(marketplaceOrderId, lineId, found[0], identity, remember, cancellationToken)
+            ? await MapAsync(marketplaceOrderId, lineId, found[0], identity, remember, customerId, cancellationToken)
             : found.Count == 0 ? MapLineOutcome.Unknown : MapLineOutcome.Ambiguous;
     }
 
-    /// <summary>Confirms what was proposed.</summary>
-    /// <inheritdoc cref="MapAsync(int, int, string, bool, CancellationToken)"/>
-    public async Task<MapLineOutcome> MapAsync(int marketplaceOrderId, int lineId, ProductIdentity product, bool remember, CancellationToken cancellationToken) =>
+    /// <summary>Says so of what was picked.</summary>
+    /// <inheritdoc cref="MapAsync(int, int, string, bool, int, CancellationToken)"/>
+    public async Task<MapLineOutcome> MapAsync(int marketplaceOrderId, int lineId, ProductIdentity product, bool remember, int customerId, CancellationToken cancellationToken) =>
         (await identities.ExistingAsync([product])).Count == 0
             ? MapLineOutcome.Unknown
-            : await MapAsync(marketplaceOrderId, lineId, product, product.CombinationId == 0 ? $"#{product.ProductId}" : $"#{product.ProductId}/{product.CombinationId}", remember, cancellationToken);
+            : await MapAsync(marketplaceOrderId, lineId, product, product.CombinationId == 0 ? $"#{product.ProductId}" : $"#{product.ProductId}/{product.CombinationId}", remember, customerId, cancellationToken);
 
-    /// <summary>Takes back what a person has said; the line is matched as if nobody had.</summary>
-    public Task<MapLineOutcome> UndoAsync(int marketplaceOrderId, int lineId, CancellationToken cancellationToken) =>
-        ChangeAsync(marketplaceOrderId, lineId, line => line.Match is LineMatch.ByHand, UndoneLine, new(OrderTexts.LineUnmapped), cancellationToken);
+    /// <summary>Takes back what a person has said, for later orders as well; the line is matched as if nobody had.</summary>
+    /// <param name="customerId">Who takes it back.</param>
+    public async Task<MapLineOutcome> UndoAsync(int marketplaceOrderId, int lineId, int customerId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(marketplaceOrderId, lineId) is { Line: { RememberMatch: true, Match: LineMatch.ByHand } line, Order: { OrderId: 0 } order })
+            await remembered.ForgetAsync(order.AccountId, line.GoodsKey, cancellationToken);
+
+        return await ChangeAsync(marketplaceOrderId, lineId, line => line.Match is LineMatch.ByHand, UndoneLine, new(OrderTexts.LineUnmapped, customerId), cancellationToken);
+    }
 
     /// <summary>
     /// Later orders with the same goods are matched as if nobody had said anything, and so is this one unless there is an order in the shop already.
     /// </summary>
-    public async Task<MapLineOutcome> ForgetAsync(int marketplaceOrderId, int lineId, CancellationToken cancellationToken)
+    /// <param name="customerId">Who wants that.</param>
+    public async Task<MapLineOutcome> ForgetAsync(int marketplaceOrderId, int lineId, int customerId, CancellationToken cancellationToken)
     {
-        if (await orders.GetByIdAsync(marketplaceOrderId) is not { } order
-            || await lines.Table.FirstOrDefaultAsync(line => line.Id == lineId && line.MarketplaceOrderId == marketplaceOrderId) is not { GoodsKey: { Length: > 0 } goods } forgotten)
-        {
+        if (await FindAsync(marketplaceOrderId, lineId) is not { Line: { GoodsKey.Length: > 0 } forgotten, Order: var order })
             return MapLineOutcome.NotPossible;
-        }
 
-        var remembering = await (
-                from line in lines.Table
-                join each in orders.Table on line.MarketplaceOrderId equals each.Id
-                where each.AccountId == order.AccountId && line.RememberMatch && line.GoodsKey == goods
-                select each.Id)
-            .Distinct()
-            .ToListAsync();
-        foreach (var id in remembering)
-            await leases.RunAsync(id, work => ForgetAsync(work, goods), cancellationToken);
-
-        await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.MatchForgotten, forgotten.ExternalProductId));
+        await remembered.ForgetAsync(order.AccountId, forgotten.GoodsKey, cancellationToken);
+        await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.MatchForgotten, forgotten.ExternalProductId, customerId));
         await ChangeAsync(marketplaceOrderId, lineId, line => line.Match is LineMatch.Remembered, UndoneLine, null, cancellationToken);
         return MapLineOutcome.Mapped;
     }
@@ -78,13 +79,27 @@ public sealed class MapLine(
     private static void UndoneLine(MarketplaceOrderLine line) =>
         (line.ProductId, line.CombinationId, line.Match, line.RememberMatch) = (0, 0, LineMatch.ByIdentity, false);
 
-    private Task<MapLineOutcome> MapAsync(int marketplaceOrderId, int lineId, ProductIdentity product, string identity, bool remember, CancellationToken cancellationToken) => ChangeAsync(
-        marketplaceOrderId,
-        lineId,
-        line => line.IsSold(),
-        line => (line.ProductId, line.CombinationId, line.Match, line.RememberMatch) = (product.ProductId, product.CombinationId, LineMatch.ByHand, remember),
-        new(OrderTexts.LineMapped, identity),
-        cancellationToken);
+    private async Task<(MarketplaceOrder Order, MarketplaceOrderLine Line)?> FindAsync(int marketplaceOrderId, int lineId) =>
+        await orders.GetByIdAsync(marketplaceOrderId) is { } order
+        && await lines.Table.FirstOrDefaultAsync(line => line.Id == lineId && line.MarketplaceOrderId == marketplaceOrderId) is { } line
+            ? (order, line)
+            : null;
+
+    private async Task<MapLineOutcome> MapAsync(
+        int marketplaceOrderId, int lineId, ProductIdentity product, string identity, bool remember, int customerId, CancellationToken cancellationToken)
+    {
+        // Only the last word about the goods is remembered, whichever order it was said of.
+        if (remember && await FindAsync(marketplaceOrderId, lineId) is (var order, var known) && IsPossible(order, known))
+            await remembered.ForgetAsync(order.AccountId, known.GoodsKey, cancellationToken);
+
+        return await ChangeAsync(
+            marketplaceOrderId,
+            lineId,
+            line => line.IsSold(),
+            line => (line.ProductId, line.CombinationId, line.Match, line.RememberMatch) = (product.ProductId, product.CombinationId, LineMatch.ByHand, remember),
+            new(OrderTexts.LineMapped, identity, customerId),
+            cancellationToken);
+    }
 
     /// <param name="told">What the journal is told, after the line's own id.</param>
     private async Task<MapLineOutcome> ChangeAsync(
@@ -109,13 +124,4 @@ public sealed class MapLine(
                 await sync.RunAsync(work, cancellationToken);
         }
     }
-
-    private Task ForgetAsync(OrderWork work, string goods) => work.WhileHeldAsync(async () =>
-    {
-        foreach (var line in work.Lines.Where(line => line.GoodsKey == goods && line.RememberMatch))
-        {
-            line.RememberMatch = false;
-            await lines.UpdateAsync(line, publishEvent: false);
-        }
-    });
 }

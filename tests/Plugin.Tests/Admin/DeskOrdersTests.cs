@@ -6,6 +6,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Admin.Dispatch;
+using Nop.Plugin.Misc.Marketplaces.Admin.Products;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -126,7 +127,7 @@ public sealed class DeskOrdersTests
                 _shop.Get<IRepository<ProductAttributeCombination>>(),
                 _shop.Get<IRepository<Warehouse>>(),
                 _shop.Get<CombinationNames>(),
-                new DeskPictures(_shop.Get<IRepository<ProductPicture>>(), _shop.Get<IRepository<Picture>>(), service.Object));
+                new ProductPictures(_shop.Get<IRepository<ProductPicture>>(), _shop.Get<IRepository<Picture>>(), service.Object));
         }
     }
 

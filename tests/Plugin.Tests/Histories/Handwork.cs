@@ -23,7 +23,7 @@ internal static class Handwork
 
             case Deed.MapLine when order is not null:
                 foreach (var line in world.Database.Of<MarketplaceOrderLine>().Rows.Where(line => line.MarketplaceOrderId == order.Id && line.ProductId == 0).ToList())
-                    await shop.GetRequiredService<MapLine>().MapAsync(order.Id, line.Id, "LAMP", remember: true, default);
+                    await shop.GetRequiredService<MapLine>().MapAsync(order.Id, line.Id, "LAMP", remember: true, 1, default);
                 break;
 
             case var deed when order?.OrderId > 0:

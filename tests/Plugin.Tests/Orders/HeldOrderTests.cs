@@ -57,23 +57,52 @@ internal sealed class HeldOrderTests
         var order = new OneOrder(Basket.LampAndUnknown).Comes(Stage.Open);
         var unknown = order.Lines.Single(line => line.ProductId == 0).Id;
 
-        Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, order.Lines[0].Id, default)), Is.EqualTo(MapLineOutcome.NotPossible), "nobody matched it");
+        Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, order.Lines[0].Id, 1, default)), Is.EqualTo(MapLineOutcome.NotPossible), "nobody matched it");
         Assert.That(order.Maps("BOOT-42"), Is.EqualTo(MapLineOutcome.Mapped), "the rule had found the lamp");
         Assert.That((order.Lines[0].CombinationId, order.Lines[0].Match), Is.EqualTo((1, LineMatch.ByHand)));
         order.Works();
         Assert.That((order.Lines[0].CombinationId, order.Native), Is.EqualTo((1, (Order?)null)), "a person's word stays");
 
-        Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, order.Lines[0].Id, default)), Is.EqualTo(MapLineOutcome.Mapped));
+        Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, order.Lines[0].Id, 1, default)), Is.EqualTo(MapLineOutcome.Mapped));
         Assert.That((order.Lines[0].ProductId, order.Lines[0].Match, order.Order.ProblemKey), Is.EqualTo((1, LineMatch.ByIdentity, OrderTexts.LineUnknown)));
 
-        Assert.That(order.ByMapLine(map => map.MapAsync(order.Order.Id, unknown, new ProductIdentity(2, 2), remember: false, default)), Is.EqualTo(MapLineOutcome.Mapped));
+        Assert.That(order.ByMapLine(map => map.MapAsync(order.Order.Id, unknown, new ProductIdentity(2, 2), remember: false, 1, default)), Is.EqualTo(MapLineOutcome.Mapped));
         Assert.That(order.Native, Is.Not.Null);
         Assert.Multiple(() =>
         {
-            Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, unknown, default)), Is.EqualTo(MapLineOutcome.NotPossible));
+            Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, unknown, 1, default)), Is.EqualTo(MapLineOutcome.NotPossible));
             Assert.That(order.Maps("BOOT-42"), Is.EqualTo(MapLineOutcome.NotPossible));
             Assert.That((order.Stock("LAMP"), order.Stock("BOOT-43")), Is.EqualTo((9, 9)));
         });
+    }
+
+    [Test]
+    public void A_choice_that_is_undone_is_not_remembered_either()
+    {
+        var order = new OneOrder(Basket.LampAndUnknown).Comes(Stage.Open);
+        var unknown = order.Lines.Single(line => line.ProductId == 0);
+        NativeOrderTests.ChangeLamp(order, lamp => lamp.Sku = "OTHER");
+        Assert.That(order.Maps("OTHER", remember: true), Is.EqualTo(MapLineOutcome.Mapped));
+
+        Assert.That(order.ByMapLine(map => map.UndoAsync(order.Order.Id, order.Lines[0].Id, 1, default)), Is.EqualTo(MapLineOutcome.Mapped));
+
+        Assert.That((order.Lines[0].ProductId, order.Lines.Any(line => line.RememberMatch), unknown.ProductId), Is.EqualTo((0, false, 0)));
+        order.Receives(NativeOrderTests.OtherOrder(order));
+        Assert.That((order.World.Database.Of<Order>().Rows.Count(), order.Stock("OTHER")), Is.EqualTo((0, 10)));
+    }
+
+    [Test]
+    public void The_last_word_about_the_same_goods_is_the_one_that_is_remembered()
+    {
+        var order = Held(lamp => lamp.Sku = "OTHER");
+        var money = "\"shipping_cost\":1000,\"courier\":";
+        order.Receives(NativeOrderTests.OtherOrder(order).Replace("\"courier\":", money, StringComparison.Ordinal));
+        var later = order.Lines[1];
+        order.ByMapLine(map => map.MapAsync(later.MarketplaceOrderId, later.Id, "BOOT-42", remember: true, 1, default));
+
+        order.Maps("OTHER", remember: true);
+
+        Assert.That(order.Lines.Select(line => line.RememberMatch), Is.EqualTo([true, false]));
     }
 
     [Test]
@@ -82,7 +111,7 @@ internal sealed class HeldOrderTests
         var order = Held(lamp => lamp.Sku = "OTHER");
         order.Maps("OTHER", remember: true);
 
-        Assert.That(order.ByMapLine(map => map.ForgetAsync(order.Order.Id, order.Lines[0].Id, default)), Is.EqualTo(MapLineOutcome.Mapped));
+        Assert.That(order.ByMapLine(map => map.ForgetAsync(order.Order.Id, order.Lines[0].Id, 1, default)), Is.EqualTo(MapLineOutcome.Mapped));
 
         order.Receives(NativeOrderTests.OtherOrder(order));
         Assert.That((order.World.Database.Of<Order>().Rows.Count(), order.Stock("OTHER")), Is.EqualTo((1, 7)));
@@ -97,7 +126,7 @@ internal sealed class HeldOrderTests
         var later = order.Lines[1];
         Assert.That(later.Match, Is.EqualTo(LineMatch.Remembered));
 
-        order.ByMapLine(map => map.ForgetAsync(later.MarketplaceOrderId, later.Id, default));
+        order.ByMapLine(map => map.ForgetAsync(later.MarketplaceOrderId, later.Id, 1, default));
 
         Assert.That((order.Lines[1].ProductId, order.World.Database.Of<MarketplaceOrder>().Rows.Last().ProblemKey), Is.EqualTo((0, OrderTexts.LineUnknown)));
     }

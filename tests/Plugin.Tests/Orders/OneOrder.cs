@@ -102,7 +102,7 @@ internal sealed class OneOrder
     }
 
     public MapLineOutcome Maps(string identity, bool remember = false) =>
-        ByMapLine(map => map.MapAsync(Order.Id, Lines[0].Id, identity, remember, default));
+        ByMapLine(map => map.MapAsync(Order.Id, Lines[0].Id, identity, remember, 1, default));
 
     public MapLineOutcome ByMapLine(Func<MapLine, Task<MapLineOutcome>> change)
     {

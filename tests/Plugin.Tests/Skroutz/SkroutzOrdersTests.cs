@@ -167,6 +167,14 @@ public class SkroutzOrdersTests
         });
     }
 
+    [TestCase("15:00 - 18:00, Τρί 03/12/19", ExpectedResult = "2019-12-03T16:00:00")]
+    [TestCase("10:00-12:00, Παρ 25/06/2021", ExpectedResult = "2021-06-25T09:00:00")]
+    [TestCase("15:00 - 18:00, Τρί 43/12/19", ExpectedResult = null)]
+    [TestCase("Tomorrow afternoon", ExpectedResult = null)]
+    public string? A_window_is_over_when_its_label_says_so(string label) =>
+        SkroutzBody.Read(SkroutzBody.Open, order => order["accept_options"]!["pickup_window"] = new JsonArray(new JsonObject { ["id"] = 1, ["label"] = label }))
+            .AcceptOptions!.PickupWindows[0].EndsOnUtc?.ToString("s");
+
     [Test]
     public void Store_pickup_has_no_windows_to_choose() => Assert.That(
         SkroutzBody.Read(SkroutzBody.Open, order => order["accept_options"]!["pickup_window"] = new JsonArray()).AcceptOptions!.PickupWindows,

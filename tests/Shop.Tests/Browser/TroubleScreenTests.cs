@@ -69,6 +69,47 @@ public sealed class TroubleScreenTests : ShopFixture
         _browser.LookAt($"troubled-activity-{device}-{language}", "Admin/MarketplacesActivity/Index", "h1");
     }
 
+    /// <summary>What is wrong is seen, undone and chosen anew; the order goes on by itself. Names of products are text, whatever they look like.</summary>
+    [TestCaseSource(typeof(Ways), nameof(Ways.Cases))]
+    public async Task A_wrong_product_is_undone_and_a_held_order_repaired_with_the_picker(string device, string language)
+    {
+        await _shop.ArrangeAsync("""UPDATE "Product" SET "Name" = 'Lamp <b>"bright"</b>' WHERE "Sku" = '100'""");
+        var held = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("LOST-1", null, 1, 59.9m));
+        await _shop.ReceiveAsync(held);
+        var id = await IdAsync(held.Code);
+        var twoLines = SkroutzPayload.Order(SkroutzPayload.NewCode(), ("LOST-1", null, 1, 59.9m), ("LOST-2", null, 1, 5m));
+        await _shop.ReceiveAsync(twoLines);
+        var wrongId = await IdAsync(twoLines.Code);
+        _browser.Become(device, language);
+
+        _browser.Open(Details(wrongId));
+        Pick("ABC123", "ABC123");
+        _browser.Find(".marketplaces-lines tbody tr:first-child .marketplaces-product");
+        _browser.Screenshot($"picked-order-{device}-{language}");
+        _browser.Find("form[action*=UndoLine] button").Click();
+        _browser.Wait("the line without a product", () => _browser.Count(".marketplaces-product") == 0);
+
+        _browser.Open(Details(id));
+        Pick("bright", "Lamp <b>\"bright\"</b>", $"picker-{device}-{language}");
+        _browser.Wait("the order without a problem", () => _browser.Count("#marketplaces-order-problem") == 0 && _browser.Count(".marketplaces-product") == 1);
+        _browser.Screenshot($"repaired-order-{device}-{language}");
+
+        Assert.That(_browser.Errors(), Is.Empty);
+        Assert.That(
+            await _shop.Database.NumberAsync("""SELECT COUNT(*) FROM "OrderItem" i JOIN "Product" p ON p."Id" = i."ProductId" JOIN "MarketplaceOrder" o ON o."OrderId" = i."OrderId" WHERE o."Id" = $p0 AND p."Sku" = '100'""", id),
+            Is.EqualTo(1));
+
+        void Pick(string typed, string name, string? screenshot = null)
+        {
+            _browser.Find(".marketplaces-lines tbody tr:first-child input[name=identity]").SendKeys(typed);
+            _browser.Wait($"{typed} in the list", () => _browser.Count(".marketplaces-picks li") == 1 && _browser.Find(".marketplaces-picks li").Text.Contains(name, StringComparison.Ordinal));
+            _browser.Find(".marketplaces-picks input[name=pick]").Click();
+            if (screenshot is not null)
+                _browser.Screenshot(screenshot);
+            _browser.Find(".marketplaces-lines tbody tr:first-child form[action*=MapLine] button[type=submit]").Click();
+        }
+    }
+
     private async Task MatchSecondLineAsync()
     {
         var line = (await _shop.Database.RowsAsync("""SELECT "Id" FROM "MarketplaceOrderLine" WHERE "MarketplaceOrderId" = $p0 ORDER BY "Id" """, _unmatchedId))[1]["Id"];

@@ -85,9 +85,10 @@ public sealed class ImpossibleOrderTests : ShopFixture
         var order = Unknown("OLD-901", ("ean", "5200000000016"));
         await _shop.ReceiveAsync(order);
         var id = (await _shop.Database.MarketplaceOrderAsync(order.Code))!.Long("Id");
-        Assert.That((await _admin.PageAsync(Details(id))).QuerySelector(".marketplaces-proposal")!.TextContent, Does.Contain("768"));
+        var proposal = (await _admin.PageAsync(Details(id))).QuerySelector(".marketplaces-proposal")!;
+        Assert.That(proposal.TextContent, Does.Contain("768"));
 
-        await SubmitAsync(id, "ConfirmLine");
+        await SubmitAsync(id, "MapLine", new() { ["pick"] = proposal.QuerySelector("input[name=pick]")!.GetAttribute("value")! });
 
         Assert.That(await _shop.Database.NativeOrderAsync(order.Code), Is.Not.Null);
         Assert.That((await _admin.PageAsync(Details(id))).QuerySelector("#marketplaces-order-lines")!.TextContent, Does.Contain("Matched by a person"));
@@ -170,7 +171,7 @@ public sealed class ImpossibleOrderTests : ShopFixture
     {
         var lines = (await _admin.PageAsync(Details(id))).QuerySelector("#marketplaces-order-lines")!.TextContent;
         Assert.That(
-            (lines.Contains("Matched by a person", StringComparison.Ordinal), lines.Contains("Remembered for later orders", StringComparison.Ordinal)),
+            (lines.Contains("Matched by a person", StringComparison.Ordinal), lines.Contains("Also used for later orders", StringComparison.Ordinal)),
             Is.EqualTo((matched, remembered)));
     }
 

@@ -92,7 +92,7 @@ public sealed class ShopSideTests : ShopFixture
         await _shop.Database.ExecuteAsync("UPDATE \"Product\" SET \"StockQuantity\" = -2 WHERE \"Sku\" = '768'");
         dialog = await RejectDialogAsync(few);
         Assert.That(dialog.QuerySelector("input[type=number]")!.GetAttribute("value"), Is.EqualTo("1"));
-        Assert.That(dialog.QuerySelector(".marketplaces-warning")!.TextContent, Does.Contain("you can deliver 1"));
+        Assert.That(dialog.QuerySelector(".marketplaces-warning")!.TextContent, Does.Contain("available: 1"));
     }
 
     private async Task<AngleSharp.Html.Dom.IHtmlDocument> RejectDialogAsync(long id)

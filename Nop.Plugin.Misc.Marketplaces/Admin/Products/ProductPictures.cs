@@ -3,10 +3,10 @@ using Nop.Core.Domain.Media;
 using Nop.Data;
 using Nop.Services.Media;
 
-namespace Nop.Plugin.Misc.Marketplaces.Admin.Dispatch;
+namespace Nop.Plugin.Misc.Marketplaces.Admin.Products;
 
 /// <summary>The first picture of products, small.</summary>
-public sealed class DeskPictures(IRepository<ProductPicture> ofProducts, IRepository<Picture> pictures, IPictureService service)
+public sealed class ProductPictures(IRepository<ProductPicture> ofProducts, IRepository<Picture> pictures, IPictureService service)
 {
     private const int Pixels = 100;
 
