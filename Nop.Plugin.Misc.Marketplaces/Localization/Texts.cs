@@ -23,6 +23,7 @@ public static class Texts
         DashboardTexts.All,
         ConfigurationTexts.All,
         OrdersTexts.All,
+        OrderListTexts.All,
         OrderDetailsTexts.All,
         VoucherPageTexts.All,
         FulfilmentTexts.All,

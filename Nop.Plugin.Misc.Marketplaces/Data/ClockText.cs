@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Nop.Plugin.Misc.Marketplaces.Data;
+
+/// <summary>Times of a clock as people write them. In Greece that is with 24 hours, whatever the culture's own pattern says.</summary>
+public static class ClockText
+{
+    /// <summary>Date and time for nop's grids, as moment.js words it.</summary>
+    public static string GridFormat => IsGreek(CultureInfo.CurrentCulture) ? "L HH:mm" : "L LT";
+
+    /// <summary>Date and time, such as 27/11/2026 15:00.</summary>
+    public static string Moment(DateTime local, CultureInfo culture) =>
+        IsGreek(culture) ? $"{local.ToString("d", culture)} {Time(local, culture)}" : local.ToString("g", culture);
+
+    /// <inheritdoc cref="Moment(DateTime, CultureInfo)"/>
+    public static string Moment(DateTime local) => Moment(local, CultureInfo.CurrentCulture);
+
+    /// <summary>The time alone, such as 15:00.</summary>
+    public static string Time(DateTime local) => Time(local, CultureInfo.CurrentCulture);
+
+    private static string Time(DateTime local, CultureInfo culture) => local.ToString(IsGreek(culture) ? "HH:mm" : "t", culture);
+
+    private static bool IsGreek(CultureInfo culture) => culture.TwoLetterISOLanguageName == "el";
+}
