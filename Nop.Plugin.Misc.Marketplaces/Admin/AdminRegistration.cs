@@ -37,7 +37,7 @@ public static class AdminRegistration
         .AddScoped<OrderFilter>()
         .AddScoped<OrderTabs>()
         .AddScoped<NextOrder>()
-        .AddScoped<ListedOrders>()
+        .AddScoped<ReadListedOrders>()
         .AddScoped<OrderRowFactory>()
         .AddScoped<ExportOrders>()
         .AddScoped<FulfilmentFactory>()

@@ -9,16 +9,14 @@ public static class ClockText
     public static string GridFormat => IsGreek(CultureInfo.CurrentCulture) ? "L HH:mm" : "L LT";
 
     /// <summary>Date and time, such as 27/11/2026 15:00.</summary>
-    public static string Moment(DateTime local, CultureInfo culture) =>
-        IsGreek(culture) ? $"{local.ToString("d", culture)} {Time(local, culture)}" : local.ToString("g", culture);
+    public static string Moment(DateTime local) => MomentIn(CultureInfo.CurrentCulture, local);
 
-    /// <inheritdoc cref="Moment(DateTime, CultureInfo)"/>
-    public static string Moment(DateTime local) => Moment(local, CultureInfo.CurrentCulture);
+    /// <inheritdoc cref="Moment"/>
+    public static string MomentIn(CultureInfo culture, DateTime local) =>
+        IsGreek(culture) ? $"{local.ToString("d", culture)} {local.ToString("HH:mm", culture)}" : local.ToString("g", culture);
 
     /// <summary>The time alone, such as 15:00.</summary>
-    public static string Time(DateTime local) => Time(local, CultureInfo.CurrentCulture);
-
-    private static string Time(DateTime local, CultureInfo culture) => local.ToString(IsGreek(culture) ? "HH:mm" : "t", culture);
+    public static string Time(DateTime local) => local.ToString(IsGreek(CultureInfo.CurrentCulture) ? "HH:mm" : "t", CultureInfo.CurrentCulture);
 
     private static bool IsGreek(CultureInfo culture) => culture.TwoLetterISOLanguageName == "el";
 }

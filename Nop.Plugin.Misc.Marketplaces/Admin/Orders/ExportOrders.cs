@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>Writes the orders that the list shows into a file, a part at a time.</summary>
-public sealed class ExportOrders(IRepository<MarketplaceOrder> orders, OrderTabs tabs, OrderFilter filter, ListedOrders listed, OrderRowFactory rows, LocalizedTexts texts)
+public sealed class ExportOrders(IRepository<MarketplaceOrder> orders, OrderTabs tabs, OrderFilter filter, ReadListedOrders listed, OrderRowFactory rows, LocalizedTexts texts)
 {
     public const int Most = 10_000;
 

@@ -32,8 +32,8 @@ public sealed class NextOrder(IRepository<MarketplaceOrder> orders, OrderTabs ta
             .ToListAsync();
         var places = found.Select(order => OrderPlace.In(tab, order.Id, order.StateId, order.DecideByUtc, order.DispatchByUtc));
         var next = isBack
-            ? places.LastOrDefault(place => place.CompareTo(here) < 0)
-            : places.FirstOrDefault(place => place.CompareTo(here) > 0);
+            ? places.LastOrDefault(place => place.IsBefore(here))
+            : places.FirstOrDefault(place => here.IsBefore(place));
         return next?.Id;
     }
 

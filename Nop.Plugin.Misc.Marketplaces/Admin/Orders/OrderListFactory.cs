@@ -5,7 +5,7 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>A page of the list of orders, with how many stand in each of its parts.</summary>
-public sealed class OrderListFactory(OrderTabs tabs, OrderFilter filter, ListedOrders listed, OrderRowFactory rows)
+public sealed class OrderListFactory(OrderTabs tabs, OrderFilter filter, ReadListedOrders listed, OrderRowFactory rows)
 {
     public async Task<OrderListModel> PrepareListAsync(OrderSearchModel search)
     {

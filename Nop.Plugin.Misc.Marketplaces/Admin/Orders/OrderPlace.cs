@@ -4,7 +4,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>Where an order stands among those with deadlines, as <see cref="OrderTabs.Sorted"/> sorts them.</summary>
 /// <param name="Due">The latest possible time when it has no deadline.</param>
-public sealed record OrderPlace(int Rank, DateTime Due, int Id) : IComparable<OrderPlace>
+public sealed record OrderPlace(int Rank, DateTime Due, int Id)
 {
     /// <summary>An order that was accepted a moment ago keeps the place that it had among the undecided.</summary>
     public static OrderPlace In(OrderTab tab, int id, int stateId, DateTime? decideByUtc, DateTime? dispatchByUtc)
@@ -23,5 +23,5 @@ public sealed record OrderPlace(int Rank, DateTime Due, int Id) : IComparable<Or
         return new OrderPlace(rank, (rank == 0 ? decideByUtc : dispatchByUtc) ?? DateTime.MaxValue, id);
     }
 
-    public int CompareTo(OrderPlace? other) => other is null ? 1 : (Rank, Due, Id).CompareTo((other.Rank, other.Due, other.Id));
+    public bool IsBefore(OrderPlace other) => (Rank, Due, Id).CompareTo((other.Rank, other.Due, other.Id)) < 0;
 }

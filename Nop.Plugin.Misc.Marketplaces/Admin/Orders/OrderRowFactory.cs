@@ -51,7 +51,7 @@ public sealed class OrderRowFactory(AccountLabels labels, PolicyRows policies, D
             DispatchByTime = await times.TextAsync(dispatchBy),
             Buyer = order.BuyerName,
             Pieces = listed.Pieces,
-            Goods = listed.Lines.FirstOrDefault() is { } first ? first.ProductName ?? first.ExternalProductId : null,
+            Goods = listed.Lines is [var first, ..] ? first.ProductName ?? first.ExternalProductId : null,
             MoreLines = Math.Max(0, listed.Lines.Count - 1),
             Marks = await MarksAsync(order, remote),
             Pickup = await PickupAsync(remote),

@@ -9,7 +9,7 @@ using Nop.Plugin.Misc.Marketplaces.Remote;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>Reads what stands behind the rows of a page: as many statements for one order as for many.</summary>
-public sealed class ListedOrders(
+public sealed class ReadListedOrders(
     IRepository<MarketplaceOrderLine> lines, IRepository<Order> natives, IRepository<OrderItem> items, AccountLookup accounts, MarketplaceRegistry marketplaces)
 {
     /// <summary>In the given order.</summary>
