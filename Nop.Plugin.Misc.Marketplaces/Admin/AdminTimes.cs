@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Services.Helpers;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin;
@@ -13,7 +14,7 @@ public sealed class AdminTimes(IDateTimeHelper times)
     public async Task<DateTime?> LocalAsync(DateTime? utc) => utc is { } time ? await LocalAsync(time) : null;
 
     public async Task<string?> TextAsync(DateTime? utc) =>
-        utc is { } time ? (await LocalAsync(time)).ToString("g", CultureInfo.CurrentCulture) : null;
+        utc is { } time ? ClockText.Moment(await LocalAsync(time)) : null;
 
     public async Task<DateTime> UtcAsync(DateTime local) =>
         times.ConvertToUtcTime(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), await times.GetCurrentTimeZoneAsync());

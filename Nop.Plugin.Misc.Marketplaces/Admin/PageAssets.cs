@@ -9,6 +9,8 @@ public static class PageAssets
 
     public static string Style { get; } = Of("marketplaces.css");
 
+    public static string OrdersScript { get; } = Of("marketplaces-orders.js");
+
     public static string DeskScript { get; } = Of("marketplaces-desk.js");
 
     public static string PrintStyle { get; } = Of("marketplaces-print.css");

@@ -23,7 +23,7 @@ public sealed class UrgentOrders(IRepository<MarketplaceOrder> orders, IReposito
     public async Task<DateTime?> NextDeadlineAsync() =>
         await Waiting().Where(order => order.DecideByUtc != null).OrderBy(order => order.DecideByUtc).Select(order => order.DecideByUtc).FirstOrDefaultAsync();
 
-    private IQueryable<MarketplaceOrder> Waiting()
+    public IQueryable<MarketplaceOrder> Waiting()
     {
         var now = time.GetUtcNow().UtcDateTime;
         return orders.Table.Where(order => order.StateId == (int)MarketplaceOrderState.New

@@ -60,6 +60,8 @@ public class SchemaMigration : AutoReversingMigration
         Index("IX_MarketplaceOrder_SyncDueOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.SyncDueOnUtc));
         Index("IX_MarketplaceOrder_Undecided", nameof(MarketplaceOrder),
             nameof(MarketplaceOrder.AccountId), nameof(MarketplaceOrder.StateId), nameof(MarketplaceOrder.DecideByUtc));
+        Index("IX_MarketplaceOrder_StateId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.StateId), nameof(MarketplaceOrder.DecideByUtc));
+        Index("IX_MarketplaceOrder_ProblemKey", nameof(MarketplaceOrder), nameof(MarketplaceOrder.ProblemKey));
         Index("IX_MarketplaceOrder_OrderId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.OrderId));
         Index("IX_MarketplaceOrder_PlacedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.PlacedOnUtc));
         Index("IX_MarketplaceOrder_RefreshDueOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.RefreshDueOnUtc));

@@ -50,6 +50,9 @@ public class MarketplaceOrder : BaseEntity
 
     public string? TrackingCodes { get; set; }
 
+    /// <summary>What the order can be found by, folded; see <see cref="Orders.Search.OrderSearchText"/>. Personal data, as <see cref="Body"/>.</summary>
+    public string? SearchText { get; set; }
+
     public string? VoucherUrl { get; set; }
 
     /// <summary>The latest applied order of the marketplace, as received.</summary>

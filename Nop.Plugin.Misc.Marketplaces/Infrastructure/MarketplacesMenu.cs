@@ -17,14 +17,16 @@ public sealed class MarketplacesMenu(IPluginManager<IPlugin> pluginManager, IAdm
 
     protected override string AfterMenuSystemName => "Sales";
 
-    protected override async Task<AdminMenuItem> GetAdminMenuItemAsync(IPlugin plugin) => new()
+    protected override async Task<AdminMenuItem> GetAdminMenuItemAsync(IPlugin plugin) => await RootAsync(await WaitingAsync());
+
+    private async Task<AdminMenuItem> RootAsync(int waiting) => new()
     {
         SystemName = MarketplacesDefaults.MenuItems.Root,
-        Title = await localization.GetResourceAsync($"{MarketplacesDefaults.Resources}.Menu"),
+        Title = Counted(await localization.GetResourceAsync($"{MarketplacesDefaults.Resources}.Menu"), waiting),
         IconClass = "fas fa-store",
         ChildNodes =
         [
-            await OrdersAsync(),
+            await OrdersAsync(waiting),
             await NodeAsync(MarketplacesDefaults.MenuItems.Desk, "Desk", "MarketplacesDesk", "Index", MarketplacesDefaults.Permissions.View),
             await NodeAsync(MarketplacesDefaults.MenuItems.Fulfilment, "Fulfilment", "MarketplacesFulfilment", "Index", MarketplacesDefaults.Permissions.View),
             await NodeAsync(MarketplacesDefaults.MenuItems.Listings, "Listings", "MarketplacesListings", "List", MarketplacesDefaults.Permissions.View),
@@ -34,14 +36,15 @@ public sealed class MarketplacesMenu(IPluginManager<IPlugin> pluginManager, IAdm
         ],
     };
 
-    /// <summary>With the number of those that wait for a decision.</summary>
-    private async Task<AdminMenuItem> OrdersAsync()
+    private async Task<AdminMenuItem> OrdersAsync(int waiting)
     {
         var node = await NodeAsync(MarketplacesDefaults.MenuItems.Orders, "Orders", "MarketplacesOrders", "List", MarketplacesDefaults.Permissions.View);
-        if (await WaitingAsync() is > 0 and var waiting)
-            node.Title = $"{node.Title} ({waiting})";
+        node.Title = Counted(node.Title, waiting);
         return node;
     }
+
+    /// <summary>With the number of those that wait for a decision: nop's menu has no place for it but the title, and a folded menu shows only the root's.</summary>
+    private static string Counted(string title, int waiting) => waiting > 0 ? $"{title} ({waiting})" : title;
 
     private async Task<int> WaitingAsync()
     {

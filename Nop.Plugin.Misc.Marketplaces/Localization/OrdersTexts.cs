@@ -35,8 +35,6 @@ public static class OrdersTexts
         [Prefix + "Search.AccountId.Hint"] = ("Show the orders of one marketplace.", "Εμφάνιση των παραγγελιών ενός marketplace."),
         [Prefix + "Search.StateId"] = ("State", "Κατάσταση"),
         [Prefix + "Search.StateId.Hint"] = ("Show orders in one state.", "Εμφάνιση παραγγελιών σε μία κατάσταση."),
-        [Prefix + "Search.Code"] = ("Code", "Κωδικός"),
-        [Prefix + "Search.Code.Hint"] = ("The order's code or reference at the marketplace, or a part of it.", "Ο κωδικός ή η αναφορά της παραγγελίας στο marketplace, ή μέρος τους."),
         [Prefix + "Search.OutcomeId"] = ("Performance", "Απόδοση"),
         [Prefix + "Search.OutcomeId.Hint"] = ("The orders behind a figure of the performance page.", "Οι παραγγελίες πίσω από έναν δείκτη απόδοσης."),
         [Prefix + "Search.PeriodId"] = ("Period", "Περίοδος"),
@@ -45,10 +43,6 @@ public static class OrdersTexts
         [Prefix + "Search.PlacedFrom.Hint"] = ("First day.", "Πρώτη ημέρα."),
         [Prefix + "Search.PlacedTo"] = ("Placed until", "Έως"),
         [Prefix + "Search.PlacedTo.Hint"] = ("Last day.", "Τελευταία ημέρα."),
-        [Prefix + "Search.OnlyUndecided"] = ("Only undecided", "Μόνο σε αναμονή απόφασης"),
-        [Prefix + "Search.OnlyUndecided.Hint"] = ("Only orders that wait to be accepted or rejected, the most urgent first.", "Μόνο παραγγελίες που περιμένουν αποδοχή ή απόρριψη, οι πιο επείγουσες πρώτες."),
-        [Prefix + "Search.OnlyProblems"] = ("Only with a problem", "Μόνο με πρόβλημα"),
-        [Prefix + "Search.OnlyProblems.Hint"] = ("Only orders that need a person.", "Μόνο παραγγελίες που χρειάζονται παρέμβαση."),
 
         [Prefix + "Import"] = ("Import by code", "Εισαγωγή με κωδικό"),
         [Prefix + "Import.Explanation"] = (

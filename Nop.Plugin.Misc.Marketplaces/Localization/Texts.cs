@@ -24,6 +24,7 @@ public static class Texts
         ConfigurationTexts.All,
         GoLiveTexts.All,
         OrdersTexts.All,
+        OrderListTexts.All,
         OrderDetailsTexts.All,
         OrderLinesTexts.All,
         OrderProgressTexts.All,

@@ -103,6 +103,7 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
             .Set(row => row.BuyerName, order.BuyerName)
             .Set(row => row.Courier, order.Courier)
             .Set(row => row.TrackingCodes, order.TrackingCodes)
+            .Set(row => row.SearchText, order.SearchText)
             .Set(row => row.VoucherUrl, order.VoucherUrl)
             .Set(row => row.AppliedFingerprint, order.AppliedFingerprint)
             .Set(row => row.LastEventOnUtc, order.LastEventOnUtc)

@@ -9,9 +9,22 @@ public sealed class CsvWriter
     private const string Shield = "'";
     private readonly char _separator = CultureInfo.CurrentCulture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',';
     private readonly StringBuilder _text = new();
+    private bool _isBegun;
 
     /// <summary>With the mark by which spreadsheets know UTF-8.</summary>
     public byte[] Bytes => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(_text.ToString())];
+
+    /// <summary>Characters that were not taken yet.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>What was written since the last call; <see cref="Bytes"/> no longer has it. The first time with the mark of <see cref="Bytes"/>.</summary>
+    public byte[] Take()
+    {
+        byte[] part = _isBegun ? Encoding.UTF8.GetBytes(_text.ToString()) : Bytes;
+        _isBegun = true;
+        _text.Clear();
+        return part;
+    }
 
     public void Row(IEnumerable<string> cells) => _text.AppendJoin(_separator, cells.Select(Quoted)).Append("\r\n");
 

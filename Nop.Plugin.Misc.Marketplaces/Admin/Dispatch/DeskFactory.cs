@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Services.Security;
@@ -69,10 +70,8 @@ public sealed class DeskFactory(
 
         var (from, to) = (await times.LocalAsync(begin), await times.LocalAsync(group.ToUtc ?? begin));
         var day = $"{from.ToString("dddd", CultureInfo.CurrentCulture)} {from.ToString("m", CultureInfo.CurrentCulture)}";
-        return from == to ? $"{day}, {Clock(from)}" : $"{day}, {Clock(from)} – {(from.Date == to.Date ? Clock(to) : to.ToString("g", CultureInfo.CurrentCulture))}";
+        return from == to ? $"{day}, {ClockText.Time(from)}" : $"{day}, {ClockText.Time(from)} – {(from.Date == to.Date ? ClockText.Time(to) : ClockText.Moment(to))}";
     }
-
-    private static string Clock(DateTime local) => local.ToString("t", CultureInfo.CurrentCulture);
 
     private async Task<DeskOrderModel> OrderAsync(DeskOrder order, string leaves, string account, IReadOnlyDictionary<ProductIdentity, DeskProduct> goods) => new(
         order.Id,

@@ -1,5 +1,6 @@
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
+using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
@@ -12,10 +13,6 @@ public sealed class DeskOrders(IRepository<MarketplaceOrder> orders, IRepository
     /// <summary>Of more, those that must leave first.</summary>
     public const int Most = 1000;
 
-    private const int Accepted = (int)MarketplaceOrderState.Accepted;
-    private const int Ready = (int)MarketplaceOrderState.ReadyForPickup;
-    private const int SentByOthers = (int)(OrderTraits.Test | OrderTraits.FulfilledByMarketplace | OrderTraits.Parent);
-
     public Task<IReadOnlyList<DeskOrder>> AllAsync() => ReadAsync(Here());
 
     /// <summary>Those of the chosen that are on the desk.</summary>
@@ -25,8 +22,7 @@ public sealed class DeskOrders(IRepository<MarketplaceOrder> orders, IRepository
         return ReadAsync(Here().Where(order => ids.Contains(order.Id)));
     }
 
-    private IQueryable<MarketplaceOrder> Here() => orders.Table.Where(order =>
-        (order.StateId == Accepted || order.StateId == Ready) && (order.TraitsId & SentByOthers) == 0 && !order.HandledElsewhere);
+    private IQueryable<MarketplaceOrder> Here() => orders.Table.Where(OrderTabs.IsToShip);
 
     private async Task<IReadOnlyList<DeskOrder>> ReadAsync(IQueryable<MarketplaceOrder> query)
     {

@@ -23,6 +23,17 @@ public sealed class MarketplacesManyOrdersController(AcceptMany accept, IWorkCon
 
         return PartialView($"{MarketplacesDefaults.ViewPath}Orders/_ManyOrders.cshtml", new ManyOrdersModel(results, Math.Max(0, ids.Distinct().Count() - results.Count)));
     }
+
+    /// <summary>One of them, from its row; answered in place.</summary>
+    [HttpPost]
+    [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
+    public async Task<IActionResult> One(int id)
+    {
+        var customer = await workContext.GetCurrentCustomerAsync();
+        return await accept.AcceptAsync([id], customer.Id, CancellationToken.None) is [var (_, result)]
+            ? Json(await DecisionAnswer.OfAsync(result, texts))
+            : Json(DecisionAnswer.NotSent(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Orders.UnknownThere")));
+    }
 }
 
 /// <param name="LeftOut">Orders that were too many for one click.</param>

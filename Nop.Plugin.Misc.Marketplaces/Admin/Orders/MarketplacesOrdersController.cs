@@ -22,10 +22,11 @@ public sealed class MarketplacesOrdersController(
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.";
     private const string Views = $"{MarketplacesDefaults.ViewPath}Orders/";
 
+    /// <param name="tab">Null for the first that has something.</param>
     /// <param name="accountId">Of the first look at the list, like the others; 0 for all.</param>
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> List(int accountId, int outcomeId, int periodId) =>
-        View($"{Views}List.cshtml", await searches.PrepareAsync(new OrderSearchModel { AccountId = accountId, OutcomeId = outcomeId, PeriodId = periodId }));
+    public async Task<IActionResult> List(OrderTab? tab, int accountId, int outcomeId, int periodId) =>
+        View($"{Views}List.cshtml", await searches.PrepareAsync(new OrderSearchModel { AccountId = accountId, OutcomeId = outcomeId, PeriodId = periodId }, tab));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]

@@ -10,6 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 public sealed class OrderSearchFactory(
     IRepository<MarketplaceInboxMessage> messages,
     IRepository<MarketplaceAccount> accounts,
+    OrderTabs tabs,
     AccountLabels labels,
     IPermissionService permissions,
     LocalizedTexts texts)
@@ -17,8 +18,11 @@ public sealed class OrderSearchFactory(
     private const int StateQuarantined = (int)InboxState.Quarantined;
     private const string Keys = $"{MarketplacesDefaults.Resources}.";
 
-    public async Task<OrderSearchModel> PrepareAsync(OrderSearchModel search)
+    /// <param name="tab">Null for the first that has something.</param>
+    public async Task<OrderSearchModel> PrepareAsync(OrderSearchModel search, OrderTab? tab)
     {
+        search.Counts = await tabs.CountAsync(search.AccountId);
+        search.TabId = (int)(tab ?? (search.IsNarrowed ? OrderTab.All : OrderTabs.Worked.FirstOrDefault(one => search.Counts[one] > 0)));
         var all = await texts.GetAsync($"{Keys}Common.All");
         search.MayDecide = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Decide);
         search.HasVouchers = search.MayDecide && await accounts.Table.AnyAsync(account => account.VouchersEnabled);
@@ -28,11 +32,12 @@ public sealed class OrderSearchFactory(
         foreach (var (id, label) in await labels.AllAsync())
             search.AvailableAccounts.Add(new SelectListItem(label, $"{id}"));
 
-        search.AvailableStates.Add(new SelectListItem(all, ""));
+        var allOrders = await texts.GetAsync($"{Keys}Orders.Tab.All");
+        search.AvailableStates.Add(new SelectListItem(allOrders, ""));
         foreach (var state in await texts.ChoicesAsync(null, last: MarketplaceOrderState.Unknown))
             search.AvailableStates.Add(state);
 
-        search.AvailableOutcomes.Add(new SelectListItem(all, "0"));
+        search.AvailableOutcomes.Add(new SelectListItem(allOrders, "0"));
         foreach (var outcome in Enum.GetValues<FulfilmentOutcome>())
             search.AvailableOutcomes.Add(new SelectListItem(await texts.EnumAsync(outcome), $"{(int)outcome}"));
 

@@ -13,14 +13,20 @@ public record OrderSearchModel : BaseSearchModel
     /// <inheritdoc cref="LastDays"/>
     public const int DaysBefore = 2;
 
+    /// <summary>Persisted by nobody; what is not one of the tabs shows all orders.</summary>
+    public int TabId { get; set; }
+
+    public OrderTab Tab => (OrderTab)TabId;
+
+    /// <summary>A code, or parts of names, phones, products and tracking numbers.</summary>
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.Find")]
+    public string? Find { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.AccountId")]
     public int AccountId { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.StateId")]
     public int? StateId { get; set; }
-
-    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.Code")]
-    public string? Code { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.PlacedFrom")]
     [UIHint("DateNullable")]
@@ -30,12 +36,6 @@ public record OrderSearchModel : BaseSearchModel
     [UIHint("DateNullable")]
     public DateTime? PlacedTo { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.OnlyUndecided")]
-    public bool OnlyUndecided { get; set; }
-
-    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.OnlyProblems")]
-    public bool OnlyProblems { get; set; }
-
     /// <summary>Persisted value of a <see cref="Marketplaces.Orders.Fulfilment.FulfilmentOutcome"/>; 0 for all orders.</summary>
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.OutcomeId")]
     public int OutcomeId { get; set; }
@@ -43,6 +43,12 @@ public record OrderSearchModel : BaseSearchModel
     /// <summary>0 for any time.</summary>
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Orders.Search.PeriodId")]
     public int PeriodId { get; set; }
+
+    /// <summary>Orders by tab, as far as they are counted.</summary>
+    public IReadOnlyDictionary<OrderTab, int> Counts { get; set; } = new Dictionary<OrderTab, int>();
+
+    /// <summary>More is asked for than what the page shows at first.</summary>
+    public bool IsNarrowed => OutcomeId > 0 || PeriodId > 0;
 
     public bool MayDecide { get; set; }
 
@@ -61,38 +67,8 @@ public record OrderSearchModel : BaseSearchModel
     public IList<SelectListItem> AvailablePeriods { get; set; } = [];
 }
 
-public record OrderListModel : BasePagedListModel<OrderRowModel>;
-
-public record OrderRowModel : BaseNopEntityModel
+public record OrderListModel : BasePagedListModel<OrderRowModel>
 {
-    public string Marketplace { get; set; } = "";
-
-    public string Code { get; set; } = "";
-
-    public string State { get; set; } = "";
-
-    public string Tone { get; set; } = "";
-
-    public bool IsTest { get; set; }
-
-    public DateTime PlacedOn { get; set; }
-
-    /// <summary>It waits for a decision.</summary>
-    public bool IsUndecided { get; set; }
-
-    /// <summary>ISO 8601, UTC; null when nothing is to be decided.</summary>
-    public string? DecideBy { get; set; }
-
-    /// <summary>The same in the zone and the words of the person at the screen.</summary>
-    public string? DecideByTime { get; set; }
-
-    public string? Buyer { get; set; }
-
-    public string Total { get; set; } = "";
-
-    public string? Problem { get; set; }
-
-    public int OrderId { get; set; }
-
-    public string? OrderNumber { get; set; }
+    /// <summary>Orders by the number of the tab.</summary>
+    public IReadOnlyDictionary<string, int> Counts { get; set; } = new Dictionary<string, int>();
 }

@@ -13,7 +13,7 @@ public sealed class RulesPageFactory(AccountLabels labels, ShopClock clock, Loca
     {
         model.Facts = new RulesFacts(
             await labels.OfAsync(model.AccountId),
-            clock.Now.ToString("t", CultureInfo.CurrentCulture),
+            ClockText.Time(clock.Now),
             [.. await labels.AllAsync()],
             Days(),
             dryRun is null ? null : await RowsAsync(dryRun));

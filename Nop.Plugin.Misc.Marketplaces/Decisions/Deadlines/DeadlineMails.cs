@@ -45,7 +45,7 @@ public sealed class DeadlineMails(
             [
                 new Token("Marketplaces.Marketplace", marketplaces.Find(account.Marketplace)?.DisplayName ?? account.Marketplace),
                 new Token("Marketplaces.OrderCode", ForeignId.Read(order.ExternalId)),
-                new Token("Marketplaces.Deadline", clock.Local(decideBy).ToString("g", CultureInfo.GetCultureInfo(spoken?.LanguageCulture ?? ""))),
+                new Token("Marketplaces.Deadline", ClockText.MomentIn(CultureInfo.GetCultureInfo(spoken?.LanguageCulture ?? ""), clock.Local(decideBy))),
                 new Token("Marketplaces.Reasons", string.Join(" ", why)),
                 new Token("Marketplaces.OrderUrl", await UrlAsync(account, order), true),
             ],

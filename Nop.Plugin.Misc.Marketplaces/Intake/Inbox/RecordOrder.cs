@@ -2,6 +2,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Orders;
+using Nop.Plugin.Misc.Marketplaces.Orders.Search;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
@@ -23,6 +24,7 @@ public sealed class RecordOrder(
         var now = time.StoredNow();
         var before = order.Id == 0 ? (MarketplaceOrderState?)null : order.State;
         Fill(order, remote);
+        order.SearchText = OrderSearchText.Of(order, remote, work.Lines);
         if (!IsAbridged(order, remote))
             order.Total = remote.Total;
 

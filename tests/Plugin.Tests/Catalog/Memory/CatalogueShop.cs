@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using EmbeddedShop.Database;
+using LinqToDB.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
@@ -206,6 +208,13 @@ internal sealed class CatalogueShop : IDisposable
 
     /// <summary>Everything that was said to the database since it was last asked.</summary>
     public IReadOnlyList<string> Statements() => _database.Statements.Take();
+
+    /// <summary>How SQLite carries a statement out, step by step.</summary>
+    public IReadOnlyList<string> Plan(string statement)
+    {
+        using var connection = _database.Database.Connect();
+        return [.. connection.Query(row => row.GetString(row.GetOrdinal("detail")), $"EXPLAIN QUERY PLAN {Regex.Replace(statement, @"@\w+", "'1'")}")];
+    }
 
     /// <summary>Set-based updates since it was last asked.</summary>
     public IReadOnlyList<string> Updates() => [.. _database.Statements.Take().Where(statement => statement.TrimStart().StartsWith("UPDATE", StringComparison.Ordinal))];
