@@ -68,9 +68,6 @@ public class MarketplacesSettings : ISettings
     /// <summary>Calls a second to the marketplace of one account, from one node; twice as many in a burst; 0 for no limit.</summary>
     public int CallsPerSecond { get; set; } = 50;
 
-    /// <summary>How many listed orders are read at the same time, within <see cref="CallsPerSecond"/>.</summary>
-    public int ReadsAtOnce { get; set; } = 4;
-
     /// <summary>Minutes for which a feed is shown before a new one is written.</summary>
     public int FeedMinutes { get; set; } = 10;
 

@@ -24,6 +24,7 @@ internal static class IntakeRegistration
         .AddScoped<RefreshOrder>()
         .AddScoped<RefreshDueOrders>()
         .AddScoped<StoreListedOrders>()
+        .AddSingleton(new ReadsAtOnce(4))
         .AddInbox();
 
     private static IServiceCollection AddInbox(this IServiceCollection services) => services

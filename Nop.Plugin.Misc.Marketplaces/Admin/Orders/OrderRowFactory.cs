@@ -16,7 +16,7 @@ public sealed class OrderRowFactory(AccountLabels labels, PolicyRows policies, D
         OrderTraits.FulfilledByMarketplace, OrderTraits.ReturnShipment, OrderTraits.Replacement, OrderTraits.Replaced, OrderTraits.Parent, OrderTraits.VatExempt,
     ];
 
-    public async Task<IReadOnlyList<OrderRowModel>> PrepareAsync(IReadOnlyList<ListedOrder> listed)
+    public async Task<IReadOnlyList<OrderRowModel>> PrepareAsync(IReadOnlyList<OrderInList> listed)
     {
         var names = await labels.AllAsync();
         var preferred = new Dictionary<int, MarketplaceDecisionPolicy>();
@@ -30,7 +30,7 @@ public sealed class OrderRowFactory(AccountLabels labels, PolicyRows policies, D
         return rows;
     }
 
-    private async Task<OrderRowModel> RowAsync(ListedOrder listed, string marketplace, MarketplaceDecisionPolicy policy)
+    private async Task<OrderRowModel> RowAsync(OrderInList listed, string marketplace, MarketplaceDecisionPolicy policy)
     {
         var (order, remote) = (listed.Order, listed.Remote);
         var isUndecided = order.State is MarketplaceOrderState.New;
@@ -74,7 +74,7 @@ public sealed class OrderRowFactory(AccountLabels labels, PolicyRows policies, D
             ? null
             : order.ProblemKey is null && ChooseAcceptance.From(options, policy).Choice is not null ? OrderRowModel.AcceptAtOnce : OrderRowModel.AcceptByChoice;
 
-    private async Task<string?> DifferenceAsync(ListedOrder listed)
+    private async Task<string?> DifferenceAsync(OrderInList listed)
     {
         var parts = new[]
         {

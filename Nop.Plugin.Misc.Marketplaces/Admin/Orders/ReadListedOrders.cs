@@ -13,7 +13,7 @@ public sealed class ReadListedOrders(
     IRepository<MarketplaceOrderLine> lines, IRepository<Order> natives, IRepository<OrderItem> items, AccountLookup accounts, MarketplaceRegistry marketplaces)
 {
     /// <summary>In the given order.</summary>
-    public async Task<IReadOnlyList<ListedOrder>> ReadAsync(IReadOnlyCollection<MarketplaceOrder> orders)
+    public async Task<IReadOnlyList<OrderInList>> ReadAsync(IReadOnlyCollection<MarketplaceOrder> orders)
     {
         if (orders.Count == 0)
             return [];
@@ -30,7 +30,7 @@ public sealed class ReadListedOrders(
                 var remote = readers.GetValueOrDefault(order.AccountId)?.Read(order.Body) is ReadResult.Understood understood ? understood.Order : null;
                 List<MarketplaceOrderLine> sold = [.. linesOf[order.Id]];
                 var native = nativeOf.GetValueOrDefault(order.OrderId);
-                return new ListedOrder(order, remote, sold, native, SoldOtherwise(order, remote, sold, native, itemsOf[order.OrderId]));
+                return new OrderInList(order, remote, sold, native, SoldOtherwise(order, remote, sold, native, itemsOf[order.OrderId]));
             }),
         ];
     }

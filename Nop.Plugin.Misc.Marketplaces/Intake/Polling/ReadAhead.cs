@@ -7,13 +7,15 @@ namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 /// <param name="Body">Null when there is no such order.</param>
 internal sealed record OrderReading(ListedOrder Order, DateTime AskedOnUtc, Task<string?> Body);
 
+/// <summary>How many listed orders are read at the same time, as far as the calls per second allow.</summary>
+public sealed record ReadsAtOnce(int Reads);
+
 /// <summary>
 /// Reads of orders that are under way, given out in the order in which they were begun: while one is stored, the marketplace is at the next ones.
-/// Whoever stops in between leaves no call behind.
+/// Whoever stops in between leaves no call behind: each ends within its own time limit.
 /// </summary>
 internal sealed class ReadAhead(MarketplaceAccount account, IPolledMarketplace marketplace, TimeProvider time, CancellationToken cancellationToken) : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
     private readonly Queue<OrderReading> _begun = new();
 
     public int Count => _begun.Count;
@@ -25,12 +27,9 @@ internal sealed class ReadAhead(MarketplaceAccount account, IPolledMarketplace m
 
     public async ValueTask DisposeAsync()
     {
-        await _end.CancelAsync();
         foreach (var reading in _begun)
             await ((Task)reading.Body).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-
-        _end.Dispose();
     }
 
-    private async Task<string?> ReadAsync(ListedOrder order) => await marketplace.GetOrderAsync(account, order.ExternalId, _end.Token);
+    private async Task<string?> ReadAsync(ListedOrder order) => await marketplace.GetOrderAsync(account, order.ExternalId, cancellationToken);
 }

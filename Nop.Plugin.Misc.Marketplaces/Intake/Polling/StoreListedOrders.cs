@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 namespace Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 
 /// <summary>Reads listed orders, a few at a time, and stores them in the inbox one by one. One that cannot be read does not keep the others out.</summary>
-public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, MarketplacesSettings settings, TimeProvider time)
+public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, ReadsAtOnce most, TimeProvider time)
 {
     private const int MostFailuresInARow = 3;
 
@@ -32,7 +32,7 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, Ma
         while (rest.Count + reads.Count > 0)
         {
             // One by one while something is wrong.
-            for (var most = failuresInARow == 0 ? Math.Max(1, settings.ReadsAtOnce) : 1; reads.Count < most && rest.Count > 0;)
+            for (var limit = failuresInARow == 0 ? most.Reads : 1; reads.Count < limit && rest.Count > 0;)
             {
                 var next = takesOldest ? rest.Last! : rest.First!;
                 rest.Remove(next);

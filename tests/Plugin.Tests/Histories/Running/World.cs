@@ -35,8 +35,8 @@ internal sealed class World
     /// <summary>Longer than any lease.</summary>
     public static TimeSpan Stall { get; } = TimeSpan.FromMinutes(4);
 
-    /// <summary>What the shop's owner has set. A process does one thing at a time here.</summary>
-    public MarketplacesSettings Settings { get; } = new() { CallsPerSecond = 0, ReadsAtOnce = 1 };
+    /// <summary>What the shop's owner has set.</summary>
+    public MarketplacesSettings Settings { get; } = new() { CallsPerSecond = 0 };
 
     public ShopFacts Facts { get; init; } = new();
 

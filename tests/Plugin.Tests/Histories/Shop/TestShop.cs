@@ -15,6 +15,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake;
+using Nop.Plugin.Misc.Marketplaces.Intake.Polling;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Shopflix;
 using Nop.Plugin.Misc.Marketplaces.Skroutz;
@@ -70,6 +71,9 @@ internal static class TestShop
         services.AddSkroutz();
         services.AddShopflix();
         services.AddIntake();
+
+        // A process does one thing at a time here.
+        services.AddSingleton(new ReadsAtOnce(1));
         services.AddTax();
         services.AddOrders();
         services.AddDecisions();

@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 /// <param name="Lines">As they were sold.</param>
 /// <param name="Native">Null when there is none in the database.</param>
 /// <param name="SoldOtherwise">What the marketplace says by now otherwise than was sold, as far as nobody has put that right; null when both agree.</param>
-public sealed record ListedOrder(MarketplaceOrder Order, RemoteOrder? Remote, IReadOnlyList<MarketplaceOrderLine> Lines, Order? Native, OwnerText? SoldOtherwise)
+public sealed record OrderInList(MarketplaceOrder Order, RemoteOrder? Remote, IReadOnlyList<MarketplaceOrderLine> Lines, Order? Native, OwnerText? SoldOtherwise)
 {
     public int Pieces => Lines.Sum(line => line.Quantity);
 
