@@ -31,6 +31,9 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, Re
         await using var reads = new ReadAhead(account, marketplace, time, cancellationToken);
         while (rest.Count + reads.Count > 0)
         {
+            if (!await lease.RenewAsync())
+                return false;
+
             // One by one while something is wrong.
             for (var limit = failuresInARow == 0 ? most.Reads : 1; reads.Count < limit && rest.Count > 0;)
             {
@@ -38,9 +41,6 @@ public sealed class StoreListedOrders(InboxStore inbox, AccountHealth health, Re
                 rest.Remove(next);
                 reads.Begin(next.Value);
             }
-
-            if (!await lease.RenewAsync())
-                return false;
 
             var reading = reads.Take();
             try
