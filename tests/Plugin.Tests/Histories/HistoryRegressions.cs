@@ -17,7 +17,7 @@ public sealed class HistoryRegressions
     [Test]
     public void An_order_whose_very_last_save_fails_is_gone_on_with() => Ends(
         [Comes(Stage.Open), Arrives(0), Works(0)],
-        new Fault(FaultKind.FailsAfter, 3, "set MarketplaceOrder"));
+        new Fault(FaultKind.FailsAfter, 2, "set MarketplaceOrder"));
 
     [Test]
     public void A_crash_between_the_shipment_and_its_order_leaves_the_order_shipped() => Ends(

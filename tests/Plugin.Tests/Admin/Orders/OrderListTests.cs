@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Data;
@@ -181,9 +182,13 @@ public sealed class OrderListTests : OrderListFixture
         await CodesAsync(OrderTab.All, search => search.Find = "C-1");
         var statements = Shop.Statements();
 
-        var scans = statements.SelectMany(statement => Shop.Plan(statement).Where(step => step.StartsWith("SCAN", StringComparison.Ordinal) && !IsAllowed(step)).Select(step => $"{step}: {statement}"));
+        var scans = statements.SelectMany(statement => Shop.Plan(statement).Where(step => IsOfTable(statement, step) && !IsAllowed(step)).Select(step => $"{step}: {statement}"));
 
         Assert.That(scans, Is.Empty);
+
+        // What is put together in the statement itself has another name.
+        static bool IsOfTable(string statement, string step) =>
+            step.StartsWith("SCAN ", StringComparison.Ordinal) && Regex.IsMatch(statement, $@"\[\w+\] \[{Regex.Escape(step.Split(' ')[1])}\]");
 
         // The newest orders are read from the end of the index of their dates, as many as are shown.
         static bool IsAllowed(string step) => step.Contains("IX_MarketplaceOrder_PlacedOnUtc", StringComparison.Ordinal) || step.Contains("MarketplaceAccount", StringComparison.Ordinal);
