@@ -24,6 +24,9 @@ public sealed class ReadAheadTests
         _reads.Begin(new ListedOrder("2", "O", null, IsFinal: false, IsParent: false));
     }
 
+    [TearDown]
+    public async Task End() => await _reads.DisposeAsync();
+
     [Test]
     public async Task All_are_asked_for_at_once_and_given_out_in_their_order()
     {
