@@ -50,9 +50,12 @@ public sealed class AccountAddressTests : ShopFixture
         Assert.That((await _admin.PageAsync(Page)).QuerySelectorAll(".marketplaces-secret").Count(secret => secret.TextContent.Contains("enter again", StringComparison.Ordinal)), Is.EqualTo(2));
 
         await SaveAsync(new() { [$"Accounts[{index}].OrdersSecret"] = "demo" });
+        Assert.That(await TestAsync(), Does.Contain("\"Ok\":false").IgnoreCase.And.Contain("Stock and prices do not"), "the orders token alone");
+
+        await SaveAsync(new() { [$"Accounts[{index}].ProductsSecret"] = "demo" });
         Assert.That(await TestAsync(), Does.Contain("\"Ok\":true").IgnoreCase);
 
-        await SaveAsync(new() { [$"Accounts[{index}].BaseUrl"] = own, [$"Accounts[{index}].OrdersSecret"] = "demo" });
+        await SaveAsync(new() { [$"Accounts[{index}].BaseUrl"] = own, [$"Accounts[{index}].OrdersSecret"] = "demo", [$"Accounts[{index}].ProductsSecret"] = "demo" });
         Assert.That(await TestAsync(), Does.Contain("\"Ok\":true").IgnoreCase);
     }
 
