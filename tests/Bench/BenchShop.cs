@@ -55,7 +55,7 @@ internal sealed class BenchShop : IAsyncDisposable
             Port = FreePort(),
             Simulators = false,
             SkroutzUrl = skroutz.Url,
-            ShopflixUrl = shopflix.Url,
+            ShopflixUrl = shopflix.ApiUrl,
             RecordStatements = true,
             Controllers = [typeof(BenchShop).Assembly],
             Products = products,
