@@ -40,13 +40,9 @@ public sealed class InboxStore(
             .FirstOrDefaultAsync();
         var fingerprint = Fingerprint(source, body, applied ?? "");
         var asked = StoredTime.Of(askedOnUtc);
-        if (!await IsStoredAsync(account.Id, fingerprint) && await InsertAsync(account.Id, source, body, externalId, fingerprint, asked))
-        {
-            signal.Raise();
-            return true;
-        }
-
-        return await TakeUpAgainAsync(account.Id, fingerprint, asked);
+        var isNew = !await IsStoredAsync(account.Id, fingerprint) && await InsertAsync(account.Id, source, body, externalId, fingerprint, asked);
+        signal.Raise();
+        return isNew || await TakeUpAgainAsync(account.Id, fingerprint, asked);
     }
 
     /// <summary>
