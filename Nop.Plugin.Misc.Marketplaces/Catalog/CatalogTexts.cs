@@ -50,12 +50,12 @@ public static class CatalogTexts
     {
         [DuplicateIdentity] = (
             "The id {0} belongs to more than one product or combination. Give each its own id; until then it is not sent.",
-            "Ο κωδικός {0} ανήκει σε περισσότερα από ένα προϊόντα ή συνδυασμούς. Δώστε στο καθένα δικό του κωδικό· μέχρι τότε δεν αποστέλλεται."),
+            "Το id {0} ανήκει σε περισσότερα από ένα προϊόντα ή συνδυασμούς. Δώστε στο καθένα δικό του id· μέχρι τότε δεν στέλνεται."),
         [IdentityMoved] = (
             "Another product has this id now.",
-            "Άλλο προϊόν έχει πλέον αυτόν τον κωδικό."),
+            "Άλλο προϊόν έχει πλέον αυτό το id."),
         [ToBeConfirmed] = (
-            "Waits for your confirmation; nothing is sent of it before.",
+            "Waits for your confirmation; nothing is sent for it before.",
             "Περιμένει την επιβεβαίωσή σας· δεν στέλνεται τίποτα γι' αυτό πριν."),
         [NoSuchProduct] = (
             "There is no product with the number {0} in the shop.",
@@ -68,7 +68,7 @@ public static class CatalogTexts
             "Το «{0}» μόνο ομαδοποιεί άλλα προϊόντα και δεν πωλείται το ίδιο."),
         [StockIsOne] = (
             "The stock of “{0}” is kept for the whole product, so its combinations cannot be offered one by one: each piece would be sold several times. Let the product track its stock by attributes first.",
-            "Το απόθεμα του «{0}» τηρείται για ολόκληρο το προϊόν, άρα οι συνδυασμοί του δεν μπορούν να προσφερθούν χωριστά: κάθε τεμάχιο θα πωλούνταν πολλές φορές. Ορίστε πρώτα παρακολούθηση αποθέματος ανά χαρακτηριστικά."),
+            "Το απόθεμα του «{0}» τηρείται για ολόκληρο το προϊόν, άρα οι συνδυασμοί του δεν μπορούν να πωληθούν χωριστά: κάθε τεμάχιο θα πωλούνταν πολλές φορές. Ορίστε πρώτα παρακολούθηση αποθέματος ανά χαρακτηριστικά."),
         [IdTooLong] = (
             "An id has at most {0} characters.",
             "Ένα id έχει έως {0} χαρακτήρες."),
@@ -83,82 +83,82 @@ public static class CatalogTexts
             "Το id {0} ανήκει ήδη στο «{1}» (αριθμός προϊόντος {2})."),
         [MappingUnderWay] = (
             "Somebody else is changing ids at this moment. Try again.",
-            "Κάποιος άλλος αλλάζει ids αυτή τη στιγμή. Δοκιμάστε ξανά."),
+            "Κάποιος άλλος αλλάζει id αυτή τη στιγμή. Δοκιμάστε ξανά."),
         [NoPrice] = (
-            "The product has no price that could be offered.",
+            "The product has no price that could be sent.",
             "Το προϊόν δεν έχει τιμή που να μπορεί να σταλεί."),
         [PricesDisagree] = (
-            "The price of {0} is not what its page of prices and tax says; something else in the shop changes prices. From now on nopCommerce is asked for the price of every product, which takes longer.",
-            "Η τιμή του προϊόντος {0} δεν είναι αυτή που δίνουν η τιμή και ο φόρος του· κάτι άλλο στο κατάστημα αλλάζει τιμές. Από τώρα το nopCommerce ερωτάται για την τιμή κάθε προϊόντος, κάτι που διαρκεί περισσότερο."),
+            "The price of {0} is not what its price and tax make; another plugin changes prices. From now on nopCommerce is asked for the price of every product, which takes longer.",
+            "Η τιμή του προϊόντος {0} δεν είναι αυτή που δίνουν η τιμή και ο φόρος του· άλλο πρόσθετο αλλάζει τιμές. Από τώρα ζητείται από το nopCommerce η τιμή κάθε προϊόντος, κάτι που διαρκεί περισσότερο."),
         [RefusedSilently] = (
             "The marketplace refused this product without saying why.",
             "Το marketplace απέρριψε το προϊόν χωρίς αιτιολογία."),
         [NotApplied] = (
-            "Sent, but not applied by the marketplace: “{0}”. Put right what it names, here or at the marketplace; a changed offer is sent at once, the same one again by itself.",
-            "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace: «{0}». Διορθώστε ό,τι αναφέρει, εδώ ή στο marketplace· μια αλλαγμένη προσφορά στέλνεται αμέσως, η ίδια ξανά από μόνη της."),
+            "Sent, but not applied by the marketplace: “{0}”. Correct what it names, here or at the marketplace; a change is sent at once, and the same again by itself.",
+            "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace: «{0}». Διορθώστε ό,τι αναφέρει, εδώ ή στο marketplace· κάθε αλλαγή στέλνεται αμέσως, και τα ίδια στέλνονται ξανά αυτόματα."),
         [NotAppliedSilently] = (
             "Sent, but not applied by the marketplace, which does not say why. Look at the product there; it is sent again by itself.",
-            "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace, χωρίς αιτιολογία. Ελέγξτε το προϊόν εκεί· στέλνεται ξανά από μόνο του."),
+            "Στάλθηκε, αλλά δεν εφαρμόστηκε από το marketplace, χωρίς αιτιολογία. Ελέγξτε το προϊόν εκεί· στέλνεται ξανά αυτόματα."),
         [NotConfirmed] = (
             "Sent, but the marketplace does not say what became of it. It is sent again by itself.",
-            "Στάλθηκε, αλλά το marketplace δεν λέει τι απέγινε. Στέλνεται ξανά από μόνο του."),
+            "Στάλθηκε, αλλά το marketplace δεν λέει τι απέγινε. Στέλνεται ξανά αυτόματα."),
         [BatchNotUnderstood] = (
             "what it said was not about the products that were sent",
             "αυτό που απάντησε δεν αφορούσε τα προϊόντα που στάλθηκαν"),
         [ListingsRefused] = (
-            "Listings that are not sent because their id is not unique: {0} ({1})",
-            "Καταχωρίσεις που δεν αποστέλλονται επειδή ο κωδικός τους δεν είναι μοναδικός: {0} ({1})"),
+            "Products that are not sent because another one has the same id: {0} ({1})",
+            "Προϊόντα που δεν στέλνονται επειδή το id τους το έχει και άλλο: {0} ({1})"),
         [OffersRefused] = (
             "Products that the marketplace refused: {0} ({1})",
             "Προϊόντα που απέρριψε το marketplace: {0} ({1})"),
         [OffersNotApplied] = (
-            "Products that the marketplace took and did not apply: {0} ({1}). Each listing shows why.",
-            "Προϊόντα που το marketplace παρέλαβε και δεν εφάρμοσε: {0} ({1}). Κάθε καταχώριση δείχνει τον λόγο."),
+            "Products that the marketplace took and did not apply: {0} ({1}). Stock & prices shows why for each.",
+            "Προϊόντα που το marketplace παρέλαβε και δεν εφάρμοσε: {0} ({1}). Ο λόγος για το καθένα φαίνεται στα Αποθέματα & τιμές."),
         [BatchForgotten] = (
-            "The marketplace no longer knows batch {0}, sent {1} (UTC). Its listings ({2}) are unknown and are sent again.",
-            "Το marketplace δεν γνωρίζει πλέον την παρτίδα {0}, που στάλθηκε στις {1} (UTC). Οι καταχωρίσεις της ({2}) είναι άγνωστες και στέλνονται ξανά."),
+            "The marketplace no longer knows what was sent on {1} (batch {0}). These products ({2}) are sent again.",
+            "Το marketplace δεν γνωρίζει πλέον όσα στάλθηκαν στις {1} (παρτίδα {0}). Αυτά τα προϊόντα ({2}) στέλνονται ξανά."),
         [BatchNeverDone] = (
-            "The marketplace did not finish batch {0}, sent {1} (UTC), within a day. Its listings ({2}) are unknown and are sent again.",
-            "Το marketplace δεν ολοκλήρωσε την παρτίδα {0}, που στάλθηκε στις {1} (UTC), μέσα σε μία ημέρα. Οι καταχωρίσεις της ({2}) είναι άγνωστες και στέλνονται ξανά."),
+            "The marketplace did not finish within a day what was sent on {1} (batch {0}). These products ({2}) are sent again.",
+            "Το marketplace δεν ολοκλήρωσε μέσα σε μία ημέρα όσα στάλθηκαν στις {1} (παρτίδα {0}). Αυτά τα προϊόντα ({2}) στέλνονται ξανά."),
         [PushUnauthorized] = (
-            "The marketplace does not accept the secret of the products API. Nothing is sent until {0} (UTC); enter a valid secret.",
-            "Το marketplace δεν δέχεται το κλειδί του API προϊόντων. Δεν αποστέλλεται τίποτα έως {0} (UTC)· καταχωρίστε έγκυρο κλειδί."),
+            "The marketplace does not accept the products API token. Enter a valid one in the configuration; nothing is sent until {0}.",
+            "Το marketplace δεν δέχεται το token προϊόντων. Συμπληρώστε έγκυρο στις ρυθμίσεις· δεν στέλνεται τίποτα έως {0}."),
         [PushNotAllowed] = (
-            "The marketplace takes no offers from the shop at the moment: {0}. Next attempt {1} (UTC).",
-            "Το marketplace δεν δέχεται αυτή τη στιγμή προσφορές από το κατάστημα: {0}. Επόμενη προσπάθεια {1} (UTC)."),
+            "The marketplace takes no stock and prices from the shop at the moment: {0}. Next attempt: {1}.",
+            "Το marketplace δεν δέχεται αυτή τη στιγμή αποθέματα και τιμές από το κατάστημα: {0}. Επόμενη προσπάθεια: {1}."),
         [PushFailed] = (
-            "Sending stock and prices failed: {0}. Next attempt {1} (UTC).",
-            "Η αποστολή αποθεμάτων και τιμών απέτυχε: {0}. Επόμενη προσπάθεια {1} (UTC)."),
+            "Sending stock and prices failed: {0}. Next attempt: {1}.",
+            "Η αποστολή αποθεμάτων και τιμών απέτυχε: {0}. Επόμενη προσπάθεια: {1}."),
         [PushRefusedAll] = (
-            "The marketplace refuses every product, so the fault is not a single product's: {0}. Next attempt {1} (UTC).",
-            "Το marketplace απορρίπτει κάθε προϊόν, άρα δεν φταίει κάποιο μεμονωμένο: {0}. Επόμενη προσπάθεια {1} (UTC)."),
+            "The marketplace refuses every product, so no single product is at fault: {0}. Next attempt: {1}.",
+            "Το marketplace απορρίπτει κάθε προϊόν, άρα δεν φταίει κάποιο μεμονωμένο: {0}. Επόμενη προσπάθεια: {1}."),
         [OffersConfirmed] = (
             "Confirmed: stock and prices of the products that were found are sent from now on.",
             "Επιβεβαιώθηκε: τα αποθέματα και οι τιμές των προϊόντων που βρέθηκαν στέλνονται από τώρα."),
         [PushRecovered] = (
             "Stock and prices are being sent again.",
-            "Τα αποθέματα και οι τιμές αποστέλλονται και πάλι."),
+            "Τα αποθέματα και οι τιμές στέλνονται και πάλι."),
         [Compared] = (
-            "Full comparison finished. Products looked at: {0}. Listings that differed: {1}.",
-            "Η πλήρης σύγκριση ολοκληρώθηκε. Προϊόντα που ελέγχθηκαν: {0}. Καταχωρίσεις που διέφεραν: {1}."),
+            "Everything was checked. Products looked at: {0}. Different, to be sent: {1}.",
+            "Ολοκληρώθηκε ο έλεγχος όλων. Προϊόντα που ελέγχθηκαν: {0}. Διέφεραν και θα σταλούν: {1}."),
         [FeedNotGenerated] = (
-            "The feed could not be written; nopCommerce's log says why. The last complete one is shown for an hour more, then none, and the marketplace goes on with what it knows.",
-            "Το feed δεν μπόρεσε να γραφτεί· ο λόγος είναι στο αρχείο καταγραφής του nopCommerce. Το τελευταίο πλήρες εμφανίζεται για μία ώρα ακόμη, μετά κανένα, και το marketplace συνεχίζει με όσα γνωρίζει."),
+            "The XML feed could not be written; nopCommerce's log says why. The last complete one is shown for an hour more, then none, and the marketplace goes on with what it knows.",
+            "Το αρχείο XML δεν μπόρεσε να γραφτεί· ο λόγος είναι στο αρχείο καταγραφής του nopCommerce. Το τελευταίο πλήρες εμφανίζεται για μία ώρα ακόμη, μετά κανένα, και το marketplace συνεχίζει με όσα γνωρίζει."),
         [MoreStockUnread] = (
-            "More stock of {0} listings has waited its longest and is told, although orders may still be on their way: {1}. See why they are not in.",
-            "Το περισσότερο απόθεμα {0} καταχωρίσεων περίμενε όσο ορίσατε και στέλνεται, αν και μπορεί να έρχονται ακόμη παραγγελίες: {1}. Δείτε γιατί δεν έχουν καταχωριστεί."),
+            "More stock of {0} products has waited as long as you allow and is sent, although orders may still be on their way: {1}. See why they are not in.",
+            "Το επιπλέον απόθεμα {0} προϊόντων περίμενε όσο ορίσατε και στέλνεται, αν και μπορεί να έρχονται ακόμη παραγγελίες: {1}. Δείτε γιατί δεν έχουν καταχωριστεί."),
         [ListingsQuarantined] = (
-            "{0} listings were refused {1} times in a row and are in quarantine; they are not sent again by themselves: {2}. Put right what the marketplace names, or press Send again.",
-            "{0} καταχωρίσεις απορρίφθηκαν {1} φορές στη σειρά και βρίσκονται σε καραντίνα· δεν στέλνονται ξανά από μόνες τους: {2}. Διορθώστε ό,τι αναφέρει το marketplace ή πατήστε «Νέα αποστολή»."),
+            "{0} products were refused {1} times in a row and are not sent again by themselves: {2}. Correct what the marketplace names, or press Send again.",
+            "{0} προϊόντα απορρίφθηκαν {1} φορές στη σειρά και δεν στέλνονται ξανά αυτόματα: {2}. Διορθώστε ό,τι αναφέρει το marketplace ή πατήστε «Νέα αποστολή»."),
         [ObstacleKey(Obstacle.Gone)] = (
-            "The product, the combination or its id no longer exists; it is offered as not available.",
-            "Το προϊόν, ο συνδυασμός ή ο κωδικός του δεν υπάρχει πλέον· εμφανίζεται ως μη διαθέσιμο."),
+            "The product, the combination or its id no longer exists; it is shown as not available.",
+            "Το προϊόν, ο συνδυασμός ή το id του δεν υπάρχει πλέον· εμφανίζεται ως μη διαθέσιμο."),
         [ObstacleKey(Obstacle.Unpublished)] = (
             "Not available: the product is not published.",
             "Μη διαθέσιμο: το προϊόν δεν είναι δημοσιευμένο."),
         [ObstacleKey(Obstacle.NotSimple)] = (
-            "Not available: a grouped product cannot be sold as one.",
-            "Μη διαθέσιμο: ένα ομαδοποιημένο προϊόν δεν πωλείται ως ένα."),
+            "Not available: a grouped product cannot be sold as one product.",
+            "Μη διαθέσιμο: ένα ομαδοποιημένο προϊόν δεν πωλείται το ίδιο."),
         [ObstacleKey(Obstacle.OutsideDates)] = (
             "Not available: outside the product's availability dates.",
             "Μη διαθέσιμο: εκτός των ημερομηνιών διαθεσιμότητας του προϊόντος."),
@@ -175,8 +175,8 @@ public static class CatalogTexts
             "Not available: the product can only be pre-ordered.",
             "Μη διαθέσιμο: το προϊόν διατίθεται μόνο με προπαραγγελία."),
         [ObstacleKey(Obstacle.Closed)] = (
-            "Not available: the product is not open to guests of this store, or its vendor is inactive.",
-            "Μη διαθέσιμο: το προϊόν δεν είναι ανοικτό σε επισκέπτες του καταστήματος ή ο προμηθευτής του είναι ανενεργός."),
+            "Not available: guests of this store cannot see the product, or its vendor is inactive.",
+            "Μη διαθέσιμο: το προϊόν δεν εμφανίζεται σε επισκέπτες αυτού του καταστήματος ή ο προμηθευτής του είναι ανενεργός."),
         [ObstacleKey(Obstacle.NotSinglePieces)] = (
             "Not available: the product is not sold in single pieces.",
             "Μη διαθέσιμο: το προϊόν δεν πωλείται ανά τεμάχιο."),
@@ -185,6 +185,6 @@ public static class CatalogTexts
             "Μη διαθέσιμο: το έχετε απενεργοποιήσει για αυτό το marketplace."),
         [ObstacleKey(Obstacle.NeedsChoice)] = (
             "Not available: the buyer must choose an attribute, and no combination of the product has an id of its own.",
-            "Μη διαθέσιμο: ο αγοραστής πρέπει να επιλέξει χαρακτηριστικό και κανένας συνδυασμός του προϊόντος δεν έχει δικό του κωδικό."),
+            "Μη διαθέσιμο: ο αγοραστής πρέπει να επιλέξει χαρακτηριστικό και κανένας συνδυασμός του προϊόντος δεν έχει δικό του id."),
     };
 }

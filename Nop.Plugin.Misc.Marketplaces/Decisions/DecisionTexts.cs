@@ -54,17 +54,17 @@ public static class DecisionTexts
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
         [OrderGone] = ("The order no longer exists.", "Η παραγγελία δεν υπάρχει πλέον."),
-        [NotOpen] = ("The order is no longer open for a decision.", "Η παραγγελία δεν περιμένει πλέον απόφαση."),
+        [NotOpen] = ("The order no longer waits for your decision.", "Η παραγγελία δεν περιμένει πλέον απόφαση."),
         [UnderWay] = ("Another decision on this order is under way or was made.", "Υπάρχει ήδη απόφαση για την παραγγελία ή βρίσκεται σε εξέλιξη."),
-        [DecidedOtherwise] = ("The order had been decided otherwise before.", "Για την παραγγελία είχε ήδη ληφθεί διαφορετική απόφαση."),
+        [DecidedOtherwise] = ("The order had been decided differently before.", "Για την παραγγελία είχε ήδη ληφθεί διαφορετική απόφαση."),
 
         [AcceptDecided] = ("Decided: accept.", "Απόφαση: αποδοχή."),
         [RejectDecided] = ("Decided: reject.", "Απόφαση: απόρριψη."),
         [ReadyTold] = ("Packed: ready for the courier.", "Συσκευάστηκε: έτοιμη για τον courier."),
         [NotReadyTold] = ("Not ready for the courier after all.", "Τελικά δεν είναι έτοιμη για τον courier."),
-        [TrackingTold] = ("Tracking codes: {0}", "Κωδικοί αποστολής: {0}"),
-        [NotOffered] = ("The marketplace does not take this for the order as it is now.", "Το marketplace δεν το δέχεται για την παραγγελία όπως είναι τώρα."),
-        [NoTrackingCode] = ("Type the tracking code.", "Πληκτρολογήστε τον κωδικό αποστολής."),
+        [TrackingTold] = ("Tracking numbers: {0}", "Αριθμοί αποστολής: {0}"),
+        [NotOffered] = ("The marketplace does not take this in the order's present state.", "Το marketplace δεν το δέχεται στη σημερινή κατάσταση της παραγγελίας."),
+        [NoTrackingCode] = ("Type the tracking number.", "Πληκτρολογήστε τον αριθμό αποστολής."),
         [InvoiceTold] = ("Receipt or invoice sent: {0} KB.", "Στάλθηκε απόδειξη ή τιμολόγιο: {0} KB."),
         [CreditInvoiceTold] = ("Credit invoice sent: {0} KB.", "Στάλθηκε πιστωτικό: {0} KB."),
         [RescheduleTold] = ("Pickup to be moved to: {0}", "Αλλαγή ημέρας παραλαβής σε: {0}"),
@@ -80,14 +80,14 @@ public static class DecisionTexts
             "Το αρχείο δεν είναι pdf, png ή jpg, όπως κι αν ονομάζεται. Δεν στάλθηκε τίποτα."),
         [FileThere] = (
             "The marketplace has a file already, maybe from your invoicing provider. Look at it; if yours should take its place, tick that and send again.",
-            "Το marketplace έχει ήδη αρχείο, ίσως από τον πάροχο τιμολόγησής σας. Δείτε το· αν θέλετε να το αντικαταστήσει το δικό σας, τσεκάρετέ το και στείλτε ξανά."),
+            "Το marketplace έχει ήδη αρχείο, ίσως από τον πάροχο τιμολόγησής σας. Δείτε το· αν θέλετε να το αντικαταστήσει το δικό σας, επιλέξτε το και στείλτε ξανά."),
         [FileGone] = ("The file to be sent is no longer there. Nothing was sent; choose it again.", "Το αρχείο προς αποστολή δεν υπάρχει πλέον. Δεν στάλθηκε τίποτα· επιλέξτε το ξανά."),
-        [NoShopFile] = ("The shop could not print the order as a PDF; see the log.", "Το κατάστημα δεν μπόρεσε να εκτυπώσει την παραγγελία σε PDF· δείτε το log."),
+        [NoShopFile] = ("The shop could not print the order as a PDF; see nopCommerce's log.", "Το κατάστημα δεν μπόρεσε να εκτυπώσει την παραγγελία σε PDF· δείτε το αρχείο καταγραφής του nopCommerce."),
         [PickupGone] = (
             "That is not offered any more. Open the window again and choose from what is offered now.",
             "Αυτό δεν προσφέρεται πλέον. Ανοίξτε ξανά το παράθυρο και επιλέξτε από όσα προσφέρονται τώρα."),
         [Confirmed] = ("The marketplace confirmed the decision.", "Το marketplace επιβεβαίωσε την απόφαση."),
-        [ConfirmedByReading] = ("The order shows that the decision has taken effect.", "Η παραγγελία δείχνει ότι η απόφαση ίσχυσε."),
+        [ConfirmedByReading] = ("The order shows that the decision has taken effect.", "Η κατάσταση της παραγγελίας δείχνει ότι η απόφαση ίσχυσε."),
         [Refused] = ("The marketplace refused: {0}", "Το marketplace αρνήθηκε: {0}"),
         [AnswerLost] = ("The answer was lost; the order is read to see what happened.", "Η απάντηση χάθηκε· η παραγγελία διαβάζεται για να φανεί τι έγινε."),
         [NotSent] = ("The marketplace could not be reached; the decision is sent again by itself.", "Δεν υπήρξε σύνδεση με το marketplace· η απόφαση θα σταλεί ξανά αυτόματα."),
@@ -117,6 +117,6 @@ public static class DecisionTexts
             "The decision may have taken effect and the order cannot be read at the moment, so it was not withdrawn: {0}",
             "Η απόφαση ίσως έχει ισχύσει και η παραγγελία δεν μπορεί να διαβαστεί αυτή τη στιγμή, οπότε δεν ανακλήθηκε: {0}"),
         [Untold] = ("The order could be read, but not what has become of its voucher.", "Η παραγγελία διαβάστηκε, αλλά όχι τι έγινε με το voucher της."),
-        [Unexpected] = ("An unexpected error of the shop ({0}); see the log.", "Μη αναμενόμενο σφάλμα του καταστήματος ({0})· δείτε το log."),
+        [Unexpected] = ("An unexpected error of the shop ({0}); see nopCommerce's log.", "Μη αναμενόμενο σφάλμα του καταστήματος ({0})· δείτε το αρχείο καταγραφής του nopCommerce."),
     };
 }

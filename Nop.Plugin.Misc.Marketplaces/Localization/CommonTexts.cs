@@ -10,8 +10,8 @@ public static class CommonTexts
     {
         [Prefix + "Menu"] = ("Marketplaces", "Marketplaces"),
         [Prefix + "Menu.Orders"] = ("Orders", "Παραγγελίες"),
-        [Prefix + "Menu.Listings"] = ("Listings", "Καταχωρίσεις"),
-        [Prefix + "Menu.Activity"] = ("Activity", "Δραστηριότητα"),
+        [Prefix + "Menu.Listings"] = ("Stock & prices", "Αποθέματα & τιμές"),
+        [Prefix + "Menu.Activity"] = ("Log", "Ιστορικό επικοινωνίας"),
         [Prefix + "Menu.Configuration"] = ("Configuration", "Ρυθμίσεις"),
 
         [Permission + MarketplacesDefaults.Permissions.View] = ("Admin area. Marketplaces. View", "Διαχείριση. Marketplaces. Προβολή"),
@@ -37,26 +37,26 @@ public static class CommonTexts
         [Prefix + "Countdown.Over"] = ("Deadline passed", "Η προθεσμία έληξε"),
 
         [Prefix + "Api.Unauthorized"] = (
-            "The marketplace does not accept the credentials. Check the secret (and the user name) in the configuration.",
-            "Το marketplace δεν δέχεται τα στοιχεία σύνδεσης. Ελέγξτε το κλειδί (και το όνομα χρήστη) στις ρυθμίσεις."),
+            "The marketplace does not accept the credentials. Check the token (or e-mail and key) in the configuration.",
+            "Το marketplace δεν δέχεται τα στοιχεία σύνδεσης. Ελέγξτε το token (ή το e-mail και το κλειδί) στις ρυθμίσεις."),
         [Prefix + "Api.Unreachable"] = (
             "The marketplace cannot be reached at the moment. Check the address and try again in a few minutes.",
             "Δεν είναι δυνατή η σύνδεση με το marketplace αυτή τη στιγμή. Ελέγξτε τη διεύθυνση και δοκιμάστε ξανά σε λίγα λεπτά."),
         [Prefix + "Api.NotSent"] = (
-            "The call could not be made. Check that the address and all credentials are filled in.",
-            "Η κλήση δεν μπόρεσε να γίνει. Ελέγξτε ότι έχουν συμπληρωθεί η διεύθυνση και όλα τα στοιχεία σύνδεσης."),
+            "The marketplace could not be asked. Check that the address and all credentials are filled in.",
+            "Δεν ήταν δυνατή η επικοινωνία με το marketplace. Ελέγξτε ότι έχουν συμπληρωθεί η διεύθυνση και όλα τα στοιχεία σύνδεσης."),
         [Prefix + "Api.Busy"] = (
-            "The marketplace asks for fewer calls at the moment. Try again in a few minutes.",
-            "Το marketplace ζητά λιγότερες κλήσεις αυτή τη στιγμή. Δοκιμάστε ξανά σε λίγα λεπτά."),
+            "The marketplace asks the shop to slow down. Try again in a few minutes.",
+            "Το marketplace ζητά πιο αργό ρυθμό αυτή τη στιγμή. Δοκιμάστε ξανά σε λίγα λεπτά."),
         [Prefix + "Api.WrongAddress"] = (
             "Something answered, but not the marketplace's API. Check the address in the configuration.",
             "Υπήρξε απάντηση, αλλά όχι από το API του marketplace. Ελέγξτε τη διεύθυνση στις ρυθμίσεις."),
         [Prefix + "Api.Broken"] = (
-            "The marketplace has a fault of its own at the moment. Try again later.",
-            "Το marketplace αντιμετωπίζει δικό του πρόβλημα αυτή τη στιγμή. Δοκιμάστε ξανά αργότερα."),
+            "The marketplace is not available right now. Try again later.",
+            "Το marketplace δεν είναι διαθέσιμο αυτή τη στιγμή. Δοκιμάστε ξανά αργότερα."),
         [Prefix + "Api.Refused"] = (
-            "The marketplace refused the call.",
-            "Το marketplace απέρριψε την κλήση."),
+            "The marketplace refused.",
+            "Το marketplace αρνήθηκε."),
         [Prefix + "Api.NotUnderstood"] = (
             "The marketplace's answer could not be understood.",
             "Η απάντηση του marketplace δεν ήταν κατανοητή."),

@@ -25,7 +25,7 @@ public static class DeskTexts
         [Prefix + "OnePerSheet"] = ("one order per sheet", "μία παραγγελία ανά φύλλο"),
         [Prefix + "Vouchers"] = ("Vouchers as one PDF", "Voucher σε ένα PDF"),
         [Prefix + "Vouchers.Hint"] = (
-            "In the order of this page. Where your shop need not set orders as ready, Skroutz takes the download for the word that the parcel is packed: the order then stands under Ready.",
+            "In the order of this page. Where your shop need not set orders as ready, Skroutz takes the download to mean that the parcel is packed: the order then stands under Ready.",
             "Με τη σειρά της σελίδας. Όπου το κατάστημά σας δεν χρειάζεται να δηλώνει ετοιμότητα, το Skroutz θεωρεί με τη λήψη ότι το δέμα είναι έτοιμο: η παραγγελία περνά τότε στις Έτοιμες."),
         [Prefix + "SetReady"] = ("Set as ready", "Δήλωση ως έτοιμες"),
         [Prefix + "SetReady.Hint"] = ("Tells the marketplace of each selected order that its parcel is packed.", "Δηλώνει στο marketplace ότι το δέμα κάθε επιλεγμένης παραγγελίας είναι έτοιμο."),
@@ -43,12 +43,12 @@ public static class DeskTexts
         [Prefix + "NotMatched"] = ("Not matched", "Χωρίς αντιστοίχιση"),
         [Prefix + "Progress"] = ("{0} of {1}", "{0} από {1}"),
 
-        [Scan + "Label"] = ("Scan or type a bar code or SKU", "Σκανάρετε ή γράψτε barcode ή κωδικό (SKU)"),
+        [Scan + "Label"] = ("Scan or type a barcode or SKU", "Σκανάρετε ή γράψτε barcode ή κωδικό (SKU)"),
         [Scan + "Hint"] = (
-            "The first scan finds the order that needs the item; the next ones tick its lines off. The code of an order opens that order.",
-            "Το πρώτο σκανάρισμα βρίσκει την παραγγελία που χρειάζεται το είδος· τα επόμενα τσεκάρουν τις γραμμές της. Ο κωδικός μιας παραγγελίας την ανοίγει."),
-        [Scan + "Tick"] = ("Tick", "Τσεκάρισμα"),
-        [Scan + "ByHand"] = ("Tick off one by hand: {0}", "Τσεκάρισμα ενός με το χέρι: {0}"),
+            "The first scan finds the order that needs the item; the next ones tick its items off. The code of an order opens that order.",
+            "Το πρώτο σκανάρισμα βρίσκει την παραγγελία που χρειάζεται το είδος· τα επόμενα σημειώνουν τα είδη της. Ο κωδικός μιας παραγγελίας την ανοίγει."),
+        [Scan + "Tick"] = ("Tick", "Σημείωση"),
+        [Scan + "ByHand"] = ("Tick off one by hand: {0}", "Σημείωση ενός με το χέρι: {0}"),
         [Scan + "Started"] = ("Order {0} for {1}: {2}, {3} of {4}.", "Παραγγελία {0}, {1}: {2}, {3} από {4}."),
         [Scan + "Opened"] = ("Order {0} for {1} is being packed.", "Συσκευάζεται η παραγγελία {0}, {1}."),
         [Scan + "Ticked"] = ("{0}: {1} of {2}.", "{0}: {1} από {2}."),

@@ -43,7 +43,7 @@ public static class FulfilmentTexts
         [Prefix + "FeeLost"] = (
             "Rejections of these 30 days have cost about {0}: an estimate, {1} of the commissions of the rejected orders. The percentage is set in the configuration.",
             "Οι απορρίψεις αυτών των 30 ημερών κόστισαν περίπου {0}: εκτίμηση, {1} των προμηθειών των παραγγελιών που απορρίφθηκαν. Το ποσοστό ορίζεται στις ρυθμίσεις."),
-        [Prefix + "FeeUnknown"] = ("Rejected orders of which the marketplace tells no commission: {0}.", "Απορριφθείσες παραγγελίες για τις οποίες το marketplace δεν λέει προμήθεια: {0}."),
+        [Prefix + "FeeUnknown"] = ("Rejected orders of which the marketplace tells no commission: {0}.", "Παραγγελίες που απορρίψατε και για τις οποίες το marketplace δεν λέει προμήθεια: {0}."),
     };
 
     private static string Key(FulfilmentOutcome outcome) => OwnerText.Of(outcome).Key!;

@@ -8,12 +8,12 @@ public static class NoticeTexts
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
         [Prefix + "OtherShop"] = (
-            "The shop that sells at the marketplaces is {0}; this one is {1}. So this is a copy, or the shop has moved. Nothing is sent and no order is fetched here; webhooks are stored and wait. In a copy leave it so. If this is the shop that sells now, confirm it.",
-            "Το κατάστημα που πουλά στα marketplaces είναι το {0}· αυτό εδώ είναι το {1}. Άρα είναι αντίγραφο ή το κατάστημα μετακόμισε. Από εδώ δεν στέλνεται τίποτα και δεν λαμβάνονται παραγγελίες· τα webhooks αποθηκεύονται και περιμένουν. Σε αντίγραφο αφήστε το έτσι. Αν πουλά πλέον αυτό το κατάστημα, επιβεβαιώστε το."),
+            "The shop that sells at the marketplaces is {0}; this one is {1}. So this is a copy, or the shop has moved. Nothing is sent and no order is fetched here; what the marketplaces send is kept and waits. In a copy leave it so. If this is the shop that sells now, confirm it.",
+            "Το κατάστημα που πουλά στα marketplaces είναι το {0}· αυτό εδώ είναι το {1}. Άρα είναι αντίγραφο ή το κατάστημα μετακόμισε. Από εδώ δεν στέλνεται τίποτα και δεν λαμβάνονται παραγγελίες· ό,τι στέλνουν τα marketplaces φυλάσσεται και περιμένει. Σε αντίγραφο αφήστε το έτσι. Αν πουλά πλέον αυτό το κατάστημα, επιβεβαιώστε το."),
         [Prefix + "Confirm"] = ("This shop is the one that sells", "Αυτό το κατάστημα είναι εκείνο που πουλά"),
         [Prefix + "AskForConfirmation"] = ("Somebody who may configure the marketplaces has to confirm it.", "Πρέπει να το επιβεβαιώσει κάποιος με δικαίωμα ρυθμίσεων των marketplaces."),
         [Prefix + "Confirmed"] = ("Confirmed: this shop sells. What has waited is worked on now.", "Επιβεβαιώθηκε: αυτό το κατάστημα πουλά. Όσα περίμεναν εξυπηρετούνται τώρα."),
-        [Prefix + "Urgent"] = ("Orders that must be decided soon: {0}. The next one by {1}.", "Παραγγελίες που χρειάζονται σύντομα απόφαση: {0}. Η επόμενη έως {1}."),
+        [Prefix + "Urgent"] = ("Orders to accept or reject soon: {0}. The next one by {1}.", "Παραγγελίες για αποδοχή ή απόρριψη σύντομα: {0}. Η επόμενη έως {1}."),
         [Prefix + "Urgent.Show"] = ("Show them", "Εμφάνιση"),
         [Prefix + "Waiting"] = (
             "{0} is switched off, and messages from it wait: {1}. They are worked on when it is switched on again.",

@@ -18,7 +18,7 @@ public static class OrderDetailsTexts
         [Prefix + "Refresh"] = ("Refresh", "Ανανέωση"),
         [Prefix + "Refresh.Hint"] = ("Read the order from the marketplace again.", "Νέα ανάγνωση της παραγγελίας από το marketplace."),
         [Prefix + "Refreshed"] = ("The order has been read from the marketplace.", "Η παραγγελία διαβάστηκε από το marketplace."),
-        [Prefix + "TryAgain"] = ("Try again", "Δοκιμή ξανά"),
+        [Prefix + "TryAgain"] = ("Try again", "Νέα προσπάθεια"),
         [Prefix + "AsItIs"] = ("Take over as it is", "Καταχώριση ως έχει"),
         [Prefix + "AsItIs.Explanation"] = (
             "If it is right all the same, take it over: the order in the shop gets the total that the buyer pays, {0}. What its parts do not explain is booked as a surcharge or a discount.",
@@ -43,15 +43,15 @@ public static class OrderDetailsTexts
         [Prefix + "Difference.NotCalledOff"] = ("the marketplace says \"{0}\", but the order in the shop is \"{1}\", \"{2}\". When the goods are back, cancel it in the shop: that puts the stock back.", "το marketplace λέει «{0}», αλλά η παραγγελία του καταστήματος είναι «{1}», «{2}». Όταν επιστρέψουν τα είδη, ακυρώστε την στο κατάστημα: έτσι επιστρέφει και το απόθεμα."),
         [Prefix + "Difference.Behind"] = ("the marketplace says \"{0}\", the order in the shop is \"{1}\", \"{2}\".", "το marketplace λέει «{0}», η παραγγελία του καταστήματος είναι «{1}», «{2}»."),
 
-        [Prefix + "SoldOtherwise"] = ("The marketplace says otherwise than was sold", "Το marketplace λέει άλλα από όσα πουλήθηκαν"),
+        [Prefix + "SoldOtherwise"] = ("The marketplace now says something else than was sold", "Το marketplace λέει πλέον άλλα από όσα πουλήθηκαν"),
         [Prefix + "SoldOtherwise.Explanation"] = (
             "The order in the shop was left as it is. Change it by hand where the marketplace is right.",
             "Η παραγγελία του καταστήματος έμεινε ως έχει. Διορθώστε την με το χέρι όπου έχει δίκιο το marketplace."),
         [Prefix + "Info"] = ("Info", "Στοιχεία"),
         [Prefix + "Reference"] = ("Reference", "Αναφορά"),
         [Prefix + "Kind"] = ("Kind", "Είδος"),
-        [Prefix + "DispatchBy"] = ("Dispatch by", "Αποστολή έως"),
-        [Prefix + "DecideByTime"] = ("Decide by", "Απόφαση έως"),
+        [Prefix + "DispatchBy"] = ("Hand over by", "Παράδοση στον courier έως"),
+        [Prefix + "DecideByTime"] = ("Accept by", "Αποδοχή έως"),
         [Prefix + "ReadOn"] = ("Last read from the marketplace", "Τελευταία ανάγνωση από το marketplace"),
         [Prefix + "NoOrder"] = ("None yet", "Καμία ακόμη"),
         [Prefix + "NotTaken"] = ("None: handled some other way", "Καμία: διεκπεραιώθηκε αλλιώς"),
@@ -77,7 +77,7 @@ public static class OrderDetailsTexts
         [Prefix + "Money.Commission"] = ("Commission (yours to pay)", "Προμήθεια (πληρώνετε εσείς)"),
         [Prefix + "Money.Match"] = ("Both totals agree to the cent.", "Τα δύο σύνολα συμφωνούν μέχρι το λεπτό."),
         [Prefix + "Money.VatMissing"] = (
-            "The order in the shop has goods with 0 VAT, although the buyer's price includes VAT: the shop has no rate for their tax category at the buyer's address. Set it under Tax, then correct this order by hand.",
+            "The order in the shop has products with 0 VAT, although the buyer's price includes VAT: the shop has no rate for their tax category at the buyer's address. Set it under Tax, then correct this order by hand.",
             "Η παραγγελία του καταστήματος έχει είδη με ΦΠΑ 0, ενώ η τιμή του αγοραστή περιλαμβάνει ΦΠΑ: το κατάστημα δεν έχει συντελεστή για την κατηγορία ΦΠΑ τους στη διεύθυνση του αγοραστή. Ορίστε τον στους φόρους και διορθώστε αυτή την παραγγελία με το χέρι."),
         [Prefix + "Money.OtherVat"] = (
             "{0}: the marketplace names {1} VAT, the shop has {2}. The order in the shop was made with {3}.",
@@ -105,14 +105,14 @@ public static class OrderDetailsTexts
             "Λέει στο marketplace ότι το δέμα συσκευάστηκε. Όπου το ζητά, ο courier προσπερνά όσα δεν είναι έτοιμα. Η παραλαβή μπορεί να γίνει νωρίτερα."),
         [Prefix + "Dispatch.IsReady"] = ("ready for the courier", "έτοιμη για τον courier"),
         [Prefix + "Dispatch.NotReady"] = ("Not ready after all", "Τελικά όχι έτοιμη"),
-        [Prefix + "Dispatch.Codes"] = ("Tracking codes", "Κωδικοί αποστολής"),
-        [Prefix + "Dispatch.Send"] = ("Send tracking codes", "Αποστολή κωδικών"),
+        [Prefix + "Dispatch.Codes"] = ("Tracking numbers", "Αριθμοί αποστολής"),
+        [Prefix + "Dispatch.Send"] = ("Send tracking numbers", "Δήλωση αριθμών αποστολής"),
         [Prefix + "Dispatch.Send.Hint"] = (
-            "One code for each parcel, separated by commas. Replaces what was sent before.",
-            "Ένας κωδικός για κάθε δέμα, χωρισμένοι με κόμμα. Αντικαθιστά όσα στάλθηκαν πριν."),
+            "One number for each parcel, separated by commas. Replaces what was sent before.",
+            "Ένας αριθμός για κάθε δέμα, χωρισμένοι με κόμμα. Αντικαθιστά όσους στάλθηκαν πριν."),
         [Prefix + "Dispatch.NewTracking"] = (
             "Your shipment has a tracking number that the marketplace does not have yet: choose the courier and send it.",
-            "Η αποστολή σας έχει αριθμό που το marketplace δεν έχει ακόμη: επιλέξτε courier και στείλτε τον."),
+            "Η αποστολή σας έχει αριθμό που το marketplace δεν έχει ακόμη: επιλέξτε courier και δηλώστε τον."),
         [Prefix + "Documents.Invoice"] = ("Receipt or invoice", "Απόδειξη ή τιμολόγιο"),
         [Prefix + "Documents.There"] = (
             "The marketplace has a file already, maybe from your invoicing provider. A new one takes its place.",
@@ -150,7 +150,7 @@ public static class OrderDetailsTexts
         [Prefix + "Dispatch.Done"] = ("Done: the marketplace has confirmed it.", "Έγινε: το marketplace το επιβεβαίωσε."),
         [Prefix + "Delivery.Title"] = ("Delivery", "Παράδοση"),
         [Prefix + "Delivery.Courier"] = ("Courier", "Courier"),
-        [Prefix + "Delivery.Tracking"] = ("Tracking codes", "Κωδικοί αποστολής"),
+        [Prefix + "Delivery.Tracking"] = ("Tracking numbers", "Αριθμοί αποστολής"),
         [Prefix + "Delivery.Voucher"] = ("Voucher", "Voucher"),
         [Prefix + "Delivery.OpenVoucher"] = ("Open voucher", "Άνοιγμα voucher"),
         [Prefix + "Delivery.VoucherNote"] = ("Opening it may tell the marketplace that the parcel is ready.", "Το άνοιγμα μπορεί να δηλώσει στο marketplace ότι το δέμα είναι έτοιμο."),

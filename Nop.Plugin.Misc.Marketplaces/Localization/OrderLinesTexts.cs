@@ -50,6 +50,7 @@ public static class OrderLinesTexts
         [Prefix + "Lines.IslandVat"] = ("Reduced island VAT", "Μειωμένος ΦΠΑ νησιών"),
         [Prefix + "Lines.Size"] = ("Size", "Μέγεθος"),
         [Prefix + "Lines.SerialNumbers"] = ("Serial numbers: {0}", "Σειριακοί αριθμοί: {0}"),
+        [Prefix + "Lines.Commission"] = ("Commission: {0}", "Προμήθεια: {0}"),
         [Prefix + "Lines.Tags"] = ("Labels: {0}", "Ετικέτες: {0}"),
         [Prefix + "Lines.Rejected"] = ("Rejected:", "Απορρίφθηκε:"),
         [Prefix + "Lines.Returned"] = ("Returned:", "Επιστράφηκε:"),

@@ -27,10 +27,10 @@ public static class OrderProgressTexts
         [Prefix + "Timeline.Parcels"] = ("parcels: {0}", "δέματα: {0}"),
         [Prefix + "Timeline.RejectedLine"] = ("{0}: {1}", "{0}: {1}"),
         [Prefix + "Timeline.RejectedLineOf"] = ("{0}: {1}, available pieces: {2}", "{0}: {1}, διαθέσιμα τεμάχια: {2}"),
-        [Prefix + "Timeline.LineMapped"] = ("Line {0}: the product {1} was chosen by {2}", "Γραμμή {0}: επιλογή του προϊόντος {1} από {2}"),
-        [Prefix + "Timeline.LineUnmapped"] = ("Line {0}: the choice of the product was undone by {1}", "Γραμμή {0}: αναίρεση της επιλογής προϊόντος από {1}"),
+        [Prefix + "Timeline.LineMapped"] = ("Item {0}: the product {1} was chosen by {2}", "Είδος {0}: επιλογή του προϊόντος {1} από {2}"),
+        [Prefix + "Timeline.LineUnmapped"] = ("Item {0}: the choice of the product was undone by {1}", "Είδος {0}: αναίρεση της επιλογής προϊόντος από {1}"),
         [Prefix + "Timeline.MatchForgotten"] = (
-            "What was chosen for the goods {0} is no longer used for later orders: wanted by {1}",
+            "What was chosen for the item {0} is no longer used for later orders: set by {1}",
             "Ό,τι είχε επιλεγεί για το είδος {0} δεν ισχύει πλέον για επόμενες παραγγελίες: επιλογή από {1}"),
         [Prefix + "Timeline.TakenAsItIs"] = ("Taken over as it is by {0}: {1}", "Καταχώριση ως έχει από {0}: {1}"),
         [Prefix + "Timeline.Steps"] = ("Technical steps ({0})", "Τεχνικά βήματα ({0})"),
@@ -61,14 +61,14 @@ public static class OrderProgressTexts
         [Prefix + "Next.Rejected"] = ("Rejected. Do not send it.", "Απορρίφθηκε. Μην τη στείλετε."),
         [Prefix + "Next.RejectedByMarketplace"] = ("Rejected by {0}. Do not send it.", "Απορρίφθηκε από το {0}. Μην τη στείλετε."),
         [Prefix + "Next.Cancelled"] = ("Cancelled. Do not send it.", "Ακυρώθηκε. Μην τη στείλετε."),
-        [Prefix + "Next.Expired"] = ("It ran out without a decision. Do not send it.", "Έληξε χωρίς απόφαση. Μην τη στείλετε."),
+        [Prefix + "Next.Expired"] = ("It expired before it was accepted. Do not send it.", "Έληξε χωρίς αποδοχή ή απόρριψη. Μην τη στείλετε."),
         [Prefix + "Next.ForReturn"] = ("It comes back to you. Check the goods when they arrive.", "Επιστρέφει σε εσάς. Ελέγξτε τα είδη όταν φτάσουν."),
         [Prefix + "Next.Returned"] = ("Returned. Check the goods and count them in by hand.", "Επιστράφηκε. Ελέγξτε τα είδη και προσθέστε τα στο απόθεμα με το χέρι."),
         [Prefix + "Next.Unknown"] = ("{0} calls this order \"{1}\", which this version does not know. Look in {0}'s own panel.", "Το {0} λέει για την παραγγελία «{1}», που αυτή η έκδοση δεν γνωρίζει. Δείτε στον πίνακα του {0}."),
 
         [Prefix + "Advice.Choose"] = (
-            "Choose the product at the line below, or correct its SKU and try again. The order then goes on by itself.",
-            "Επιλέξτε το προϊόν στη γραμμή παρακάτω ή διορθώστε τον κωδικό (SKU) του και δοκιμάστε ξανά. Η παραγγελία θα συνεχίσει μόνη της."),
+            "Choose the product below, or correct its SKU and try again. The order then goes on by itself.",
+            "Επιλέξτε το προϊόν παρακάτω ή διορθώστε τον κωδικό (SKU) του και δοκιμάστε ξανά. Η παραγγελία θα συνεχίσει μόνη της."),
         [Prefix + "Advice.Euro"] = ("Then try again.", "Έπειτα δοκιμάστε ξανά."),
         [Prefix + "Advice.Account"] = (
             "Look under Marketplaces › Configuration which store the account is for, then try again.",
@@ -77,10 +77,10 @@ public static class OrderProgressTexts
             "Read it from the marketplace again. If that does not help, look at it in the marketplace's own panel.",
             "Διαβάστε την ξανά από το marketplace. Αν δεν λυθεί, δείτε την στον πίνακα του marketplace."),
         [Prefix + "Advice.NativeGone"] = (
-            "It was taken out of the database by other means than the shop's. Bring it back from a backup, or make it by hand; nothing is made twice.",
-            "Αφαιρέθηκε από τη βάση με άλλον τρόπο. Επαναφέρετέ την από αντίγραφο ασφαλείας ή φτιάξτε την με το χέρι· τίποτα δεν γίνεται δύο φορές."),
+            "It was taken out of the database, not by the shop. Bring it back from a backup, or make it by hand; nothing is made twice.",
+            "Αφαιρέθηκε από τη βάση δεδομένων, όχι από το κατάστημα. Επαναφέρετέ την από αντίγραφο ασφαλείας ή φτιάξτε την με το χέρι· τίποτα δεν γίνεται δύο φορές."),
         [Prefix + "Advice.ByItself"] = (
-            "Nothing is lost. If it stays for hours, give the lines of the log to whoever looks after your shop.",
-            "Τίποτα δεν χάθηκε. Αν παραμείνει για ώρες, δώστε τις γραμμές του log σε όποιον υποστηρίζει το κατάστημά σας."),
+            "Nothing is lost. If it stays for hours, give what nopCommerce's log says to whoever looks after your shop.",
+            "Τίποτα δεν χάθηκε. Αν παραμείνει για ώρες, δώστε όσα γράφει το αρχείο καταγραφής του nopCommerce σε όποιον υποστηρίζει το κατάστημά σας."),
     };
 }

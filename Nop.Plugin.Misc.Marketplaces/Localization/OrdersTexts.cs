@@ -12,11 +12,11 @@ public static class OrdersTexts
         [Prefix + "Code"] = ("Code", "Κωδικός"),
         [Prefix + "State"] = ("State", "Κατάσταση"),
         [Prefix + "PlacedOn"] = ("Placed on", "Ημερομηνία"),
-        [Prefix + "DecideBy"] = ("Decide within", "Προθεσμία απόφασης"),
+        [Prefix + "DecideBy"] = ("Accept within", "Αποδοχή εντός"),
         [Prefix + "Buyer"] = ("Buyer", "Αγοραστής"),
         [Prefix + "Total"] = ("Total", "Σύνολο"),
         [Prefix + "Problem"] = ("Problem", "Πρόβλημα"),
-        [Prefix + "Order"] = ("Shop order", "Στο κατάστημα"),
+        [Prefix + "Order"] = ("Order no.", "Αρ. παραγγελίας"),
         [Prefix + "Many.SelectAll"] = ("Select all that wait", "Επιλογή όλων όσων περιμένουν"),
         [Prefix + "Many.Accept"] = ("Accept selected", "Αποδοχή επιλεγμένων"),
         [Prefix + "Many.Hint"] = (
@@ -28,8 +28,8 @@ public static class OrdersTexts
         [Prefix + "Test"] = ("Test", "Δοκιμή"),
 
         [Prefix + "Quarantine"] = (
-            "Messages that could not be understood: {0}. Orders they tell of may be missing here or out of date; their deadlines run on.",
-            "Μηνύματα που δεν έγιναν κατανοητά: {0}. Παραγγελίες που αφορούν μπορεί να λείπουν από εδώ ή να μην είναι ενημερωμένες· οι προθεσμίες τους τρέχουν."),
+            "Messages that could not be read: {0}. An order may be missing or out of date while its deadline runs — look at them.",
+            "Μηνύματα που δεν διαβάστηκαν: {0}. Ίσως λείπει παραγγελία ή δεν είναι ενημερωμένη, ενώ η προθεσμία της τρέχει — ελέγξτε τα."),
 
         [Prefix + "Search.AccountId"] = ("Marketplace", "Marketplace"),
         [Prefix + "Search.AccountId.Hint"] = ("Show the orders of one marketplace.", "Εμφάνιση των παραγγελιών ενός marketplace."),
@@ -46,13 +46,13 @@ public static class OrdersTexts
 
         [Prefix + "Import"] = ("Import by code", "Εισαγωγή με κωδικό"),
         [Prefix + "Import.Explanation"] = (
-            "Reads one order from the marketplace. Skroutz has no list of orders: one whose messages never arrived cannot be found by itself and only comes in here, by the code from the merchant panel. Shopflix has a list, and its open orders are found by themselves; here you can bring in one that was over before the plugin was set up.",
-            "Διαβάζει μία παραγγελία από το marketplace. Το Skroutz δεν έχει λίστα παραγγελιών: μια παραγγελία της οποίας τα μηνύματα δεν έφτασαν ποτέ δεν μπορεί να βρεθεί αυτόματα και έρχεται μόνο από εδώ, με τον κωδικό από το περιβάλλον του καταστήματος. Το Shopflix έχει λίστα και οι ανοιχτές παραγγελίες του βρίσκονται αυτόματα· εδώ μπορείτε να φέρετε μία που είχε ολοκληρωθεί πριν ρυθμιστεί το plugin."),
-        [Prefix + "Import.NoCode"] = ("Choose the marketplace and enter the order's code.", "Επιλέξτε το marketplace και εισάγετε τον κωδικό της παραγγελίας."),
+            "Brings in one order that did not come by itself, by its code in Skroutz Merchants or in the Shopflix panel.",
+            "Φέρνει μία παραγγελία που δεν ήρθε μόνη της, με τον κωδικό της από το Skroutz Merchants ή από τον πίνακα του Shopflix."),
+        [Prefix + "Import.NoCode"] = ("Choose the marketplace and enter the order's code.", "Επιλέξτε το marketplace και γράψτε τον κωδικό της παραγγελίας."),
         [Prefix + "Import.Done"] = ("The order has been read.", "Η παραγγελία διαβάστηκε."),
         [Prefix + "Import.Waits"] = (
-            "The order {0} was read, but could not be processed yet. It waits under Activity, with the reason.",
-            "Η παραγγελία {0} διαβάστηκε, αλλά δεν έγινε ακόμη επεξεργασία της. Περιμένει στη Δραστηριότητα, με την αιτία."),
+            "The order {0} was read, but could not be processed yet. It waits in the Log, with the reason.",
+            "Η παραγγελία {0} διαβάστηκε, αλλά δεν έγινε ακόμη επεξεργασία της. Περιμένει στο Ιστορικό επικοινωνίας, με την αιτία."),
         [Prefix + "Import.Unknown"] = ("The marketplace does not know an order {0}.", "Το marketplace δεν γνωρίζει παραγγελία {0}."),
 
         [Prefix + "Accept"] = ("Accept", "Αποδοχή"),
@@ -102,7 +102,7 @@ public static class OrdersTexts
         [Prefix + "Answer.Failed"] = ("The decision did not reach the marketplace:", "Η απόφαση δεν έφτασε στο marketplace:"),
 
         [Prefix + "UnknownThere"] = ("The marketplace does not know this order, or its answer could not be read.", "Το marketplace δεν γνωρίζει αυτή την παραγγελία ή η απάντησή του δεν ήταν αναγνώσιμη."),
-        [Prefix + "NothingToDecide"] = ("The marketplace does not offer this decision now. The order's state there: {0}.", "Το marketplace δεν προσφέρει τώρα αυτή την απόφαση. Η κατάσταση της παραγγελίας εκεί: {0}."),
+        [Prefix + "NothingToDecide"] = ("The marketplace does not allow this now. The order's state there: {0}.", "Το marketplace δεν το επιτρέπει τώρα. Η κατάσταση της παραγγελίας εκεί: {0}."),
 
         [Prefix + "Panel.Title"] = ("Marketplace", "Marketplace"),
         [Prefix + "Panel.Tracking"] = ("Tracking number not sent yet", "Αριθμός αποστολής που δεν στάλθηκε"),

@@ -7,10 +7,10 @@ public static class OverrideFileTexts
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
-        [Prefix + "Title"] = ("Your rules as a file", "Οι ρυθμίσεις σας ως αρχείο"),
+        [Prefix + "Title"] = ("Your rules as a file", "Οι κανόνες σας ως αρχείο"),
         [Prefix + "Hint"] = (
-            "All listings with the ids and rules that you have given them, for a spreadsheet. Change them there, save as CSV UTF-8 and bring the file back: it is checked first, and nothing changes before you confirm. An empty cell means as the account; a column that you take out stays as it is.",
-            "Όλες οι καταχωρίσεις με τα id και τους κανόνες που τους δώσατε, για υπολογιστικό φύλλο. Αλλάξτε τα εκεί, αποθηκεύστε ως CSV UTF-8 και φέρτε το αρχείο πίσω: πρώτα ελέγχεται και τίποτα δεν αλλάζει πριν επιβεβαιώσετε. Κενό κελί σημαίνει όπως ο λογαριασμός· μια στήλη που αφαιρείτε μένει ως έχει."),
+            "All products with the ids and rules that you have given them, for a spreadsheet. Change them there, save as CSV UTF-8 and bring the file back: it is checked first, and nothing changes before you confirm. An empty cell means as in the configuration; a column that you take out stays as it is.",
+            "Όλα τα προϊόντα με τα id και τους κανόνες που τους δώσατε, για υπολογιστικό φύλλο. Αλλάξτε τα εκεί, αποθηκεύστε ως CSV UTF-8 και φέρτε το αρχείο πίσω: πρώτα ελέγχεται και τίποτα δεν αλλάζει πριν επιβεβαιώσετε. Κενό κελί σημαίνει όπως στις ρυθμίσεις· μια στήλη που αφαιρείτε μένει ως έχει."),
         [Prefix + "Export"] = ("Export", "Εξαγωγή"),
         [Prefix + "File"] = ("CSV file", "Αρχείο CSV"),
         [Prefix + "Check"] = ("Check the file", "Έλεγχος αρχείου"),

@@ -13,8 +13,8 @@ public static class RulesTexts
         [Prefix + "Accounts"] = ("Accounts", "Λογαριασμοί"),
         [Prefix + "Accept"] = ("Accept by itself", "Αυτόματη αποδοχή"),
         [Prefix + "Accept.Explanation"] = (
-            "An order is accepted when each of its lines is matched with a product of the shop and in stock after what you keep back. What a rule does not accept waits for you, with the reason on its page.",
-            "Μια παραγγελία γίνεται αποδεκτή όταν κάθε είδος της αντιστοιχεί σε προϊόν του καταστήματος και υπάρχει σε απόθεμα, πέρα από όσα κρατάτε. Ό,τι δεν δέχεται ο κανόνας σας περιμένει, με τον λόγο στη σελίδα του."),
+            "An order is accepted when each of its items is matched with a product of the shop and in stock beyond your safety stock. What a rule does not accept waits for you, with the reason on its page.",
+            "Μια παραγγελία γίνεται αποδεκτή όταν κάθε είδος της αντιστοιχεί σε προϊόν του καταστήματος και υπάρχει σε απόθεμα, πέρα από το απόθεμα ασφαλείας. Ό,τι δεν δέχεται ο κανόνας σας περιμένει, με τον λόγο στη σελίδα του."),
         [Prefix + "Pickup"] = ("How it is picked up", "Πώς παραλαμβάνεται"),
         [Prefix + "Pickup.Explanation"] = (
             "Also used when you accept several orders at once in the list.",
@@ -45,7 +45,7 @@ public static class RulesTexts
         [Field + "AcceptByRule.Hint"] = ("Without a person, in your working hours.", "Χωρίς άνθρωπο, μέσα στο ωράριό σας."),
         [Field + "PriceTolerance"] = ("Price at most below yours (%)", "Τιμή το πολύ κάτω από τη δική σας (%)"),
         [Field + "PriceTolerance.Hint"] = (
-            "An order with a line that was sold for less than that below what the shop asks there now waits for you. Empty: prices do not matter.",
+            "An order with an item that was sold even cheaper than that, beside what the shop asks there now, waits for you. Empty: prices do not matter.",
             "Μια παραγγελία με είδος που πωλήθηκε ακόμη φθηνότερα από όσο ζητά τώρα το κατάστημα σας περιμένει. Κενό: οι τιμές δεν μετρούν."),
         [Field + "WorkDays"] = ("Days", "Ημέρες"),
         [Field + "WorkDays.Hint"] = ("Days on which the rules accept.", "Ημέρες στις οποίες δέχονται οι κανόνες."),
@@ -65,10 +65,10 @@ public static class RulesTexts
         [Field + "Parcels.Hint"] = ("0 takes the fewest that are offered.", "Με 0 επιλέγονται τα λιγότερα που προσφέρονται."),
         [Field + "RejectOnShortage"] = ("Reject what the shop does not have", "Απόρριψη όσων δεν έχει το κατάστημα"),
         [Field + "RejectOnShortage.Hint"] = (
-            "In your working hours, and only where too few pieces are the only objection: by line with what there is, or the whole order where the marketplace takes nothing else.",
+            "In your working hours, and only where too few pieces are the only objection: item by item with what there is, or the whole order where the marketplace takes nothing else.",
             "Μέσα στο ωράριό σας και μόνο όταν το μόνο εμπόδιο είναι τα λίγα τεμάχια: ανά είδος με όσα υπάρχουν, ή ολόκληρη η παραγγελία όπου το marketplace δεν δέχεται κάτι άλλο."),
         [Field + "WarnMinutes"] = ("Warn before the deadline (minutes)", "Προειδοποίηση πριν από την προθεσμία (λεπτά)"),
-        [Field + "WarnMinutes.Hint"] = ("Such as 120, 30. Each once, in the activity and by e-mail. Empty: no warnings.", "Για παράδειγμα 120, 30. Καθεμία μία φορά, στη δραστηριότητα και με e-mail. Κενό: καμία."),
+        [Field + "WarnMinutes.Hint"] = ("Such as 120, 30. Each once, in the order's timeline and by e-mail. Empty: no warnings.", "Για παράδειγμα 120, 30. Καθεμία μία φορά, στο ιστορικό της παραγγελίας και με e-mail. Κενό: καμία."),
         [Field + "WarnAddress"] = ("E-mail for warnings", "E-mail για προειδοποιήσεις"),
         [Field + "WarnAddress.Hint"] = (
             "Sent through the shop's mail queue with the message template Marketplaces.DeadlineNear. Empty: no e-mail.",
@@ -81,7 +81,7 @@ public static class RulesTexts
         [Field + "LastMinutes.Hint"] = ("At least 5: two clocks may differ, and the marketplace needs time to answer.", "Τουλάχιστον 5: δύο ρολόγια μπορεί να διαφέρουν και το marketplace χρειάζεται χρόνο για να απαντήσει."),
 
         [Invalid + "Time"] = ("A time is written like 09:00.", "Η ώρα γράφεται όπως 09:00."),
-        [Invalid + "Days"] = ("Choose at least one day; to switch the rules off, clear the first field.", "Επιλέξτε τουλάχιστον μία ημέρα· για να κλείσουν οι κανόνες, ξετσεκάρετε το πρώτο πεδίο."),
+        [Invalid + "Days"] = ("Choose at least one day; to switch the rules off, clear the first field.", "Επιλέξτε τουλάχιστον μία ημέρα· για να κλείσουν οι κανόνες, απενεργοποιήστε το πρώτο πεδίο."),
         [Invalid + "TooLong"] = ("At most {0} characters.", "Το πολύ {0} χαρακτήρες."),
         [Invalid + "WarnMinutes"] = ("At most {0} whole numbers from {1} to {2}, separated by commas.", "Το πολύ {0} ακέραιοι από {1} έως {2}, χωρισμένοι με κόμμα."),
         [Invalid + "WarnAddress"] = ("This is no e-mail address.", "Αυτή δεν είναι διεύθυνση e-mail."),

@@ -13,7 +13,7 @@ public static class ChoiceTexts
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
-        [UnknownWindow] = ("'{0}' is no pickup window of the order.", "Το «{0}» δεν είναι χρονικό διάστημα παραλαβής της παραγγελίας."),
+        [UnknownWindow] = ("'{0}' is no pickup time of the order.", "Το «{0}» δεν είναι ώρα παραλαβής της παραγγελίας."),
         [UnknownReason] = ("'{0}' is no rejection reason of the order.", "Το «{0}» δεν είναι λόγος απόρριψης της παραγγελίας."),
         [NoReason] = ("A rejection needs a reason.", "Η απόρριψη χρειάζεται λόγο."),
         [WholeOrderOnly] = ("Only the whole order can be rejected.", "Μπορεί να απορριφθεί μόνο ολόκληρη η παραγγελία."),

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Plugin.Misc.Marketplaces.Shopflix.Wire;
 
@@ -11,8 +12,7 @@ internal static class ShopflixDetails
     {
         var details = new List<KeyValuePair<string, string>>();
         details.Add(ShopflixTexts.DeliveryMethod, order.Shipping?.Method);
-        details.Add(ShopflixTexts.DeliveryKey, order.Shipping?.DeliveryKey);
-        details.Add(ShopflixTexts.AddressType, order.ShippingAddressType);
+        details.Add(ShopflixTexts.AddressType, KindOf(order.ShippingAddressType));
         details.Add(ShopflixTexts.Shipments, string.Join(", ", order.ShipmentIds ?? []));
         details.Add(ShopflixTexts.Country, CountryText.Code(order.ShippingCountry) is null ? order.ShippingCountryName ?? order.BillingCountryName : null);
         details.Add(ShopflixTexts.Remark, order.Field(ShopflixFields.Remark));
@@ -36,10 +36,20 @@ internal static class ShopflixDetails
         if (product.Article39 == true)
             details.Add(ShopflixLines.IsVatExempt(order, product) ? ShopflixTexts.Article39Line : ShopflixTexts.Article39LineOnly, name);
         if (Clean.Text(product.ProductStatus) is { } status and not "A")
-            details.Add(ShopflixTexts.LineStatus, $"{name}: {status}");
+            details.Add(ShopflixTexts.LineStatus, new OwnerText(ShopflixTexts.OfLine, name, StateOf(status)).ToString());
         if (product.OriginalPrice is { } original && product.Price is { } price && original != price)
             details.Add(ShopflixTexts.OriginalPrice, new OwnerText(ShopflixTexts.OfLine, name, StoredValue.Euro(original)).ToString());
     }
+
+    private static string? KindOf(string? addressType) => Clean.Text(addressType)?.ToUpperInvariant() switch
+    {
+        "HOME" or "RESIDENTIAL" => new OwnerText(ShopflixTexts.AtHome).ToString(),
+        "WORK" or "BUSINESS" or "COMMERCIAL" => new OwnerText(ShopflixTexts.AtWork).ToString(),
+        _ => addressType,
+    };
+
+    private static OwnerText StateOf(string status) =>
+        ShopflixStates.Map(status) is var state and not MarketplaceOrderState.Unknown ? OwnerText.Of(state) : OwnerText.Quote(status);
 
     private static string Dates(ShopflixOrder order, Func<ShopflixExtra, string?> date) =>
         string.Join(", ", (order.Products ?? []).Select(item => item.Value.Extra is { } extra ? Clean.Text(date(extra)) : null).OfType<string>().Distinct());

@@ -35,7 +35,6 @@ public static class ShopflixTexts
     internal const string Article39Line = Detail + "Article39Line";
     internal const string Article39LineOnly = Detail + "Article39LineOnly";
     internal const string Country = Detail + "Country";
-    internal const string DeliveryKey = Detail + "DeliveryKey";
     internal const string LineStatus = Detail + "LineStatus";
     internal const string OfLine = Detail + "OfLine";
     internal const string OriginalPrice = Detail + "OriginalPrice";
@@ -44,6 +43,9 @@ public static class ShopflixTexts
     internal const string UnexplainedDiscount = Detail + "UnexplainedDiscount";
     internal const string DeliveryMethod = Detail + "DeliveryMethod";
     internal const string AddressType = Detail + "AddressType";
+    internal const string AtHome = Detail + "AddressType.Home";
+    internal const string AtWork = Detail + "AddressType.Work";
+    internal const string CashOnDelivery = MarketplacesDefaults.Words + "cod";
     internal const string Shipments = Detail + "Shipments";
     internal const string CompanyName = Detail + "CompanyName";
     internal const string LastChange = Detail + "LastChange";
@@ -54,10 +56,10 @@ public static class ShopflixTexts
     {
         [NotAnOrder] = ("The answer of Shopflix is not a readable order.", "Η απάντηση του Shopflix δεν είναι αναγνώσιμη παραγγελία."),
         [NoId] = ("The Shopflix order has no usable id.", "Η παραγγελία του Shopflix δεν έχει έγκυρο αριθμό."),
-        [NoTotal] = ("The total of the Shopflix order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.", "Το σύνολο της παραγγελίας του Shopflix δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
+        [NoTotal] = ("The total of the Shopflix order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and ignore this message.", "Το σύνολο της παραγγελίας του Shopflix δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και αγνοήστε το μήνυμα."),
         [LineUnreadable] = (
-            "Quantity or price of line {0} of the Shopflix order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.",
-            "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Shopflix δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
+            "Quantity or price of line {0} of the Shopflix order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and ignore this message.",
+            "Η ποσότητα ή η τιμή του είδους {0} της παραγγελίας του Shopflix δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και αγνοήστε το μήνυμα."),
         [VoucherWasThere] = ("Shopflix has the voucher.", "Το Shopflix έχει το voucher."),
         [VouchersOff] = ("Vouchers through Shopflix's API are switched off.", "Τα voucher μέσω του API του Shopflix είναι απενεργοποιημένα."),
         [NoVoucher] = ("There is no voucher yet: make it on the order's page.", "Δεν υπάρχει ακόμη voucher: εκδώστε το στη σελίδα της παραγγελίας."),
@@ -78,8 +80,7 @@ public static class ShopflixTexts
         [Article39Line] = ("Article 39 applies to", "Το άρθρο 39 εφαρμόζεται σε"),
         [Article39LineOnly] = ("Marked for article 39 although the buyer is not (sold with VAT)", "Με ένδειξη άρθρου 39 χωρίς δικαίωμα του αγοραστή (πωλείται με ΦΠΑ)"),
         [Country] = ("Country", "Χώρα"),
-        [DeliveryKey] = ("Delivery key", "Κωδικός τρόπου παράδοσης"),
-        [LineStatus] = ("State of a line at Shopflix", "Κατάσταση γραμμής στο Shopflix"),
+        [LineStatus] = ("State of a product at Shopflix", "Κατάσταση είδους στο Shopflix"),
         [OfLine] = ("{0}: {1}", "{0}: {1}"),
         [OriginalPrice] = ("Original price", "Αρχική τιμή"),
         [ParentOrder] = ("Part of the order", "Μέρος της παραγγελίας"),
@@ -87,6 +88,9 @@ public static class ShopflixTexts
         [UnexplainedDiscount] = ("Taken off without Shopflix saying why", "Αφαιρέθηκε χωρίς εξήγηση από το Shopflix"),
         [DeliveryMethod] = ("Delivery method", "Τρόπος παράδοσης"),
         [AddressType] = ("Kind of address", "Είδος διεύθυνσης"),
+        [AtHome] = ("home", "κατοικία"),
+        [AtWork] = ("place of work", "χώρος εργασίας"),
+        [CashOnDelivery] = ("Cash on delivery", "Αντικαταβολή"),
         [Shipments] = ("Shipments", "Αποστολές"),
         [CompanyName] = ("Company", "Εταιρεία"),
         [LastChange] = ("Last change at Shopflix", "Τελευταία αλλαγή στο Shopflix"),

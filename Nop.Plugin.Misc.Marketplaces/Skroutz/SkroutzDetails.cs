@@ -12,7 +12,6 @@ internal static class SkroutzDetails
         var details = new List<KeyValuePair<string, string>>();
         details.AddFlag(SkroutzTexts.PlusUser, order.Customer?.SkroutzPlusUser);
         details.Add(SkroutzTexts.Floor, order.Customer?.Address?.Floor);
-        details.Add(SkroutzTexts.FulfilmentMode, order.FulfillmentMode);
         details.AddFlag(SkroutzTexts.SetAsReadyRequired, order.SetAsReadyRequired);
         details.AddFlag(SkroutzTexts.ReadyForDispatch, order.IsReadyForDispatch);
         details.Add(SkroutzTexts.DeliveryNote, order.FbsDeliveryNote);
@@ -35,7 +34,6 @@ internal static class SkroutzDetails
     private static void AddLine(List<KeyValuePair<string, string>> details, SkroutzLine line)
     {
         var name = Clean.Text(line.ProductName) ?? Clean.Text(line.ShopUid);
-        details.Add(SkroutzTexts.CommissionRate, line.CommissionRate is { } rate ? OfLine(name, StoredValue.Percent(rate)) : null);
         details.Add(SkroutzTexts.ReadjustedVat, line.ReadjustedVat == true ? OfLine(name, line.VatRatio is { } ratio ? StoredValue.Number(ratio) : null) : null);
     }
 

@@ -51,6 +51,7 @@ internal static class SkroutzLines
         RejectionReason: Clean.Text(line.RejectionReason),
         ReturnReason: Clean.Text(line.ReturnReason),
         Commission: line.Commission,
+        CommissionRate: line.CommissionRate,
         Tags: line.Tags is { Count: > 0 } tags ? tags : null,
         Copy: id.Copy,
         VatRate: SkroutzVat.Percent(line.VatRatio));

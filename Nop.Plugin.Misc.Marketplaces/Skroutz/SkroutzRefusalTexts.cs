@@ -16,8 +16,8 @@ public static class SkroutzRefusalTexts
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
         [NotOffered] = (
-            "Skroutz does not offer this to your shop (yet): it does not know the call. Use Skroutz Merchants for it.",
-            "Το Skroutz δεν το προσφέρει (ακόμη) στο κατάστημά σας: δεν γνωρίζει την κλήση. Κάντε το από το Skroutz Merchants."),
+            "Skroutz does not offer this to your shop (yet). Use Skroutz Merchants for it.",
+            "Το Skroutz δεν το προσφέρει (ακόμη) στο κατάστημά σας. Κάντε το από το Skroutz Merchants."),
         [Day] = (
             "That day is not offered (any more). Open the window again and choose one of the days offered now. Skroutz: {0}",
             "Αυτή η ημέρα δεν προσφέρεται (πλέον). Ανοίξτε ξανά το παράθυρο και επιλέξτε μία από τις ημέρες που προσφέρονται τώρα. Skroutz: {0}"),

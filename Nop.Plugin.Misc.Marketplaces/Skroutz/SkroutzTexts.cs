@@ -21,7 +21,6 @@ public static class SkroutzTexts
     internal const string RepresentativeMobile = Detail + "RepresentativeMobile";
     internal const string PlusUser = Detail + "PlusUser";
     internal const string Floor = Detail + "Floor";
-    internal const string FulfilmentMode = Detail + "FulfilmentMode";
     internal const string SetAsReadyRequired = Detail + "SetAsReadyRequired";
     internal const string ReadyForDispatch = Detail + "ReadyForDispatch";
     internal const string DeliveryNote = Detail + "DeliveryNote";
@@ -34,20 +33,19 @@ public static class SkroutzTexts
     internal const string AsIsReturn = Detail + "AsIsReturn";
     internal const string Return = Detail + "Return";
     internal const string OfLine = Detail + "OfLine";
-    internal const string CommissionRate = Detail + "CommissionRate";
     internal const string ReadjustedVat = Detail + "ReadjustedVat";
     internal const string OtherLines = MarketplacesDefaults.Resources + ".Orders.Reject.OtherLines.Skroutz";
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string English, string Greek)>
     {
         [NotAnOrder] = ("The message from Skroutz is not a readable order.", "Το μήνυμα του Skroutz δεν είναι αναγνώσιμη παραγγελία."),
-        [NoOrder] = ("The Skroutz event '{0}' came without its order.", "Το συμβάν «{0}» του Skroutz ήρθε χωρίς την παραγγελία του."),
+        [NoOrder] = ("The message '{0}' of Skroutz came without its order.", "Το μήνυμα «{0}» του Skroutz ήρθε χωρίς την παραγγελία του."),
         [NoCode] = ("The Skroutz order has no code.", "Η παραγγελία του Skroutz δεν έχει κωδικό."),
         [CodeTooLong] = ("The code of the Skroutz order is too long: {0}", "Ο κωδικός της παραγγελίας του Skroutz είναι πολύ μεγάλος: {0}"),
         [LineUnreadable] = (
-            "Quantity or price of line {0} of the Skroutz order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.",
-            "Η ποσότητα ή η τιμή της γραμμής {0} της παραγγελίας του Skroutz δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
-        [ShippingUnreadable] = ("The shipping cost of the Skroutz order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and discard this message.", "Τα μεταφορικά της παραγγελίας του Skroutz δεν διαβάζονται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και απορρίψτε το μήνυμα."),
+            "Quantity or price of line {0} of the Skroutz order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and ignore this message.",
+            "Η ποσότητα ή η τιμή του είδους {0} της παραγγελίας του Skroutz δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και αγνοήστε το μήνυμα."),
+        [ShippingUnreadable] = ("The shipping cost of the Skroutz order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and ignore this message.", "Τα μεταφορικά της παραγγελίας του Skroutz δεν διαβάζονται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και αγνοήστε το μήνυμα."),
         [VerificationMethod] = ("VAT exemption verified by", "Επαλήθευση απαλλαγής ΦΠΑ"),
         [VerificationDocument] = ("VAT exemption document", "Δικαιολογητικό απαλλαγής ΦΠΑ"),
         [RepresentativeIdType] = ("Representative's document", "Έγγραφο εκπροσώπου"),
@@ -56,20 +54,18 @@ public static class SkroutzTexts
         [RepresentativeMobile] = ("Representative's mobile phone", "Κινητό εκπροσώπου"),
         [PlusUser] = ("Skroutz Plus member", "Μέλος Skroutz Plus"),
         [Floor] = ("Floor", "Όροφος"),
-        [FulfilmentMode] = ("Fulfilment", "Τρόπος εκτέλεσης"),
-        [SetAsReadyRequired] = ("Must be set as ready", "Απαιτείται δήλωση ετοιμότητας"),
+        [SetAsReadyRequired] = ("Has to be set as ready", "Απαιτείται δήλωση ετοιμότητας"),
         [ReadyForDispatch] = ("Set as ready", "Έχει δηλωθεί έτοιμη"),
-        [DeliveryNote] = ("Delivery note", "Δελτίο αποστολής"),
-        [DeliveryNoteUrl] = ("Delivery note file", "Αρχείο δελτίου αποστολής"),
+        [DeliveryNote] = ("Skroutz packing slip", "Συνοδευτικό Skroutz"),
+        [DeliveryNoteUrl] = ("Skroutz packing slip, file", "Συνοδευτικό Skroutz, αρχείο"),
         [UploadedInvoice] = ("Uploaded receipt or invoice", "Ανεβασμένη απόδειξη ή τιμολόγιο"),
         [RejectedBy] = ("Rejected by", "Απορρίφθηκε από"),
-        [Notes] = ("Marks of Skroutz", "Σημάνσεις του Skroutz"),
+        [Notes] = ("Labels of Skroutz", "Ετικέτες του Skroutz"),
         [ReplacementType] = ("Kind of replacement", "Είδος αντικατάστασης"),
         [FromService] = ("{0}: the repaired item goes back to the buyer", "{0}: το επισκευασμένο είδος επιστρέφει στον αγοραστή"),
         [AsIsReturn] = ("{0}: the item goes back to the buyer as it came", "{0}: το είδος επιστρέφει στον αγοραστή ως έχει"),
         [Return] = ("Return", "Επιστροφή"),
         [OfLine] = ("{0}: {1}", "{0}: {1}"),
-        [CommissionRate] = ("Commission rate", "Ποσοστό προμήθειας"),
         [OtherLines] = (
             "Rejecting some products ends this order. For what you can deliver Skroutz may send a new order with a code of its own, which you accept or reject again.",
             "Η απόρριψη κάποιων προϊόντων κλείνει αυτή την παραγγελία. Για όσα μπορείτε να παραδώσετε, το Skroutz μπορεί να στείλει νέα παραγγελία με δικό της κωδικό, που θα αποδεχτείτε ή θα απορρίψετε ξανά."),

@@ -1,6 +1,7 @@
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Admin.Products;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
@@ -90,6 +91,8 @@ public sealed class OrderLinesFactory(IRepository<MarketplaceOrderLine> lines, L
             details.Add(await texts.FormatAsync($"{Keys}SerialNumbers", remote.SerialNumbers));
         if (remote.Tags is { Count: > 0 } tags)
             details.Add(await texts.FormatAsync($"{Keys}Tags", string.Join(", ", await TermsAsync(tags))));
+        if (remote.CommissionRate is { } rate)
+            details.Add(await texts.FormatAsync($"{Keys}Commission", await texts.WordsAsync(StoredValue.Percent(rate))));
 
         return details;
     }

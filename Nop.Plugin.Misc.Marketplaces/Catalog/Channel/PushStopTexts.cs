@@ -9,13 +9,13 @@ public static class PushStopTexts
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
-        [Key(PushStop.Busy)] = ("the marketplace is busy with your shop", "το marketplace επεξεργάζεται ήδη το κατάστημά σας"),
-        [Key(PushStop.NotAllowed)] = ("the marketplace takes no offers of your shop at present", "το marketplace δεν δέχεται προς το παρόν προσφορές από το κατάστημά σας"),
-        [Key(PushStop.Unauthorized)] = ("the products secret is not accepted", "το κλειδί προϊόντων δεν γίνεται δεκτό"),
+        [Key(PushStop.Busy)] = ("the marketplace is still at work on what your shop sent before", "το marketplace ολοκληρώνει ακόμη όσα έστειλε πριν το κατάστημά σας"),
+        [Key(PushStop.NotAllowed)] = ("the marketplace takes no stock and prices of your shop at present", "το marketplace δεν δέχεται προς το παρόν αποθέματα και τιμές από το κατάστημά σας"),
+        [Key(PushStop.Unauthorized)] = ("the products token is not accepted", "το token προϊόντων δεν γίνεται δεκτό"),
         [Key(PushStop.Failed)] = ("no usable answer came", "δεν ήρθε αξιοποιήσιμη απάντηση"),
         [Key(PushStop.Unconfirmed)] = (
-            "you have not confirmed yet which products are offered. Do that under Configuration › Check and confirm",
-            "δεν έχετε επιβεβαιώσει ακόμη ποια προϊόντα προσφέρονται. Κάντε το στις Ρυθμίσεις › Έλεγχος και επιβεβαίωση"),
+            "you have not confirmed yet which products are sent. Do that under Configuration › Check my products",
+            "δεν έχετε επιβεβαιώσει ακόμη ποια προϊόντα στέλνονται. Κάντε το στις Ρυθμίσεις › Έλεγχος προϊόντων"),
         [Key(PushStop.RefusedAll)] = ("every product was refused", "απορρίφθηκαν όλα τα προϊόντα"),
     };
 }

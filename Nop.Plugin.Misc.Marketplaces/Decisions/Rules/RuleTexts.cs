@@ -28,7 +28,7 @@ public static class RuleTexts
         [Express] = ("The marketplace accepts express orders itself.", "Τις παραγγελίες express τις αποδέχεται το ίδιο το marketplace."),
         [NoSale] = ("It is no sale: a demo order, a return or a group of orders.", "Δεν είναι πώληση: δοκιμαστική παραγγελία, επιστροφή ή ομάδα παραγγελιών."),
         [WasDecided] = ("A decision on it was made before.", "Έχει ληφθεί ήδη κάποια απόφαση γι' αυτήν."),
-        [NoLines] = ("It has no lines.", "Δεν έχει είδη."),
+        [NoLines] = ("It has no products.", "Δεν έχει είδη."),
         [NotMatched] = ("{0}: not matched with a product of the shop.", "{0}: δεν έχει αντιστοιχιστεί με προϊόν του καταστήματος."),
         [TooFew] = ("{0}: the shop has {1} of {2} pieces.", "{0}: το κατάστημα έχει {1} από {2} τεμάχια."),
         [PriceTooLow] = ("{0}: sold for {1}, the shop asks {2}.", "{0}: πωλήθηκε {1}, το κατάστημα ζητά {2}."),

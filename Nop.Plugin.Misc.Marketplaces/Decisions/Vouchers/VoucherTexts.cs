@@ -20,7 +20,7 @@ public static class VoucherTexts
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
         [Off] = ("Vouchers are switched off for this marketplace. Try them with one order first.", "Τα voucher είναι απενεργοποιημένα για αυτό το marketplace. Δοκιμάστε τα πρώτα με μία παραγγελία."),
-        [NotMadeThere] = ("This marketplace makes no vouchers on request.", "Αυτό το marketplace δεν εκδίδει voucher κατά παραγγελία."),
+        [NotMadeThere] = ("This marketplace makes no vouchers from here.", "Αυτό το marketplace δεν εκδίδει voucher από εδώ."),
         [Parcels] = ("Enter a number of parcels from 1 to {0}.", "Εισάγετε αριθμό δεμάτων από 1 έως {0}."),
         [WasThere] = ("The marketplace has a voucher for this already; it is shown now.", "Το marketplace έχει ήδη voucher· τώρα εμφανίζεται."),
         [NotSaid] = (

@@ -58,7 +58,7 @@ public sealed class ReceiveOrder(
                 if (remote.IsAnnounced && order.HandledElsewhere)
                     await record.AnnouncedAsync(work);
 
-                await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.EventStale, remote.RawState));
+                await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.EventStale, Words(remote.State, remote.RawState)));
                 break;
 
             // Progress is applied at once, a step back only after asking; either way the marketplace is asked.
@@ -68,7 +68,7 @@ public sealed class ReceiveOrder(
                 else
                     await record.ApplyAsync(work, remote, message, isDoubtful: true);
 
-                await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.EventDoubtful, remote.RawState));
+                await journal.OrderAsync(order, JournalLevel.Information, new(OrderTexts.EventDoubtful, Words(remote.State, remote.RawState)));
                 break;
 
             case Freshness.Apply:

@@ -24,7 +24,7 @@ public static class SellingShopTexts
             "The marketplace is switched off in the configuration. What it sends meanwhile waits until it is switched on.",
             "Το marketplace είναι απενεργοποιημένο στις ρυθμίσεις. Όσα στέλνει στο μεταξύ περιμένουν μέχρι να ενεργοποιηθεί."),
         [OtherAddress] = (
-            "The secret was entered for another API address. Enter it again in the configuration.",
-            "Το κλειδί είχε δοθεί για άλλη διεύθυνση API. Εισάγετέ το ξανά στις ρυθμίσεις."),
+            "The token or key was entered for another API address. Enter it again in the configuration.",
+            "Το token ή το κλειδί είχε δοθεί για άλλη διεύθυνση API. Συμπληρώστε το ξανά στις ρυθμίσεις."),
     };
 }

@@ -37,10 +37,10 @@ public static class FailureTexts
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string, string)>
     {
-        [NoUrl] = ("The base URL of the account is not a web address.", "Το βασικό URL του λογαριασμού δεν είναι διεύθυνση ιστού."),
+        [NoUrl] = ("The API address in the configuration is not a web address.", "Η διεύθυνση API στις ρυθμίσεις δεν είναι διεύθυνση ιστού."),
         [ImpossibleId] = ("An order cannot have this id.", "Μια παραγγελία δεν μπορεί να έχει αυτό το id."),
-        [NoToken] = ("The account has no usable API token.", "Ο λογαριασμός δεν έχει έγκυρο API token."),
-        [NoLogin] = ("The account has no user name or no API key.", "Ο λογαριασμός δεν έχει όνομα χρήστη ή API key."),
+        [NoToken] = ("There is no usable API token: enter it in the configuration.", "Δεν υπάρχει έγκυρο token API: συμπληρώστε το στις ρυθμίσεις."),
+        [NoLogin] = ("The API e-mail or the API key is missing: enter them in the configuration.", "Λείπει το e-mail ή το κλειδί API: συμπληρώστε τα στις ρυθμίσεις."),
         [UnknownDemoOrder] = ("The API answers, but does not know {0}.", "Το API απαντά, αλλά δεν γνωρίζει την {0}."),
         [EndlessList] = ("The order list has more than {0} pages.", "Η λίστα παραγγελιών έχει περισσότερες από {0} σελίδες."),
         [UnreadableRows] = ("{0} rows of the order list are no orders.", "{0} γραμμές της λίστας παραγγελιών δεν είναι παραγγελίες."),
@@ -55,7 +55,7 @@ public static class FailureTexts
         [TooLong] = ("{0} answered more than {1} bytes.", "Το {0} απάντησε με περισσότερα από {1} byte."),
         [Timeout] = ("{0} brought no answer within {1} s.", "Το {0} δεν απάντησε μέσα σε {1} δευτ."),
         [Connection] = ("{0} failed: {1}", "Το {0} απέτυχε: {1}"),
-        [Queue] = ("{0} was not sent: too many calls are waiting.", "Το {0} δεν στάλθηκε: περιμένουν πάρα πολλές κλήσεις."),
+        [Queue] = ("{0} was not sent: too many questions are waiting.", "Το {0} δεν στάλθηκε: περιμένουν πάρα πολλά ερωτήματα."),
         [OtherOrder] = ("The marketplace was asked for the order {0} and answered with another one.", "Ζητήθηκε η παραγγελία {0} και το marketplace απάντησε με άλλη."),
         [NoOrder] = ("What the marketplace answered about the order {0} is no order.", "Η απάντηση του marketplace για την {0} δεν είναι παραγγελία."),
         [SilentRefusal] = ("The marketplace refused without saying why.", "Το marketplace αρνήθηκε χωρίς να πει γιατί."),

@@ -152,6 +152,7 @@ public sealed record RemoteInvoice(
 /// <param name="IslandVat">The reduced VAT rate of an Aegean island applies.</param>
 /// <param name="Commission">The marketplace's commission on the line, in euro; nothing is said of VAT.</param>
 /// <param name="VatRate">VAT rate in percent that the marketplace names; null when it names none that could be one.</param>
+/// <param name="CommissionRate">In percent of the price; null when the marketplace does not say.</param>
 /// <param name="Copy">Which of the lines with the same id it is, from 1.</param>
 public sealed record RemoteOrderLine(
     string ExternalLineId,
@@ -174,7 +175,8 @@ public sealed record RemoteOrderLine(
     decimal? Commission = null,
     IReadOnlyList<string>? Tags = null,
     int Copy = 1,
-    decimal? VatRate = null)
+    decimal? VatRate = null,
+    decimal? CommissionRate = null)
 {
     /// <summary>What tells the line from the others of its order, in every database.</summary>
     public string Key => ForeignId.Key($"{Copy}:{ExternalLineId}");

@@ -152,8 +152,7 @@ public class ShopflixOrdersTests
             Assert.That(order.Details, Is.EqualTo(new KeyValuePair<string, string>[]
             {
                 new(ShopflixTexts.DeliveryMethod, "Standard"),
-                new(ShopflixTexts.DeliveryKey, "courier_center_standard"),
-                new(ShopflixTexts.AddressType, "home"),
+                new(ShopflixTexts.AddressType, ShopflixTexts.AtHome),
                 new(ShopflixTexts.Shipments, "501, 502"),
                 new(ShopflixTexts.PickupDate, "03/03/2026"),
                 new(ShopflixTexts.DeliveryDate, "04/03/2026"),
@@ -196,7 +195,7 @@ public class ShopflixOrdersTests
             new(ShopflixTexts.Country, "Κύπρος"),
             new(ShopflixTexts.ParentOrder, "880000"),
             new(ShopflixTexts.Remark, "Κουδούνι 3"),
-            new(ShopflixTexts.LineStatus, "Φωτιστικό: D"),
+            new(ShopflixTexts.LineStatus, new OwnerText(ShopflixTexts.OfLine, "Φωτιστικό", OwnerText.Of(MarketplaceOrderState.Rejected)).ToString()),
             new(ShopflixTexts.OriginalPrice, new OwnerText(ShopflixTexts.OfLine, "Φωτιστικό", StoredValue.Euro(25m)).ToString()),
         }));
         Assert.That(order.Lines[0].ExtraInfo, Is.EqualTo("SF-9\nΧρώμα, Μαύρο"));

@@ -61,7 +61,7 @@ public class SkroutzOrdersTests
         Assert.Multiple(() =>
         {
             Assert.That(lines[0] with { Tags = null }, Is.EqualTo(new RemoteOrderLine(
-                "aA1", "LAMP-7", null, "Φωτιστικό", 3, 19.99m, 59.97m, Ean: "5200000000017", Mpn: "L7", ExtraInfo: "Χρώμα: Μπλε\nΒάση: E27", Commission: 5.1m)));
+                "aA1", "LAMP-7", null, "Φωτιστικό", 3, 19.99m, 59.97m, Ean: "5200000000017", Mpn: "L7", ExtraInfo: "Χρώμα: Μπλε\nΒάση: E27", Commission: 5.1m, CommissionRate: 8.5m)));
             Assert.That(lines[0].Tags, Is.EqualTo(new[] { "coupons", "plus_deal" }));
             Assert.That(lines[1], Is.EqualTo(new RemoteOrderLine(
                 "bB2", "BOOT-1", "BOOT-1-42", "Μπότα", 1, 80m, 80m, Ean: "5200000000024", Mpn: "B42", SizeLabel: "Νούμερο", SizeValue: "EU 42", Commission: 6.8m)));
@@ -229,7 +229,6 @@ public class SkroutzOrdersTests
                 new(SkroutzTexts.PlusUser, "✓"),
                 new(SkroutzTexts.Floor, "3ος"),
                 new(SkroutzTexts.SetAsReadyRequired, "✓"),
-                new(SkroutzTexts.CommissionRate, new OwnerText(SkroutzTexts.OfLine, "Φωτιστικό", StoredValue.Percent(8.5m)).ToString()),
             }));
             Assert.That(invoice, Is.EqualTo(new KeyValuePair<string, string>[]
             {

@@ -119,7 +119,7 @@ public sealed class PushFaultTests(Engine engine) : PushFixture(engine)
         await TryAgainAsync();
         await Eventually.IsAsync(async () => await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceListing\" WHERE \"QuarantinedOnUtc\" IS NOT NULL") == 1, "it is in quarantine");
 
-        Assert.That((string?)(await RowAsync("10"))["State"], Is.EqualTo("in quarantine"));
+        Assert.That((string?)(await RowAsync("10"))["State"], Is.EqualTo("no longer sent"));
         Assert.That((await _admin.PageAsync("Admin/MarketplacesActivity/Index")).QuerySelector("#marketplaces-quarantine-grid"), Is.Not.Null);
         using var list = await _admin.PostAsync("Admin/MarketplacesActivity/Index", "Admin/MarketplacesQuarantine/List", new() { ["start"] = "0", ["length"] = "10" });
         var row = JsonNode.Parse(await list.Content.ReadAsStringAsync())!["Data"]!.AsArray().Single()!;

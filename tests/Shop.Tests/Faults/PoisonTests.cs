@@ -56,7 +56,7 @@ public sealed class PoisonTests() : ShopFixture("--products", $"{OrderPlan.Produ
         var (first, second) = ((await QuarantineAsync())[0], (await QuarantineAsync())[1]);
         Assert.That(first["ReasonKey"], Does.EndWith("LineUnreadable"));
         Assert.That(second["ReasonKey"], Does.EndWith("NoCode"));
-        Assert.That(await WarningAsync(), Does.Contain("could not be understood: 2"));
+        Assert.That(await WarningAsync(), Does.Contain("could not be read: 2"));
 
         await RepairAsync("Replay", first);
         await Eventually.IsAsync(async () => await CountAsync("MessageQuarantined", first) == 2, "nothing has changed, so it is quarantined again");
