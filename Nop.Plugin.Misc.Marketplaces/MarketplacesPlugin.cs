@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Cms;
 using Nop.Plugin.Misc.Marketplaces.Admin.Dashboard;
 using Nop.Plugin.Misc.Marketplaces.Admin.NativeOrder;
+using Nop.Plugin.Misc.Marketplaces.Admin.NativeProduct;
 using Nop.Plugin.Misc.Marketplaces.Infrastructure;
 using Nop.Plugin.Misc.Marketplaces.Localization;
 using Nop.Services.Cms;
@@ -29,10 +30,12 @@ public sealed class MarketplacesPlugin(
 
     public override string GetConfigurationPageUrl() => urls.RouteUrl(MarketplacesDefaults.ConfigurationRoute);
 
-    public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>([AdminWidgetZones.OrderDetailsBlock, AdminWidgetZones.DashboardTop]);
+    public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>([AdminWidgetZones.OrderDetailsBlock, AdminWidgetZones.ProductDetailsBlock, AdminWidgetZones.DashboardTop]);
 
     public Type GetWidgetViewComponent(string widgetZone) =>
-        widgetZone == AdminWidgetZones.DashboardTop ? typeof(MarketplacesDashboardViewComponent) : typeof(MarketplacesNativeOrderViewComponent);
+        widgetZone == AdminWidgetZones.DashboardTop ? typeof(MarketplacesDashboardViewComponent)
+        : widgetZone == AdminWidgetZones.ProductDetailsBlock ? typeof(MarketplacesNativeProductViewComponent)
+        : typeof(MarketplacesNativeOrderViewComponent);
 
     public override async Task InstallAsync()
     {

@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Admin.Dispatch;
 using Nop.Plugin.Misc.Marketplaces.Admin.Fulfilment;
 using Nop.Plugin.Misc.Marketplaces.Admin.GoLive;
 using Nop.Plugin.Misc.Marketplaces.Admin.Listings;
+using Nop.Plugin.Misc.Marketplaces.Admin.NativeProduct;
 using Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 using Nop.Plugin.Misc.Marketplaces.Admin.Overrides;
 using Nop.Plugin.Misc.Marketplaces.Admin.Products;
@@ -77,6 +78,11 @@ public static class AdminRegistration
         .AddScoped<DeskFactory>()
         .AddScoped<UrgentOrders>()
         .AddScoped<ProductNames>()
+        .AddScoped<OfferAccounts>()
+        .AddScoped<ListingRows>()
+        .AddScoped<SendWords>()
+        .AddScoped<ListingHistoryFactory>()
+        .AddScoped<NativeProductFactory>()
         .AddScoped<ListingListFactory>()
         .AddScoped<QuarantineFactory>()
         .AddScoped<OfferTexts>()
@@ -92,5 +98,6 @@ public static class AdminRegistration
         .AddScoped<PushChannelFactory>()
         .AddScoped<ValidationFactory>()
         .AddScoped<ActivityFactory>()
+        .AddScoped<WaitingFactory>()
         .AddScoped<StockDifferenceFactory>();
 }

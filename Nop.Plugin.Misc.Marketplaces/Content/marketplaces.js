@@ -136,13 +136,18 @@
   window.marketplacesProductCell = (data, type, row) => shopLink("opensProducts", `Product/Edit/${Number(row.ProductId)}`, data);
   window.marketplacesWordsCell = data => data ? `<div class="marketplaces-words">${encode(data)}</div>` : "";
   const noted = (text, note) => `${text}${note ? `<div class="marketplaces-note">${encode(note)}</div>` : ""}`;
+  window.marketplacesIdCell = (data, type, row) => noted(encode(data), row.ExternalVariationId);
+  window.marketplacesNowCell = (data, type, row) =>
+    row.Difference ? `<b>${encode(data)}</b><div class="marketplaces-differs">${encode(row.Difference)}</div>` : encode(data);
   window.marketplacesSentCell = (data, type, row) => noted(encode(data), row.SentOn);
   window.marketplacesAppliedCell = (data, type, row) => noted(encode(data), row.AppliedOn);
-  const rulesPage = row => admin(`MarketplacesOverrides/Edit?accountId=${Number(row.AccountId)}&productId=${Number(row.ProductId)}&combinationId=${Number(row.CombinationId)}`);
+  const pageOf = (page, row) => admin(`${page}?accountId=${Number(row.AccountId)}&productId=${Number(row.ProductId)}&combinationId=${Number(row.CombinationId)}`);
   window.marketplacesListedProductCell = (data, type, row) =>
-    `${window.marketplacesProductCell(data, type, row)}<div class="marketplaces-note">${link(rulesPage(row), texts("override"))} ${encode(row.Own)}</div>`;
+    `${window.marketplacesProductCell(data, type, row)}<div class="marketplaces-note">${link(pageOf("MarketplacesHistory/Show", row), texts("history"))} · ` +
+    `${link(pageOf("MarketplacesOverrides/Edit", row), texts("override"))} ${encode(row.Own)}</div>`;
   window.marketplacesListingCell = (data, type, row) => noted(badge(row.Tone, data), row.Note);
   window.marketplacesObjectionCell = (data, type, row) => window.marketplacesProblemCell(data) +
+    (row.Reason ? `<div class="marketplaces-reason">${encode(row.Reason)}</div>` : "") +
     (row.Validation ? noted(badge(row.Objection ? "bad" : "good", row.Validation), row.ValidatedOn) : "") +
     (row.Objection ? `<div class="marketplaces-reason">${encode(row.Objection)}</div>` : "");
   window.marketplacesSelectCell = data => `<input type="checkbox" data-marketplaces-select value="${Number(data)}" aria-label="${encode(texts("select"))}" />`;
@@ -191,7 +196,7 @@
 
   async function act(button) {
     const { marketplacesPost: url, marketplacesConfirm: question, marketplacesUnsaved: scope, marketplacesAnswer: answerPlace,
-      marketplacesValue: valuePlace, marketplacesGrid: grid, marketplacesSelected: selected, marketplacesFollowed: followed } = button.dataset;
+      marketplacesValue: valuePlace, marketplacesGrid: grid, marketplacesSelected: selected, marketplacesFollowed: followed, marketplacesReload: reload } = button.dataset;
     if (scope && document.querySelector(scope)?.dataset.changed)
       return say(answerPlace, false, texts("unsaved"));
     const ids = selectedIds(selected);
@@ -211,6 +216,11 @@
       field.value = answer.Value;
     if (grid && typeof window.updateTable === "function")
       window.updateTable(grid);
+    if (reload && answer.Ok) {
+      const place = document.querySelector(reload);
+      await load(place);
+      place.focus();
+    }
     if (followed && answer.Ok)
       follow(document.querySelector(followed));
   }

@@ -3,12 +3,13 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
-/// <summary>Deletes what is past its retention: handled messages, old journal entries, what a send that was cut off has left. Orders and commands stay.</summary>
+/// <summary>Deletes what is past its retention: handled messages, old journal entries and sends, what work that was cut off has left. Orders and commands stay.</summary>
 public sealed class Housekeeping(
     IRepository<MarketplaceInboxMessage> messages,
     IRepository<MarketplaceJournalEntry> journal,
     IRepository<MarketplaceVerdict> verdicts,
     IRepository<MarketplaceDeadlineWarning> warnings,
+    PastSends sends,
     Leftovers leftovers,
     MarketplacesSettings settings,
     TimeProvider time)
@@ -25,6 +26,7 @@ public sealed class Housekeeping(
         await verdicts.DeleteAsync(verdict => verdict.JudgedOnUtc < oldest);
         await warnings.DeleteAsync(warning => warning.CreatedOnUtc < oldest);
         cancellationToken.ThrowIfCancellationRequested();
+        await sends.ShortenAsync(oldest, cancellationToken);
         await leftovers.ClearAsync(cancellationToken);
     }
 }

@@ -4,8 +4,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Data;
 
 /// <summary>Deletes what work that was cut off has left behind.</summary>
-public sealed class Leftovers(
-    IRepository<MarketplaceLease> leases, IRepository<MarketplaceOutgoingOffer> outgoing, IRepository<MarketplaceCommandFile> files, TimeProvider time)
+public sealed class Leftovers(IRepository<MarketplaceLease> leases, IRepository<MarketplaceCommandFile> files, TimeProvider time)
 {
     /// <summary>Longer than any command is tried.</summary>
     private static readonly TimeSpan _ofCommands = TimeSpan.FromDays(4);
@@ -15,7 +14,6 @@ public sealed class Leftovers(
         var now = time.GetUtcNow().UtcDateTime;
         var yesterday = now.AddDays(-1);
         await leases.DeleteAsync(lease => lease.ExpiresOnUtc < yesterday);
-        await outgoing.DeleteAsync(offer => offer.CreatedOnUtc < yesterday);
         cancellationToken.ThrowIfCancellationRequested();
         var oldest = now - _ofCommands;
         await files.DeleteAsync(file => file.CreatedOnUtc < oldest);

@@ -47,7 +47,7 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId), nameof(MarketplaceListing.GivenUp));
         Unique("UX_MarketplaceListingOverride_Key", nameof(MarketplaceListingOverride),
             nameof(MarketplaceListingOverride.AccountId), nameof(MarketplaceListingOverride.ProductId), nameof(MarketplaceListingOverride.CombinationId));
-        Unique("UX_MarketplaceOutgoingOffer_Key", nameof(MarketplaceOutgoingOffer), nameof(MarketplaceOutgoingOffer.Send), nameof(MarketplaceOutgoingOffer.ListingId));
+        Unique("UX_MarketplaceOutgoingOffer_Key", nameof(MarketplaceOutgoingOffer), nameof(MarketplaceOutgoingOffer.ListingId), nameof(MarketplaceOutgoingOffer.Send));
         Unique("UX_MarketplaceBatch_Key", nameof(MarketplaceBatch), nameof(MarketplaceBatch.AccountId), nameof(MarketplaceBatch.ExternalKey));
         Unique("UX_MarketplaceLease_Name", nameof(MarketplaceLease), nameof(MarketplaceLease.Name));
         Unique("UX_MarketplaceStockDifference_Key", nameof(MarketplaceStockDifference),

@@ -36,6 +36,9 @@ public class MarketplaceListing : BaseEntity
     /// <summary>Counts the marks, so that a change during a send is seen.</summary>
     public int DirtyVersion { get; set; }
 
+    /// <summary>Persisted value of <see cref="SendCause"/>: why it was marked last.</summary>
+    public int DirtyCauseId { get; set; }
+
     /// <summary>
     /// The send that the marketplace may have heard without our knowing its answer: from then on it is unknown what it shows. Null when
     /// <see cref="AcknowledgedOffer"/> is what it knows.

@@ -3,8 +3,8 @@ using Nop.Core;
 namespace Nop.Plugin.Misc.Marketplaces.Domain;
 
 /// <summary>
-/// What one listing says in a send that is under way: kept here so that one statement records the answer for a whole batch, however much its
-/// offers differ. Gone when that is done.
+/// What one listing says in a send: kept here so that one statement records the answer for a whole batch, however much its offers differ. The last
+/// ones stay as the listing's history.
 /// </summary>
 public class MarketplaceOutgoingOffer : BaseEntity
 {
@@ -27,6 +27,23 @@ public class MarketplaceOutgoingOffer : BaseEntity
 
     /// <summary>What the owner should know of the offer; null when all is well.</summary>
     public string? Problem { get; set; }
+
+    /// <summary>Persisted value of <see cref="SendCause"/>.</summary>
+    public int CauseId { get; set; }
+
+    /// <summary>A person has pressed a button for it.</summary>
+    public bool ByHand { get; set; }
+
+    /// <summary>Persisted value of <see cref="SendOutcome"/>.</summary>
+    public int OutcomeId { get; set; }
+
+    /// <summary>The batch in which it was taken; 0 for none.</summary>
+    public int BatchId { get; set; }
+
+    /// <summary>The marketplace's words, or ours about its silence; null when there is nothing to say.</summary>
+    public string? Answer { get; set; }
+
+    public DateTime? AnsweredOnUtc { get; set; }
 
     public DateTime CreatedOnUtc { get; set; }
 }

@@ -31,6 +31,7 @@ public static class Texts
         VoucherPageTexts.All,
         FulfilmentTexts.All,
         ListingsTexts.All,
+        ListingStandTexts.All,
         OverrideTexts.All,
         OverrideFileTexts.All,
         ProposalTexts.All,

@@ -16,6 +16,7 @@ internal static class WorkerRegistration
         .AddScoped<CompareJob>()
         .AddScoped<Housekeeping>()
         .AddScoped<Leftovers>()
+        .AddScoped<PastSends>()
         .AddScoped<FeedJob>()
         .AddScoped<InboxJob>()
         .AddScoped<PollJob>()

@@ -5,6 +5,9 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 
 public record ActivityModel : BaseNopModel
 {
+    /// <summary>What is not sent yet, a line each.</summary>
+    public IReadOnlyList<WaitingModel> Waiting { get; set; } = [];
+
     public InboxSearchModel Inbox { get; set; } = new();
 
     public StockDifferenceSearchModel Stock { get; set; } = new();

@@ -7,6 +7,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 
 public sealed class MarketplacesActivityController(
     ActivityFactory activity,
+    WaitingFactory waiting,
     StockDifferenceFactory stock,
     InboxRepair repair,
     StockAudit audit,
@@ -15,7 +16,8 @@ public sealed class MarketplacesActivityController(
     private const string Keys = $"{MarketplacesDefaults.Resources}.Activity.";
 
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> Index() => View($"{MarketplacesDefaults.ViewPath}Activity/Index.cshtml", await activity.PrepareAsync());
+    public async Task<IActionResult> Index() =>
+        View($"{MarketplacesDefaults.ViewPath}Activity/Index.cshtml", await activity.PrepareAsync() with { Waiting = await waiting.PrepareAsync() });
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]

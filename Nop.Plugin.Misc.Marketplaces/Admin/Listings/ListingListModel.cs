@@ -23,7 +23,13 @@ public record ListingRowModel : BaseNopEntityModel
 
     public string ExternalVariationId { get; set; } = "";
 
-    /// <summary>The offer that the marketplace is still at; empty when there is none.</summary>
+    /// <summary>What the shop would offer at this moment; empty when it has nothing to say.</summary>
+    public string NowOffer { get; set; } = "";
+
+    /// <summary>In what that is not what the marketplace shows; null when it is.</summary>
+    public string? Difference { get; set; }
+
+    /// <summary>The offer that the marketplace is still at, or has not applied; empty when there is none.</summary>
     public string SentOffer { get; set; } = "";
 
     public string? SentOn { get; set; }
@@ -40,7 +46,11 @@ public record ListingRowModel : BaseNopEntityModel
     /// <summary>What comes next of it: when what has failed is tried again, or what it waits for.</summary>
     public string? Note { get; set; }
 
+    /// <summary>What somebody has to look at.</summary>
     public string? Problem { get; set; }
+
+    /// <summary>Why it is not meant to be sold there, or not yet: nobody's mistake.</summary>
+    public string? Reason { get; set; }
 
     /// <summary>What came of the last validation; null when there was none, or it is no longer of interest.</summary>
     public string? Validation { get; set; }

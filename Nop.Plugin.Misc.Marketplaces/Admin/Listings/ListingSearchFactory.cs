@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
 
 public sealed class ListingSearchFactory(
-    AccountLookup accounts,
+    OfferAccounts accounts,
     AccountLabels labels,
-    MarketplaceRegistry marketplaces,
     PushChannelFactory channels,
     IPermissionService permissions,
     LocalizedTexts texts)
@@ -18,7 +16,7 @@ public sealed class ListingSearchFactory(
         search.SetGridPageSize();
         search.AvailableAccounts.Add(new SelectListItem(await texts.GetAsync($"{MarketplacesDefaults.Resources}.Common.All"), "0"));
         var names = await labels.AllAsync();
-        foreach (var account in (await accounts.AllAsync()).Where(account => marketplaces.Find(account.Marketplace) is IOfferMarketplace))
+        foreach (var account in await accounts.AllAsync())
         {
             search.AvailableAccounts.Add(new SelectListItem(names[account.Id], $"{account.Id}"));
             search.Channels.Add(await channels.PrepareAsync(account, names[account.Id]));

@@ -18,6 +18,9 @@ public record ListingSearchModel : BaseSearchModel
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Listings.Search.OnlyProblems")]
     public bool OnlyProblems { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.Marketplaces.Listings.Search.OnlyNotSold")]
+    public bool OnlyNotSold { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.Marketplaces.Listings.Search.OnlyQuarantined")]
     public bool OnlyQuarantined { get; set; }
 

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Listings;
@@ -15,6 +16,8 @@ public sealed record ListingState(string Key, string Tone)
         { DirtySinceUtc: not null, MoreStockVersion: not 0 } when listing.MoreStockVersion == listing.DirtyVersion => new("MoreWaits", "wait"),
         { DirtySinceUtc: not null } => new("Changed", "wait"),
         { BatchId: not 0 } => new("Sent", "wait"),
+        _ when listing.IsToBeConfirmed() => new("ToBeConfirmed", "wait"),
+        _ when listing.IsNotSold() => new("NotSold", "none"),
         { UnansweredSend: null, AcknowledgedHash: not null } => new("Applied", "good"),
         _ => new("NotSent", "none"),
     };

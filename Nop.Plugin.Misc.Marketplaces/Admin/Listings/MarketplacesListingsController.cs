@@ -33,7 +33,7 @@ public sealed class MarketplacesListingsController(
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
     public Task<IActionResult> Push(int accountId, CancellationToken cancellationToken) =>
-        RunAsync(accountId, async (account, token) => await TellAsync(await push.RunAsync(account, token)), cancellationToken);
+        RunAsync(accountId, async (account, token) => await TellAsync(await push.RunAsync(account, byHand: true, token)), cancellationToken);
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.Decide)]
@@ -57,7 +57,7 @@ public sealed class MarketplacesListingsController(
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
+                notifications.SuccessNotification(await texts.GetAsync($"{Keys}GoesOn"));
             }
         }
 
@@ -67,7 +67,7 @@ public sealed class MarketplacesListingsController(
     private async Task TellAsync(PushResult result)
     {
         if (result.Stop is PushStop.Interrupted or PushStop.UnderWay)
-            notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}GoesOn"));
         else if (result.Stop != PushStop.None)
             notifications.ErrorNotification(await texts.FormatAsync($"{Keys}PushStopped", await texts.TextAsync(result.Message ?? new OwnerText(PushStopTexts.Key(result.Stop)))));
         else if (result.Requests == 0)
@@ -82,6 +82,6 @@ public sealed class MarketplacesListingsController(
         if (finished)
             notifications.SuccessNotification(await texts.GetAsync($"{Keys}Compared"));
         else
-            notifications.WarningNotification(await texts.GetAsync($"{Keys}GoesOn"));
+            notifications.SuccessNotification(await texts.GetAsync($"{Keys}GoesOn"));
     }
 }

@@ -27,10 +27,11 @@ public sealed class PushChannelFactory(
         Quarantined = await QuarantinedListings.Among(listings.Table).CountAsync(listing => listing.AccountId == account.Id),
         Counts = await texts.FormatAsync(
             $"{Keys}Counts",
-            await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.GivenUp == 0),
-            await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.DirtySinceUtc != null),
-            await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.BatchId != 0),
-            await listings.Table.CountAsync(listing => listing.AccountId == account.Id && listing.LastError != null && (listing.GivenUp == 0 || listing.DirtySinceUtc != null))),
+            await Of(account).OfInterest().CountAsync(),
+            await Of(account).ToBeSent().CountAsync(),
+            await Of(account).UnderWay().CountAsync(),
+            await Of(account).WithProblem().CountAsync()),
+        NotSold = await Of(account).NotSoldThere().CountAsync(),
         SucceededOn = await times.TextAsync(account.PushSucceededOnUtc),
         ComparedOn = await times.TextAsync(account.ComparedOnUtc),
         Applied = await AppliedAsync(account),
@@ -39,6 +40,8 @@ public sealed class PushChannelFactory(
         Error = await texts.StoredAsync(account.PushError),
         Validation = await validations.PrepareAsync(account),
     };
+
+    private IQueryable<MarketplaceListing> Of(MarketplaceAccount account) => listings.Table.Where(listing => listing.AccountId == account.Id);
 
     private async Task<string?> AppliedAsync(MarketplaceAccount account)
     {

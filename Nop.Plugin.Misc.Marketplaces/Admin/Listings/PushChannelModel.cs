@@ -14,6 +14,9 @@ public sealed record PushChannelModel(int AccountId, string Label, bool PushEnab
 
     public required string Counts { get; init; }
 
+    /// <summary>Listings of what is not meant to be sold there.</summary>
+    public required int NotSold { get; init; }
+
     public required string? SucceededOn { get; init; }
 
     public required string? ComparedOn { get; init; }

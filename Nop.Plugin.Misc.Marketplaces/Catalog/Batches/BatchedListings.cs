@@ -64,6 +64,7 @@ public sealed class BatchedListings(IRepository<MarketplaceListing> listings, Ou
             .Set(listing => listing.NextAttemptOnUtc, nextAttemptOnUtc)
             // A mark that has come since may be a change.
             .Set(listing => listing.FailedVersion, listing => listing.DirtySinceUtc == null ? listing.DirtyVersion + 1 : 0)
+            .Set(listing => listing.DirtyCauseId, listing => listing.DirtySinceUtc == null ? (int)SendCause.Retry : listing.DirtyCauseId)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? listing.SentDirtySinceUtc ?? now)
             .UpdateAsync());

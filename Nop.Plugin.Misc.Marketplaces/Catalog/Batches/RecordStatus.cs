@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Batches;
 
 /// <summary>Stores what a marketplace says has become of the listings in a batch.</summary>
-public sealed class RecordStatus(IRepository<MarketplaceListing> listings, BatchedListings batched, GivenUpIds givenUp, Journal journal, TimeProvider time)
+public sealed class RecordStatus(IRepository<MarketplaceListing> listings, BatchedListings batched, OutgoingOffers outgoing, GivenUpIds givenUp, Journal journal, TimeProvider time)
 {
     private const int ShownIds = 5;
 
@@ -21,6 +21,7 @@ public sealed class RecordStatus(IRepository<MarketplaceListing> listings, Batch
         foreach (var apart in OncePerProduct.Split(applied, listing => listing))
             await batched.AppliedAsync(batch.Id, [.. apart.Select(listing => listing.Id)]);
 
+        await outgoing.EndedAsync(batch.Id, applied.Select(listing => listing.Id), SendOutcome.Applied);
         await givenUp.TakenOffAsync([.. applied.Where(listing => listing.GivenUp != 0)]);
 
         // A batch that is completed and leaves products open will never say more of them.
@@ -56,6 +57,9 @@ public sealed class RecordStatus(IRepository<MarketplaceListing> listings, Batch
             foreach (var same in apart.GroupBy(item => (item.Words, item.Listing.Attempts)))
                 await batched.NotAppliedAsync(batch.Id, [.. same.Select(item => item.Listing.Id)], same.Key.Words, next(same.First().Listing));
         }
+
+        foreach (var same in failed.GroupBy(item => item.Words, item => item.Listing.Id))
+            await outgoing.EndedAsync(batch.Id, same, SendOutcome.NotApplied, same.Key);
     }
 
     private async Task<IList<MarketplaceListing>> AwaitingAsync(MarketplaceBatch batch) =>

@@ -70,7 +70,7 @@ public sealed class CompareListings(
     private async Task CompareAsync(IReadOnlyList<ProductOffer> page)
     {
         var parts = page.SelectMany(offer => offer.Parts).ToList();
-        await marks.MarkAsync(parts.Where(part => !part.IsSynced && part.Listing.DirtySinceUtc is null).Select(part => part.Listing));
+        await marks.MarkAsync(parts.Where(part => !part.IsSynced && part.Listing.DirtySinceUtc is null).Select(part => part.Listing), SendCause.Check);
         await synced.ExplainAsync(parts.Where(part => part.IsSynced));
     }
 }

@@ -13,7 +13,7 @@ public sealed class ConfirmListings(WaitingListings waiting, OverrideRows rows, 
         foreach (var listing in chosen)
             await rows.OfferAsync(account.Id, new ProductIdentity(listing.ProductId, listing.CombinationId));
 
-        await marks.MarkAsync(chosen);
+        await marks.MarkAsync(chosen, SendCause.Owner);
         signal.Raise();
         return chosen.Count;
     }

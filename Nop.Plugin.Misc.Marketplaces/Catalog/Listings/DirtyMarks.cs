@@ -19,23 +19,23 @@ public sealed class DirtyMarks(
     /// <summary>More than there are versions: makes one figure of a listing and its version.</summary>
     private const long VersionsOfOne = 1L << 32;
 
-    public Task MarkProductAsync(int productId) =>
-        MarkAsync(listings.Table.Where(listing => listing.ProductId == productId));
+    public Task MarkProductAsync(int productId, SendCause cause = SendCause.Change) =>
+        MarkAsync(listings.Table.Where(listing => listing.ProductId == productId), cause);
 
     public Task MarkProductOfAttributeAsync(int attributeMappingId) =>
         MarkAsync(listings.Table.Where(listing =>
-            attributeMappings.Table.Any(mapping => mapping.Id == attributeMappingId && mapping.ProductId == listing.ProductId)));
+            attributeMappings.Table.Any(mapping => mapping.Id == attributeMappingId && mapping.ProductId == listing.ProductId)), SendCause.Change);
 
     public Task MarkProductsOfVendorAsync(int vendorId) =>
         MarkAsync(listings.Table.Where(listing =>
-            products.Table.Any(product => product.Id == listing.ProductId && product.VendorId == vendorId)));
+            products.Table.Any(product => product.Id == listing.ProductId && product.VendorId == vendorId)), SendCause.Change);
 
-    public async Task MarkAsync(IEnumerable<MarketplaceListing> which)
+    public async Task MarkAsync(IEnumerable<MarketplaceListing> which, SendCause cause)
     {
         foreach (var apart in OncePerProduct.Split(which, listing => listing))
         {
             var ids = apart.Select(listing => listing.Id).ToList();
-            await MarkAsync(listings.Table.Where(listing => ids.Contains(listing.Id)));
+            await MarkAsync(listings.Table.Where(listing => ids.Contains(listing.Id)), cause);
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class DirtyMarks(
         return keys.Count == 0
             ? Task.CompletedTask
             : MarkAsync(listings.Table.Where(listing => listing.AccountId == accountId
-                && (keys.Contains(listing.ExternalProductKey) || keys.Contains(listing.ExternalVariationKey))));
+                && (keys.Contains(listing.ExternalProductKey) || keys.Contains(listing.ExternalVariationKey))), SendCause.GivenUp);
     }
 
     /// <summary>Clears the marks that are still as they were read; a listing that was marked again in the meantime stays dirty.</summary>
@@ -83,12 +83,13 @@ public sealed class DirtyMarks(
         }
     }
 
-    private Task<int> MarkAsync(IQueryable<MarketplaceListing> which)
+    private Task<int> MarkAsync(IQueryable<MarketplaceListing> which, SendCause cause)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return Deadlocks.RetryAsync(() => which
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .Set(listing => listing.DirtyCauseId, (int)cause)
             .UpdateAsync());
     }
 }

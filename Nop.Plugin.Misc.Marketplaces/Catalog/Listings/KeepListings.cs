@@ -68,6 +68,7 @@ public sealed class KeepListings(
             ExternalVariationKey = Identity.Key(proposal.ExternalVariationId),
             DirtySinceUtc = now,
             DirtyVersion = 1,
+            DirtyCauseId = (int)SendCause.New,
             CreatedOnUtc = now,
         };
     }

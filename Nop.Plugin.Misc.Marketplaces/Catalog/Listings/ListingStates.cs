@@ -86,6 +86,7 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Outg
             .Set(listing => listing.BatchId, 0)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .Set(listing => listing.DirtyCauseId, (int)SendCause.Doubt)
             .UpdateAsync());
     }
 
@@ -99,6 +100,7 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Outg
             .Set(listing => listing.LastError, text)
             .Set(listing => listing.NextAttemptOnUtc, nextAttemptOnUtc)
             .Set(listing => listing.Attempts, listing => listing.Attempts + 1)
+            .Set(listing => listing.DirtyCauseId, (int)SendCause.Retry)
             .UpdateAsync());
     }
 
@@ -130,6 +132,7 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Outg
             .Set(listing => listing.Attempts, 0)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .Set(listing => listing.DirtyCauseId, (int)SendCause.GivenUp)
             .UpdateAsync());
     }
 
@@ -149,6 +152,7 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Outg
             .Set(listing => listing.BatchId, 0)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
+            .Set(listing => listing.DirtyCauseId, (int)SendCause.Doubt)
             .UpdateAsync());
     }
 }

@@ -59,7 +59,7 @@ public sealed class MapListing(
             var known = await listings.Table.Where(listing => listing.AccountId == account.Id && productIds.Contains(listing.ProductId)).ToListAsync();
             await keep.KeepAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), known);
             foreach (var productId in productIds)
-                await marks.MarkProductAsync(productId);
+                await marks.MarkProductAsync(productId, SendCause.Owner);
             await RenewAsync(lease);
         }
 

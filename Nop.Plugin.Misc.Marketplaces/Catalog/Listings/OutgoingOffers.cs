@@ -7,11 +7,12 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
 /// <summary>
-/// The offers of sends that are under way. Whoever is cut off leaves some behind, which nothing asks for any more; and whoever finds his own gone
-/// records nothing, so that his listings are sent again.
+/// The offers of sends: of those under way, and of those before as the history of their listings. Whoever is cut off leaves some that stay unanswered.
 /// </summary>
 public sealed class OutgoingOffers(IRepository<MarketplaceOutgoingOffer> offers, IRepository<MarketplaceListing> listings, TimeProvider time)
 {
+    private const int MostAtOnce = 1_000;
+
     public Task KeepAsync(IReadOnlyList<MarketplaceOutgoingOffer> outgoing)
     {
         var now = time.GetUtcNow().UtcDateTime;
@@ -21,8 +22,29 @@ public sealed class OutgoingOffers(IRepository<MarketplaceOutgoingOffer> offers,
         return offers.InsertMissingAsync(outgoing);
     }
 
-    /// <summary>The send is recorded, as far as it was answered.</summary>
-    public Task ForgetAsync(Guid send) => Deadlocks.RetryAsync(() => offers.DeleteAsync(offer => offer.Send == send));
+    /// <summary>What came of some listings of a send: one statement for a request as large as marketplaces take them.</summary>
+    /// <param name="batchId">The batch in which they were taken; 0 for none.</param>
+    public Task AnsweredAsync(Guid send, IEnumerable<int> listingIds, SendOutcome outcome, int batchId = 0, OwnerText? words = null) =>
+        AnsweredAsync(listingIds, ids => offers.Table.Where(offer => ids.Contains(offer.ListingId) && offer.Send == send), outcome, batchId, words);
+
+    /// <summary>The same of listings in a batch, as the marketplace says later.</summary>
+    public Task EndedAsync(int batchId, IEnumerable<int> listingIds, SendOutcome outcome, OwnerText? words = null) =>
+        AnsweredAsync(listingIds, ids => offers.Table.Where(offer => ids.Contains(offer.ListingId) && offer.BatchId == batchId), outcome, batchId, words);
+
+    private async Task AnsweredAsync(
+        IEnumerable<int> listingIds, Func<List<int>, IQueryable<MarketplaceOutgoingOffer>> which, SendOutcome outcome, int batchId, OwnerText? words)
+    {
+        var (now, text) = (time.GetUtcNow().UtcDateTime, ListingStates.Stored(words));
+        foreach (var some in listingIds.Chunk(MostAtOnce))
+        {
+            await Deadlocks.RetryAsync(() => which([.. some])
+                .Set(offer => offer.OutcomeId, (int)outcome)
+                .Set(offer => offer.BatchId, batchId)
+                .Set(offer => offer.Answer, text)
+                .Set(offer => offer.AnsweredOnUtc, now)
+                .UpdateAsync());
+        }
+    }
 
     /// <summary>
     /// What the marketplace has taken of a send, as far as that is the last that it may have heard. There is no more to be sent of these listings; a mark

@@ -19,7 +19,8 @@ public sealed class OverrideRows(IRepository<MarketplaceListingOverride> overrid
         .Set(row => row.PriceAmount, values.PriceAmount)
         .Set(row => row.PriceRoundingId, (int?)values.Rounding));
 
-    public Task OfferAsync(int accountId, ProductIdentity product) => WriteAsync(accountId, product, own => own.Set(row => row.Offered, (bool?)true));
+    /// <param name="offered">Null to leave it to the account.</param>
+    public Task OfferAsync(int accountId, ProductIdentity product, bool? offered = true) => WriteAsync(accountId, product, own => own.Set(row => row.Offered, offered));
 
     /// <param name="ids">Null to leave them to the identity rule.</param>
     public Task WriteAsync(int accountId, ProductIdentity product, HandMadeIds? ids)

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 
@@ -8,7 +9,7 @@ public sealed class SaveOverride(OverrideRows rows, DirtyMarks marks, PushSignal
     public async Task SaveAsync(int accountId, ProductIdentity product, OverrideValues values)
     {
         await rows.WriteAsync(accountId, product, values);
-        await marks.MarkProductAsync(product.ProductId);
+        await marks.MarkProductAsync(product.ProductId, SendCause.Owner);
         signal.Raise();
     }
 }

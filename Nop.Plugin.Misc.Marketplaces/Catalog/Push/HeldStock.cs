@@ -16,7 +16,7 @@ public sealed class HeldStock(DirtyMarks marks, Journal journal, TimeProvider ti
         var now = time.GetUtcNow().UtcDateTime;
         var held = LowerStock.Of(offers, since, now);
         // What came along with others, and was not noticed otherwise.
-        await marks.MarkAsync(held.SelectMany(offer => offer.Parts).Where(part => part.MoreWaits && part.Listing.DirtySinceUtc is null).Select(part => part.Listing));
+        await marks.MarkAsync(held.SelectMany(offer => offer.Parts).Where(part => part.MoreWaits && part.Listing.DirtySinceUtc is null).Select(part => part.Listing), SendCause.Along);
         await TellAsync(account, [.. offers.SelectMany(offer => offer.Parts).Where(part => LowerStock.HasWaited(part.Listing, since, now) && LowerStock.Of(part).MoreWaits).Select(part => part.Listing)]);
         return held;
     }

@@ -74,6 +74,7 @@ public sealed class ListingQuarantine(IRepository<MarketplaceListing> listings, 
             // Not 0: the words of a refusal that is not over.
             .Set(listing => listing.Attempts, 1)
             .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
+            .Set(listing => listing.DirtyCauseId, (int)SendCause.Owner)
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .UpdateAsync());
         return done;

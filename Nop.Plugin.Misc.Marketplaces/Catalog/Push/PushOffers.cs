@@ -20,31 +20,35 @@ public sealed class PushOffers(
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(3);
 
     /// <param name="cancellationToken">The end of the time budget; what is not sent by then stays marked.</param>
-    public async Task<PushResult> RunAsync(MarketplaceAccount account, CancellationToken cancellationToken)
+    public Task<PushResult> RunAsync(MarketplaceAccount account, CancellationToken cancellationToken) => RunAsync(account, byHand: false, cancellationToken);
+
+    /// <param name="byHand">A person has pressed a button for it.</param>
+    /// <param name="cancellationToken">As above.</param>
+    public async Task<PushResult> RunAsync(MarketplaceAccount account, bool byHand, CancellationToken cancellationToken)
     {
         if (marketplaces.Find(account.Marketplace) is not IOfferMarketplace marketplace)
             return PushResult.Nothing;
 
         return await leases.TryTakeAsync($"push/{account.Id}", _lease) is { } lease
-            ? await lease.HoldForAsync(() => RunAsync(account, marketplace, lease, cancellationToken))
+            ? await lease.HoldForAsync(() => RunAsync(account, marketplace, byHand, lease, cancellationToken))
             : PushResult.Nothing with { Stop = PushStop.UnderWay };
     }
 
-    private async Task<PushResult> RunAsync(MarketplaceAccount account, IOfferMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
+    private async Task<PushResult> RunAsync(MarketplaceAccount account, IOfferMarketplace marketplace, bool byHand, Lease lease, CancellationToken cancellationToken)
     {
         if (await accounts.FindAsync(account.Id) is not { Enabled: true } current || health.IsPaused(current))
             return PushResult.Nothing;
         if (!current.MayOffer())
             return PushResult.Nothing with { Stop = PushStop.Unconfirmed };
 
-        var result = await SendDirtyAsync(current, marketplace, lease, cancellationToken);
+        var result = await SendDirtyAsync(current, marketplace, byHand, lease, cancellationToken);
         await health.RecordAsync(current, result);
         return result;
     }
 
     /// <summary>While a batch is on its way, the next page of offers is computed.</summary>
     private async Task<PushResult> SendDirtyAsync(
-        MarketplaceAccount account, IOfferMarketplace marketplace, Lease lease, CancellationToken cancellationToken)
+        MarketplaceAccount account, IOfferMarketplace marketplace, bool byHand, Lease lease, CancellationToken cancellationToken)
     {
         var result = PushResult.Nothing;
         var waiting = new List<ProductOffer>();
@@ -80,7 +84,7 @@ public sealed class PushOffers(
                 if (!await accounts.MayOfferAsync(account.Id))
                     return sent with { Stop = PushStop.Interrupted };
 
-                sent = sent.And(await send.SendAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), lease, cancellationToken));
+                sent = sent.And(await send.SendAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), byHand, lease, cancellationToken));
             }
 
             return sent;

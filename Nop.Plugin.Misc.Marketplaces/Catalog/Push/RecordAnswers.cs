@@ -15,14 +15,14 @@ public sealed class RecordAnswers(OutgoingOffers outgoing, ListingStates states,
     /// Before they are sent: until an answer is recorded nobody knows what the marketplace shows. False when some of them are no longer what they
     /// were read as, and nothing may be sent.
     /// </summary>
-    public async Task<bool> SendingAsync(IReadOnlyCollection<ProductOffer> products, Guid send)
+    public async Task<bool> SendingAsync(IReadOnlyCollection<ProductOffer> products, Guid send, bool byHand)
     {
         var asRead = true;
         foreach (var apart in OncePerProduct.Split(products.SelectMany(product => product.Told), part => part.Listing))
             asRead &= await states.SendingAsync([.. apart.Select(part => part.Listing)], send) == apart.Count;
 
         if (asRead)
-            await outgoing.KeepAsync([.. products.SelectMany(product => product.Told).Select(part => Outgoing(part, send))]);
+            await outgoing.KeepAsync([.. products.SelectMany(product => product.Told).Select(part => Outgoing(part, send, byHand))]);
         return asRead;
     }
 
@@ -30,11 +30,15 @@ public sealed class RecordAnswers(OutgoingOffers outgoing, ListingStates states,
     public async Task AcceptedAsync(IReadOnlyCollection<ProductOffer> products, Guid send)
     {
         await SameSend.WriteAsync(products, ids => states.AcknowledgeAsync(ids, send), ids => states.CrossedAsync(ids, send));
+        await outgoing.AnsweredAsync(send, Ids(products), SendOutcome.Applied);
         await told.DoneAsync(products);
     }
 
-    public async Task RefusedAsync(MarketplaceAccount account, IReadOnlyCollection<(ProductOffer Product, OwnerText Words)> refused)
+    public async Task RefusedAsync(MarketplaceAccount account, IReadOnlyCollection<(ProductOffer Product, OwnerText Words)> refused, Guid send)
     {
+        foreach (var same in refused.GroupBy(item => item.Words, item => item.Product))
+            await outgoing.AnsweredAsync(send, Ids(same), SendOutcome.Refused, words: same.Key);
+
         var now = time.GetUtcNow().UtcDateTime;
         foreach (var (product, words) in refused)
         {
@@ -52,10 +56,9 @@ public sealed class RecordAnswers(OutgoingOffers outgoing, ListingStates states,
         await journal.AccountAsync(account.Id, JournalLevel.Warning, new(CatalogTexts.OffersRefused, news.Count, string.Join(", ", ids)));
     }
 
-    /// <summary>Nothing more is to be recorded of the send.</summary>
-    public Task DoneAsync(Guid send) => outgoing.ForgetAsync(send);
+    private static IEnumerable<int> Ids(IEnumerable<ProductOffer> products) => products.SelectMany(product => product.Told).Select(part => part.Listing.Id);
 
-    private static MarketplaceOutgoingOffer Outgoing(ListingOffer part, Guid send) => new()
+    private static MarketplaceOutgoingOffer Outgoing(ListingOffer part, Guid send, bool byHand) => new()
     {
         Send = send,
         ListingId = part.Listing.Id,
@@ -64,6 +67,8 @@ public sealed class RecordAnswers(OutgoingOffers outgoing, ListingStates states,
         Offer = part.Content!.Json,
         Hash = part.Content.Hash,
         Problem = ListingStates.Stored(part.Problem),
+        CauseId = part.Listing.DirtySinceUtc is null ? (int)SendCause.Along : part.Listing.DirtyCauseId,
+        ByHand = byHand,
     };
 
     /// <summary>A former variation that comes along with what is known already is the only news, and so the only one to blame.</summary>

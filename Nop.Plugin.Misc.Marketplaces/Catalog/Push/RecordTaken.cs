@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 
 /// <summary>Stores that a marketplace has taken a batch, and will say later what became of it.</summary>
-public sealed class RecordTaken(BatchRows batches, BatchedListings batched, ListingStates states, ToldProducts told, BatchSignal signal)
+public sealed class RecordTaken(BatchRows batches, BatchedListings batched, ListingStates states, OutgoingOffers outgoing, ToldProducts told, BatchSignal signal)
 {
     /// <summary>Whoever is cut off in between leaves listings that wait, and others that are sent again. False when the id is none to ask by.</summary>
     public async Task<bool> TakenAsync(MarketplaceAccount account, IReadOnlyCollection<ProductOffer> products, Guid send, string batchId)
@@ -15,6 +15,7 @@ public sealed class RecordTaken(BatchRows batches, BatchedListings batched, List
             return false;
 
         await SameSend.WriteAsync(products, ids => batched.TakenAsync(ids, send, batch.Id), ids => states.CrossedAsync(ids, send, batch.Id));
+        await outgoing.AnsweredAsync(send, products.SelectMany(product => product.Told).Select(part => part.Listing.Id), SendOutcome.Taken, batch.Id);
         if (!await batches.ReadyAsync(batch))
         {
             // Recording took so long that somebody has found nothing of it, and nobody will ask.

@@ -8,11 +8,12 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 /// <summary>Sends one batch and stores what became of each of its products.</summary>
 public sealed class SendOffers(RecordAnswers record, RecordTaken taken)
 {
+    /// <param name="byHand">A person has pressed a button for it.</param>
     public async Task<PushResult> SendAsync(
-        MarketplaceAccount account, IOfferMarketplace marketplace, IReadOnlyList<ProductOffer> batch, Lease lease, CancellationToken cancellationToken)
+        MarketplaceAccount account, IOfferMarketplace marketplace, IReadOnlyList<ProductOffer> batch, bool byHand, Lease lease, CancellationToken cancellationToken)
     {
         var send = Guid.NewGuid();
-        if (!await record.SendingAsync(batch, send))
+        if (!await record.SendingAsync(batch, send, byHand))
             return PushResult.Nothing with { Stop = PushStop.Interrupted };
 
         var done = PushResult.Nothing;
@@ -33,12 +34,11 @@ public sealed class SendOffers(RecordAnswers record, RecordTaken taken)
             }
 
             if (reply.No.Count > 0)
-                await record.RefusedAsync(account, reply.No);
+                await record.RefusedAsync(account, reply.No, send);
 
             done = done.And(reply.Result with { Products = reply.Yes.Count, Refused = reply.No.Count });
         }
 
-        await record.DoneAsync(send);
         return done;
     }
 }

@@ -1,6 +1,7 @@
 using Marketplaces.Simulators;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 using Plugin.Tests.Catalog.Memory;
 
 namespace Plugin.Tests.Contract;
@@ -40,7 +41,7 @@ internal sealed class RefusedBatchTests : CatalogueFixture
         var faults = _skroutz.Faults;
         (faults.RejectProducts, faults.RefusalShape, faults.NamesProducts, faults.BatchIds, faults.ApplyDelay) = ([.. _bad], shape, names, ids, TimeSpan.Zero);
         _shop.Products.Change(_ => true, product => product.StockQuantity = Stock);
-        await _shop.Get<DirtyMarks>().MarkAsync(_shop.Listings.Rows);
+        await _shop.Get<DirtyMarks>().MarkAsync(_shop.Listings.Rows, SendCause.Change);
 
         var result = await _shop.PushAsync();
         _shop.Clock.Advance(TimeSpan.FromMinutes(1));

@@ -5,4 +5,6 @@ public static class AdminWidgetZones
     public static string DashboardTop => "admin_dashboard_top";
 
     public static string OrderDetailsBlock => "admin_order_details_block";
+
+    public static string ProductDetailsBlock => "admin_product_details_block";
 }

@@ -78,7 +78,7 @@ internal static class TestShop
         services.AddOrders();
         services.AddDecisions();
         services.AddCatalog();
-        services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<TaskTurns>().AddScoped<Housekeeping>().AddScoped<Leftovers>();
+        services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<TaskTurns>().AddScoped<Housekeeping>().AddScoped<Leftovers>().AddScoped<PastSends>();
         services.AddScoped<TaskRun>().AddScoped<ProcessOrdersTask>().AddScoped<PollOrdersTask>().AddScoped<ReconcileTask>().AddScoped<HousekeepingTask>();
         services.AddScoped<Wire>();
         services.AddScoped(provider => new MarketplaceHttp(
