@@ -12,6 +12,7 @@ public sealed class AdminScreenTests : ShopFixture
     private long _invoiceId;
     private long _handledId;
     private long _mouseId;
+    private long _failedId;
     private long _sizedId;
     private long _sizeId;
     private string _code = "";
@@ -95,9 +96,11 @@ public sealed class AdminScreenTests : ShopFixture
         using var owner = await AdminSession.SignInAsync(_shop.Url);
         _mouseId = await ProductIdAsync("ABC123");
         _sizedId = await ProductIdAsync("DEF456");
-        _sizeId = (long)await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"ProductAttributeCombination\" WHERE \"Sku\" = $p0", "DEF456-LARGE");
+        _failedId = await ProductIdAsync("768");
+        _sizeId = await SizeIdAsync("DEF456-LARGE");
         await SubmitAsync(owner, $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_mouseId}", "marketplaces-override-form", new() { ["Own.FixedPrice"] = "27,90", ["Own.StockStopAt"] = "2" });
         await SubmitAsync(owner, $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_sizedId}&combinationId={_sizeId}", "marketplaces-map-form", new() { ["Mapping.ExternalVariationId"] = "JACKET-L" });
+        await SwitchOffAsync(owner, "DEF456-SMALL");
         await SubmitAsync(owner, "Admin/MarketplacesConfiguration/Configure", null, new() { ["Accounts[0].OffersWait"] = "true" });
         await SubmitAsync(owner, $"Admin/Product/Edit/{await ProductIdAsync("213123123")}", "product-form", new() { ["Sku"] = "CABLE-1M" });
         await Eventually.IsAsync(async () => await CountAsync("\"LastError\" LIKE '%ToBeConfirmed'") == 1, "one waits");
@@ -108,6 +111,15 @@ public sealed class AdminScreenTests : ShopFixture
         using var answer = await owner.SubmitAsync(path, one => form is null ? one.QuerySelector("[name='Accounts[0].OffersWait']") is not null : one.Id == form, changes, button: "save");
         answer.EnsureSuccessStatusCode();
     }
+
+    private async Task SwitchOffAsync(AdminSession owner, string sku)
+    {
+        using var answer = await owner.PostAsync(
+            $"Admin/Product/Edit/{_sizedId}", $"Admin/MarketplacesNativeProduct/Switch/{_sizedId}", new() { ["accountId"] = "1", ["combinationId"] = $"{await SizeIdAsync(sku)}", ["sold"] = "false" });
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("taken off sale"));
+    }
+
+    private async Task<long> SizeIdAsync(string sku) => (long)await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"ProductAttributeCombination\" WHERE \"Sku\" = $p0", sku);
 
     private async Task<long> ProductIdAsync(string sku) => (long)await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = $p0", sku);
 
@@ -172,6 +184,8 @@ public sealed class AdminScreenTests : ShopFixture
         yield return ("listing-rules", $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_mouseId}", "#marketplaces-override-form");
         yield return ("listing-rules-sizes", $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_sizedId}", "#marketplaces-map-form");
         yield return ("listing-rules-size", $"Admin/MarketplacesOverrides/Edit?accountId=1&productId={_sizedId}&combinationId={_sizeId}", "#marketplaces-override-form");
+        yield return ("listing-history", $"Admin/MarketplacesHistory/Show?accountId=1&productId={_failedId}", "#marketplaces-history li[data-level=error]");
+        yield return ("native-product", $"Admin/Product/Edit/{_sizedId}", "#marketplaces-product-card .marketplaces-badge");
         yield return ("proposals", "Admin/MarketplacesProposals/List?accountId=1", "#marketplaces-proposals-form");
         yield return ("rules", "Admin/MarketplacesRules/Edit?accountId=1", "#marketplaces-rules-form");
         yield return ("activity", "Admin/MarketplacesActivity/Index", "h1");

@@ -211,6 +211,30 @@ public sealed class PushTests(Engine engine) : PushFixture(engine)
         $" {product.ProductId}:{product.Quantity}×{product.PriceCents}"
         + string.Concat(product.Variations.Where(size => size.Enabled).Select(size => $" {size.VariationId}:{size.Quantity}×{size.PriceCents}"));
 
+    [Test]
+    public async Task A_product_is_taken_off_sale_and_put_on_again_from_its_own_page_and_its_history_tells_why()
+    {
+        var id = await _shop.Database.NumberAsync("SELECT \"Id\" FROM \"Product\" WHERE \"Sku\" = '10'");
+        Assert.That((await _admin.PageAsync($"Admin/Product/Edit/{id}")).QuerySelector("#product-form #marketplaces-product-card"), Is.Not.Null);
+        Assert.That(await PostAsync($"Card/{id}", []), Does.Contain("In the shop now").And.Contain("Do not sell there").And.Not.Contain("<form"));
+
+        await PostAsync($"Switch/{id}", new() { ["accountId"] = "1", ["combinationId"] = "0", ["sold"] = "false" });
+        await Eventually.IsAsync(() => !Shown("10").Enabled, "it is off sale");
+        await QuietlyAsync();
+        Assert.That((string?)(await RowAsync("10"))["State"], Is.EqualTo("Not sold there"));
+        Assert.That(await PostAsync($"Card/{id}", []), Does.Contain("Sell there"));
+        Assert.That((await _admin.PageAsync($"Admin/MarketplacesHistory/Show?accountId=1&productId={id}")).QuerySelector("#marketplaces-history li")!.TextContent, Does.Contain("your decision on this product").And.Contain("applied"));
+
+        await PostAsync($"Switch/{id}", new() { ["accountId"] = "1", ["combinationId"] = "0", ["sold"] = "true" });
+        await Eventually.IsAsync(() => Shown("10").Enabled, "it is sold again");
+
+        async Task<string> PostAsync(string action, Dictionary<string, string> fields)
+        {
+            using var answer = await _admin.PostAsync($"Admin/Product/Edit/{id}", $"Admin/MarketplacesNativeProduct/{action}", fields);
+            return WebUtility.HtmlDecode(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
+        }
+    }
+
     private List<LoggedRequest> Batches() =>
         [.. _shop.Skroutz.Log.Entries.Where(entry => entry.Method == "POST" && entry.Path == BatchPath)];
 
