@@ -13,7 +13,7 @@ public static class ListingStandTexts
         [Listings + "NowOffer"] = ("In the shop now", "Στο κατάστημα τώρα"),
         [Listings + "NotSold"] = ("Not sold there", "Δεν πωλείται εκεί"),
         [Listings + "ToBeConfirmed"] = ("waits for your confirmation", "περιμένει επιβεβαίωση"),
-        [Listings + "Differs"] = ("there it is another: {0}", "διαφέρει εκεί: {0}"),
+        [Listings + "Differs"] = ("differs there: {0}", "διαφέρει εκεί: {0}"),
         [Listings + "Differs.Quantity"] = ("pieces", "τεμάχια"),
         [Listings + "Differs.Price"] = ("price", "τιμή"),
         [Listings + "Differs.Enabled"] = ("availability", "διαθεσιμότητα"),

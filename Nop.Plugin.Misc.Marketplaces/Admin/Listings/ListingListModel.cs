@@ -14,6 +14,9 @@ public record ListingRowModel : BaseNopEntityModel
 
     public int CombinationId { get; set; }
 
+    /// <summary>The shop uses its ids no more: it is only there until it is off sale.</summary>
+    public bool IsGivenUp { get; set; }
+
     /// <summary>What the owner rules for it, in words.</summary>
     public string Own { get; set; } = "";
 

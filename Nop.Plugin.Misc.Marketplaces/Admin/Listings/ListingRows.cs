@@ -42,6 +42,7 @@ public sealed class ListingRows(
             AccountId = listing.AccountId,
             ProductId = listing.ProductId,
             CombinationId = listing.CombinationId,
+            IsGivenUp = listing.GivenUp != 0,
             ExternalProductId = listing.ProductIdThere(),
             ExternalVariationId = listing.VariationIdThere(),
             NowOffer = await offers.TextAsync(now),

@@ -11,7 +11,10 @@ public sealed record ProductAtAccount(int AccountId, string Marketplace, IReadOn
     /// <summary>Why nothing at all is sent there; null when something is.</summary>
     public string? Standstill { get; init; }
 
-    public bool IsWhollyOff => Sold.All(part => part.IsOff);
+    public bool IsWhollyOff => Sold.Where(part => !part.Row.IsGivenUp).All(part => part.IsOff);
+
+    /// <summary>There is more than one to be switched.</summary>
+    public bool IsInParts => Sold.Count(part => !part.Row.IsGivenUp) > 1;
 }
 
 /// <param name="IsOff">The owner has switched it off there.</param>

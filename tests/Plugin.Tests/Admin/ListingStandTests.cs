@@ -84,7 +84,7 @@ internal sealed class ListingStandTests : CatalogueFixture
 
         var rows = await ShownAsync();
 
-        Assert.That((rows[0].NowOffer, rows[0].Difference, rows[0].AppliedOffer), Is.EqualTo(("4 pcs × 21.00 €", "there it is another: pieces, price", "10 pcs × 20.00 €")));
+        Assert.That((rows[0].NowOffer, rows[0].Difference, rows[0].AppliedOffer), Is.EqualTo(("4 pcs × 21.00 €", "differs there: pieces, price", "10 pcs × 20.00 €")));
         Assert.That((rows[1].NowOffer, rows[1].Difference), Is.EqualTo(("10 pcs × 20.00 €", (string?)null)));
         Assert.That(_shop.Statements().Where(Writes), Is.Empty, "nothing is written");
     }
@@ -98,7 +98,7 @@ internal sealed class ListingStandTests : CatalogueFixture
         Assert.That((await ShownAsync()).Single().Difference, Is.Null);
 
         _shop.Products.Change(row => row.Id == product.Id, row => row.IsGiftCard = false);
-        Assert.That((await ShownAsync()).Single().Difference, Is.EqualTo("there it is another: availability"));
+        Assert.That((await ShownAsync()).Single().Difference, Is.EqualTo("differs there: availability"));
     }
 
     [Test]
