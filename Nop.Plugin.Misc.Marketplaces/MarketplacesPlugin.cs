@@ -30,11 +30,13 @@ public sealed class MarketplacesPlugin(
 
     public override string GetConfigurationPageUrl() => urls.RouteUrl(MarketplacesDefaults.ConfigurationRoute);
 
-    public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>([AdminWidgetZones.OrderDetailsBlock, AdminWidgetZones.ProductDetailsBlock, AdminWidgetZones.DashboardTop]);
+    public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>(
+        [AdminWidgetZones.OrderDetailsBlock, AdminWidgetZones.ProductDetailsBlock, AdminWidgetZones.DashboardTop, AdminWidgetZones.PluginListButtons]);
 
     public Type GetWidgetViewComponent(string widgetZone) =>
         widgetZone == AdminWidgetZones.DashboardTop ? typeof(MarketplacesDashboardViewComponent)
         : widgetZone == AdminWidgetZones.ProductDetailsBlock ? typeof(MarketplacesNativeProductViewComponent)
+        : widgetZone == AdminWidgetZones.PluginListButtons ? typeof(MarketplacesPluginListViewComponent)
         : typeof(MarketplacesNativeOrderViewComponent);
 
     public override async Task InstallAsync()

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
+using Nop.Plugin.Misc.Marketplaces.Admin.Dashboard;
 using Nop.Plugin.Misc.Marketplaces.Admin.Dispatch;
 using Nop.Plugin.Misc.Marketplaces.Admin.Fulfilment;
 using Nop.Plugin.Misc.Marketplaces.Admin.GoLive;
@@ -25,6 +26,11 @@ public static class AdminRegistration
         .AddScoped<ColourAttributes>()
         .AddScoped<ConfigurationModelFactory>()
         .AddScoped<AccountFactsFactory>()
+        .AddScoped<ReadinessFactory>()
+        .AddScoped<ServersAtWork>()
+        .AddScoped<GreekClock>()
+        .AddScoped<WebhookArrivals>()
+        .AddScoped<CallOwnShop>()
         .AddScoped<AddAccount>()
         .AddScoped<GoLiveFactory>()
         .AddScoped<StoresWithoutAccounts>()
@@ -77,6 +83,7 @@ public static class AdminRegistration
         .AddScoped<ProductCards>()
         .AddScoped<DeskFactory>()
         .AddScoped<UrgentOrders>()
+        .AddScoped<Connected>()
         .AddScoped<ProductNames>()
         .AddScoped<OfferAccounts>()
         .AddScoped<ListingRows>()

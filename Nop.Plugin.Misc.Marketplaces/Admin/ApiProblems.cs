@@ -21,8 +21,8 @@ public static class ApiProblems
 
     public static async Task<string> ExplainAsync(this LocalizedTexts texts, MarketplaceApiException failure)
     {
-        // Nothing was asked: our own words say why.
-        if (failure is { StatusCode: null, IsTransient: false, Text.Key: not null })
+        // Nobody has answered: our own words say why.
+        if (failure is { StatusCode: null, Text.Key: not null })
             return await texts.TextAsync(failure.Text);
 
         var text = await texts.GetAsync(KeyOf(failure));

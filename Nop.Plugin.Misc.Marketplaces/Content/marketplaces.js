@@ -196,7 +196,8 @@
 
   async function act(button) {
     const { marketplacesPost: url, marketplacesConfirm: question, marketplacesUnsaved: scope, marketplacesAnswer: answerPlace,
-      marketplacesValue: valuePlace, marketplacesGrid: grid, marketplacesSelected: selected, marketplacesFollowed: followed, marketplacesReload: reload } = button.dataset;
+      marketplacesValue: valuePlace, marketplacesGrid: grid, marketplacesSelected: selected, marketplacesFollowed: followed, marketplacesReload: reload,
+      marketplacesRefresh: part, marketplacesWaits: waits } = button.dataset;
     if (scope && document.querySelector(scope)?.dataset.changed)
       return say(answerPlace, false, texts("unsaved"));
     const ids = selectedIds(selected);
@@ -223,7 +224,42 @@
     }
     if (followed && answer.Ok)
       follow(document.querySelector(followed));
+    if (part)
+      refresh(document.querySelector(part), waits !== undefined && answer.Ok ? url : null);
   }
+
+  // A part of the page that says how things stand is fetched again; what is waited for is there when its button is gone
+
+  const longestWait = 5 * 60 * 1000;
+
+  async function refresh(place, awaited) {
+    const end = Date.now() + longestWait;
+    const turn = place.marketplacesTurn = {};
+    do {
+      const content = await tryPost(place.dataset.marketplacesFetch);
+      if (typeof content !== "string" || place.marketplacesTurn !== turn)
+        return;
+      const at = place.contains(document.activeElement) ? document.activeElement.dataset.marketplacesPost : undefined;
+      place.innerHTML = content;
+      const buttons = [...place.querySelectorAll("[data-marketplaces-post]")];
+      if (at !== undefined)
+        (buttons.find(button => button.dataset.marketplacesPost === at) ?? place.querySelector("a, button"))?.focus();
+      if (!awaited || !buttons.some(button => button.dataset.marketplacesPost === awaited))
+        return;
+      await new Promise(resolve => setTimeout(resolve, 3000));
+    } while (Date.now() < end);
+  }
+
+  // A link to a field leads into it
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a[data-marketplaces-field]");
+    const field = link && document.getElementById(link.hash.slice(1));
+    if (!field)
+      return;
+    event.preventDefault();
+    field.scrollIntoView({ block: "center" });
+    field.focus();
+  });
 
   // What goes on in the background says how far it is
 

@@ -152,6 +152,21 @@ public class MarketplaceAccount : BaseEntity
 
     public string? OrdersError { get; set; }
 
+    /// <summary>When the products API took the secret, the last time that somebody tested it; null when it did not, or nobody has since it was entered.</summary>
+    public DateTime? OffersAnsweredOnUtc { get; set; }
+
+    /// <summary>When a message came by itself to the present webhook URL, to within some minutes; null before the first.</summary>
+    public DateTime? WebhookOnUtc { get; set; }
+
+    /// <summary>The URL of the store at which the shop last called itself; null before that.</summary>
+    public string? ShopCallUrl { get; set; }
+
+    /// <summary>When it did.</summary>
+    public DateTime? ShopCalledOnUtc { get; set; }
+
+    /// <summary>Why it did not answer; null when it did.</summary>
+    public string? ShopCallError { get; set; }
+
     public DateTime? PushSucceededOnUtc { get; set; }
 
     public string? PushError { get; set; }

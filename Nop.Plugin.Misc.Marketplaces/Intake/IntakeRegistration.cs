@@ -29,6 +29,8 @@ internal static class IntakeRegistration
 
     private static IServiceCollection AddInbox(this IServiceCollection services) => services
         .AddSingleton<WebhookTokens>()
+        .AddScoped<WebhookHeard>()
+        .AddShopCall()
         .AddSingleton<InboxSignal>()
         .AddScoped<InboxStore>()
         .AddScoped<InboxOutcome>()
@@ -36,4 +38,12 @@ internal static class IntakeRegistration
         .AddScoped<ProcessInbox>()
         .AddScoped<ReceiveOrder>()
         .AddScoped<RecordOrder>();
+
+    /// <summary>A plain client: no proxy, as nop's own calls of the shop, and no way to anywhere else.</summary>
+    private static IServiceCollection AddShopCall(this IServiceCollection services)
+    {
+        services.AddHttpClient<ShopCall>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        return services;
+    }
 }

@@ -36,17 +36,6 @@ public static class ConfigurationTexts
             "Make a new URL for the XML feed? The old one stops working at once; enter the new one at the marketplace.",
             "Να δημιουργηθεί νέα διεύθυνση για το XML; Η παλιά παύει αμέσως να ισχύει· δηλώστε τη νέα στο marketplace."),
         [Prefix + "Rotated"] = ("New URL made. Enter it at the marketplace now.", "Δημιουργήθηκε νέα διεύθυνση. Δηλώστε την τώρα στο marketplace."),
-        [Prefix + "OffersHeld"] = (
-            "Nothing is sent yet: see first which products your ids find, and confirm.",
-            "Δεν στέλνεται τίποτα ακόμη: δείτε πρώτα ποια προϊόντα βρίσκουν τα id σας και επιβεβαιώστε."),
-        [Prefix + "OrdersHeld"] = (
-            "No order is fetched yet: see first which open orders there are, and confirm.",
-            "Δεν λαμβάνεται καμία παραγγελία ακόμη: δείτε πρώτα ποιες είναι ανοιχτές και επιβεβαιώστε."),
-        [Prefix + "CheckProducts"] = ("Check my products", "Έλεγχος προϊόντων"),
-        [Prefix + "CheckOrders"] = ("Check open orders", "Έλεγχος ανοιχτών παραγγελιών"),
-        [Prefix + "Missing"] = ("Before going live", "Πριν ξεκινήσετε"),
-        [Prefix + "Ready"] = ("Ready", "Έτοιμο"),
-        [Prefix + "NotReady"] = ("Not ready yet", "Δεν είναι έτοιμο"),
         [Prefix + "OrdersError"] = ("Orders:", "Παραγγελίες:"),
         [Prefix + "PushError"] = ("Stock and prices:", "Αποθέματα και τιμές:"),
         [Prefix + "OrdersSucceeded"] = ("Orders, last contact:", "Παραγγελίες, τελευταία επικοινωνία:"),
@@ -58,18 +47,6 @@ public static class ConfigurationTexts
         [Prefix + "Secret.Missing"] = ("missing", "λείπει"),
         [Prefix + "Secret.OtherAddress"] = ("for another address: enter again", "για άλλη διεύθυνση: συμπληρώστε ξανά"),
         [Prefix + "Secret.Unreadable"] = ("enter again", "συμπληρώστε ξανά"),
-
-        [Prefix + "Ready.Enabled"] = ("Enable it", "Ενεργοποιήστε το"),
-        [Prefix + "Ready.UserName"] = ("Enter the API e-mail", "Συμπληρώστε το e-mail του API"),
-        [Prefix + "Ready.OrdersSecret"] = ("Enter the orders token or key", "Συμπληρώστε το token ή κλειδί παραγγελιών"),
-        [Prefix + "Ready.ProductsSecret"] = ("Enter the products token", "Συμπληρώστε το token προϊόντων"),
-        [Prefix + "Ready.WebhookToken"] = ("Give the webhook URL below to the marketplace", "Δηλώστε στο marketplace τη διεύθυνση webhook που θα βρείτε παρακάτω"),
-        [Prefix + "Ready.StoreUrl"] = ("The store's URL is public and starts with https", "Η διεύθυνση του καταστήματος είναι δημόσια και αρχίζει με https"),
-        [Prefix + "Ready.OrdersAnswered"] = ("Press Test connection", "Πατήστε «Δοκιμή σύνδεσης»"),
-        [Prefix + "Ready.Vat"] = (
-            "A buyer in the country below has a VAT rate for every tax category of your published products (set the missing ones under Tax)",
-            "Ένας αγοραστής στην παρακάτω χώρα έχει συντελεστή ΦΠΑ για κάθε κατηγορία ΦΠΑ των δημοσιευμένων προϊόντων σας (ορίστε όσους λείπουν στους φόρους)"),
-        [Prefix + "Ready.Listings"] = ("Your ids find at least one product", "Τα id σας βρίσκουν τουλάχιστον ένα προϊόν"),
 
         [Prefix + "Invalid.BaseUrl"] = ("Enter a complete address such as https://api.example.com, without user name or query.", "Εισάγετε πλήρη διεύθυνση όπως https://api.example.com, χωρίς όνομα χρήστη ή παραμέτρους."),
         [Prefix + "Invalid.BaseUrlHttps"] = ("The address must start with https.", "Η διεύθυνση πρέπει να αρχίζει με https."),

@@ -8,6 +8,7 @@ using Nop.Plugin.Misc.Marketplaces.Decisions.Rules;
 using Nop.Plugin.Misc.Marketplaces.Decisions.Vouchers;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake;
+using Nop.Plugin.Misc.Marketplaces.Intake.Webhooks;
 using Nop.Plugin.Misc.Marketplaces.Orders;
 using Nop.Plugin.Misc.Marketplaces.Shopflix;
 using Nop.Plugin.Misc.Marketplaces.Skroutz;
@@ -22,6 +23,7 @@ public static class Texts
         NoticeTexts.All,
         DashboardTexts.All,
         ConfigurationTexts.All,
+        ReadinessTexts.All,
         GoLiveTexts.All,
         OrdersTexts.All,
         OrderListTexts.All,
@@ -49,6 +51,7 @@ public static class Texts
         DeadlineTexts.All,
         VoucherTexts.All,
         IntakeTexts.All,
+        ShopCallTexts.All,
         CatalogTexts.All,
         PushStopTexts.All,
         ValidationTexts.All,

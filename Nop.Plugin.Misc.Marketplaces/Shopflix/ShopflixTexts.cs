@@ -4,9 +4,13 @@ namespace Nop.Plugin.Misc.Marketplaces.Shopflix;
 public static class ShopflixTexts
 {
     private const string Detail = MarketplacesDefaults.Resources + ".Detail.Shopflix.";
+    private const string Panel = MarketplacesDefaults.Resources + ".Panel.Shopflix.";
     private const string Problem = MarketplacesDefaults.Resources + ".Problem.Shopflix.";
     private const string Voucher = MarketplacesDefaults.Resources + ".Voucher.Shopflix.";
     private const string Reason = MarketplacesDefaults.Resources + ".Reason.Shopflix.";
+
+    internal const string PanelUserName = Panel + "UserName";
+    internal const string PanelOrdersSecret = Panel + "OrdersSecret";
 
     internal const string NotAnOrder = Problem + "NotAnOrder";
     internal const string NoId = Problem + "NoId";
@@ -54,6 +58,8 @@ public static class ShopflixTexts
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string English, string Greek)>
     {
+        [PanelUserName] = ("The e-mail of the API, as Shopflix has given it to you for the connection.", "Το e-mail του API, όπως σας το έδωσε το Shopflix για τη σύνδεση."),
+        [PanelOrdersSecret] = ("The API key that goes with this e-mail.", "Το κλειδί API που αντιστοιχεί σε αυτό το e-mail."),
         [NotAnOrder] = ("The answer of Shopflix is not a readable order.", "Η απάντηση του Shopflix δεν είναι αναγνώσιμη παραγγελία."),
         [NoId] = ("The Shopflix order has no usable id.", "Η παραγγελία του Shopflix δεν έχει έγκυρο αριθμό."),
         [NoTotal] = ("The total of the Shopflix order cannot be read. If it is written so that it may mean two things, such as 1,234, enter the order in the shop by hand and ignore this message.", "Το σύνολο της παραγγελίας του Shopflix δεν διαβάζεται. Αν είναι γραμμένο έτσι που να διαβάζεται με δύο τρόπους, όπως 1,234, περάστε την παραγγελία στο κατάστημα με το χέρι και αγνοήστε το μήνυμα."),

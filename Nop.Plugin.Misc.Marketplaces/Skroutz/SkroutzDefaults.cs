@@ -25,6 +25,9 @@ internal static class SkroutzDefaults
     /// <summary>An order that exists for every shop and that nothing can happen to.</summary>
     public const string DemoOrder = "DEMO-OPEN";
 
+    /// <summary>Lets a message about it be sent as if it were new.</summary>
+    public const string TriggerCreation = "trigger_webhook_request/creation";
+
     /// <summary>7 MB.</summary>
     public const int MaxDocumentBytes = 7 * 1024 * 1024;
 

@@ -16,7 +16,7 @@ public sealed class SkroutzMarketplace(
     SkroutzVouchers vouchers,
     SkroutzOffers pushes,
     SkroutzBatches batches)
-    : IOfferMarketplace, IFeedMarketplace, IDispatchMarketplace, IVoucherMarketplace, IDocumentMarketplace, IPickupMarketplace
+    : IOfferMarketplace, IFeedMarketplace, IDispatchMarketplace, IVoucherMarketplace, IDocumentMarketplace, IPickupMarketplace, ITrialMarketplace
 {
     public string SystemName => SkroutzDefaults.SystemName;
 
@@ -98,6 +98,13 @@ public sealed class SkroutzMarketplace(
     {
         if (await GetOrderAsync(account, SkroutzDefaults.DemoOrder, cancellationToken) is null)
             throw new MarketplaceApiException(new(FailureTexts.UnknownDemoOrder, SkroutzDefaults.DemoOrder)) { StatusCode = HttpStatusCode.NotFound };
+    }
+
+    public async Task AskForTestMessageAsync(MarketplaceAccount account, CancellationToken cancellationToken)
+    {
+        var response = await calls.PostOrderAsync(account, SkroutzDefaults.DemoOrder, SkroutzDefaults.TriggerCreation, cancellationToken);
+        if (!response.IsSuccess || response.ClaimsErrors)
+            throw Refused(response);
     }
 
     private static MarketplaceApiException Refused(ApiResponse response) => response.Words is { } words

@@ -4,7 +4,13 @@ namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 public static class SkroutzTexts
 {
     private const string Detail = MarketplacesDefaults.Resources + ".Detail.Skroutz.";
+    private const string Panel = MarketplacesDefaults.Resources + ".Panel.Skroutz.";
     private const string Problem = MarketplacesDefaults.Resources + ".Problem.Skroutz.";
+
+    internal const string PanelOrdersSecret = Panel + "OrdersSecret";
+    internal const string PanelProductsSecret = Panel + "ProductsSecret";
+    internal const string PanelWebhookUrl = Panel + "WebhookUrl";
+    internal const string PanelTestMessage = Panel + "TestMessage";
 
     internal const string NotAnOrder = Problem + "NotAnOrder";
     internal const string NoOrder = Problem + "NoOrder";
@@ -38,6 +44,16 @@ public static class SkroutzTexts
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string English, string Greek)>
     {
+        [PanelOrdersSecret] = (
+            "In Skroutz Merchants: Υπηρεσίες › Skroutz Marketplace. A new token there ends the one before.",
+            "Στο Skroutz Merchants: Υπηρεσίες › Skroutz Marketplace. Ένα νέο token εκεί ακυρώνει το προηγούμενο."),
+        [PanelProductsSecret] = ("In Skroutz Merchants: Προϊόντα › Ανανεώσεις προϊόντων.", "Στο Skroutz Merchants: Προϊόντα › Ανανεώσεις προϊόντων."),
+        [PanelWebhookUrl] = (
+            "Paste it in Skroutz Merchants under Υπηρεσίες › Skroutz Marketplace, where a webhook URL is asked for, and save there.",
+            "Επικολλήστε την στο Skroutz Merchants › Υπηρεσίες › Skroutz Marketplace, στο πεδίο για το webhook URL, και αποθηκεύστε εκεί."),
+        [PanelTestMessage] = (
+            "The test message is about a made-up order and makes none in the shop. It comes only to the URL that is saved in Skroutz Merchants › Υπηρεσίες › Skroutz Marketplace. The page of any order there can send its message again, too.",
+            "Το δοκιμαστικό μήνυμα αφορά φανταστική παραγγελία και δεν δημιουργεί καμία στο κατάστημα. Έρχεται μόνο στη διεύθυνση που είναι αποθηκευμένη στο Skroutz Merchants › Υπηρεσίες › Skroutz Marketplace. Το μήνυμα μιας παραγγελίας στέλνεται ξανά και από τη σελίδα της εκεί."),
         [NotAnOrder] = ("The message from Skroutz is not a readable order.", "Το μήνυμα του Skroutz δεν είναι αναγνώσιμη παραγγελία."),
         [NoOrder] = ("The message '{0}' of Skroutz came without its order.", "Το μήνυμα «{0}» του Skroutz ήρθε χωρίς την παραγγελία του."),
         [NoCode] = ("The Skroutz order has no code.", "Η παραγγελία του Skroutz δεν έχει κωδικό."),

@@ -37,6 +37,7 @@ public sealed class Lanes(InboxSignal inbox, PushSignal push, BatchSignal batche
         Job<ValidationJob>("validation", (job, token) => job.RunAsync(token)) with { Signal = validation },
         Job<FeedJob>("feeds", (job, token) => job.RunAsync(token)) with { Signal = feeds },
         Job<CompareJob>("comparing listings", (job, token) => job.RunAsync(token)),
+        Job<HeartbeatJob>("signs of life", (job, _) => job.RunAsync()),
         InTurn<CompareOpenOrders>(TurnNames.OpenOrders, Periods.Reconcile, (compare, token) => compare.RunAsync(token)),
         InTurn<ReconcileOrders>(TurnNames.SilentOrders, Periods.Reconcile, (orders, token) => orders.RunAsync(token)),
         InTurn<StockAudit>(TurnNames.StockAudit, Periods.Reconcile, (audit, token) => audit.RunAsync(token)),

@@ -18,6 +18,8 @@ internal static class WorkerRegistration
         .AddScoped<Leftovers>()
         .AddScoped<PastSends>()
         .AddScoped<FeedJob>()
+        .AddScoped<HeartbeatJob>()
+        .AddScoped<NodeBeats>()
         .AddScoped<InboxJob>()
         .AddScoped<PollJob>()
         .AddScoped<PushJob>()

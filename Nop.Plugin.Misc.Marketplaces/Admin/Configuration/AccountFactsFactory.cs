@@ -1,6 +1,6 @@
-using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Localization;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 
@@ -8,12 +8,14 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 public sealed class AccountFactsFactory(
     AccountSecrets secrets,
     MarketplaceRegistry marketplaces,
-    IRepository<MarketplaceListing> listings,
+    ReadinessFactory readiness,
     AccountCountry countries,
     ColourAttributes colours,
     LocalizedTexts texts,
     AdminTimes times)
 {
+    private static readonly string[] _explained = ["UserName", "OrdersSecret", "ProductsSecret", "WebhookUrl", "TestMessage"];
+
     public async Task<AccountFacts> PrepareAsync(MarketplaceAccount account, string label, string? storeUrl)
     {
         var marketplace = marketplaces.Find(account.Marketplace);
@@ -22,10 +24,6 @@ public sealed class AccountFactsFactory(
         var token = needs.HasFlag(AccountCredentials.WebhookToken) ? secrets.WebhookToken(account) : null;
         var ordersSecret = StateOf(account, account.OrdersSecret, account.OrdersSecretUrl, secrets.OrdersSecret(account));
         var productsSecret = StateOf(account, account.ProductsSecret, account.ProductsSecretUrl, secrets.ProductsSecret(account));
-        var hasListings = takesOffers && account.PushEnabled
-            ? await listings.Table.AnyAsync(listing => listing.AccountId == account.Id)
-            : (bool?)null;
-
         return new AccountFacts
         {
             Label = label,
@@ -34,7 +32,6 @@ public sealed class AccountFactsFactory(
             NeedsProductsSecret = needs.HasFlag(AccountCredentials.ProductsSecret),
             NeedsWebhook = needs.HasFlag(AccountCredentials.WebhookToken),
             TakesOffers = takesOffers,
-            IsHeld = (takesOffers && !account.MayOffer()) || (marketplace is IPolledMarketplace && !account.MayListOrders()),
             OrdersSecret = ordersSecret,
             ProductsSecret = productsSecret,
             WebhookUrl = token is null ? null : TokenAddress.OfWebhook(storeUrl, account.Marketplace, token),
@@ -46,16 +43,10 @@ public sealed class AccountFactsFactory(
             PriceRoundings = await texts.ChoicesAsync<PriceRounding>((PriceRounding)account.PriceRoundingId),
             IdentityRules = await texts.ChoicesAsync<IdentityRule>(account.IdentityRule),
             ColourAttributes = await colours.ChoicesAsync(account.ColourAttributeId),
-            Readiness = await ReadinessAsync(new ReadinessFacts(
-                account.Enabled,
-                needs.HasFlag(AccountCredentials.UserName) ? !string.IsNullOrEmpty(account.UserName) : null,
-                needs.HasFlag(AccountCredentials.OrdersSecret) ? ordersSecret == SecretState.Stored : null,
-                needs.HasFlag(AccountCredentials.ProductsSecret) && account.PushEnabled ? productsSecret == SecretState.Stored : null,
-                needs.HasFlag(AccountCredentials.WebhookToken) ? token is not null : null,
-                TokenAddress.IsPublic(storeUrl),
-                account.OrdersSucceededOnUtc is not null && string.IsNullOrEmpty(account.OrdersError),
-                await countries.HasVatAsync(account),
-                hasListings)),
+            CanSendTestMessage = marketplace is ITrialMarketplace,
+            Panel = await PanelAsync(account.Marketplace),
+            StoreId = account.StoreId,
+            Readiness = marketplace is null ? [] : await readiness.PrepareAsync(account, marketplace, new AccountSecretStates(ordersSecret, productsSecret, token is not null), storeUrl),
             OrdersSucceededOn = await times.TextAsync(account.OrdersSucceededOnUtc),
             OrdersError = await texts.StoredAsync(account.OrdersError),
             PushSucceededOn = await times.TextAsync(account.PushSucceededOnUtc),
@@ -69,12 +60,17 @@ public sealed class AccountFactsFactory(
         : AccountSecrets.IsFor(account, enteredFor) ? SecretState.Stored
         : SecretState.OtherAddress;
 
-    private async Task<IReadOnlyList<ReadinessItem>> ReadinessAsync(ReadinessFacts facts)
+    /// <summary>Where the account's own page at the marketplace has what a field asks for, in its own words there.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> PanelAsync(string marketplace)
     {
-        var items = new List<ReadinessItem>();
-        foreach (var (done, key) in Readiness.Of(facts))
-            items.Add(new ReadinessItem(done, await texts.GetAsync(key)));
+        var panel = new Dictionary<string, string>();
+        foreach (var field in _explained)
+        {
+            var key = $"{MarketplacesDefaults.Resources}.Panel.{marketplace}.{field}";
+            if (Texts.All.ContainsKey(key))
+                panel[field] = await texts.GetAsync(key);
+        }
 
-        return items;
+        return panel;
     }
 }

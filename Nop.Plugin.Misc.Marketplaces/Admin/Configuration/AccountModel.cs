@@ -111,8 +111,12 @@ public sealed record AccountFacts
 
     public bool TakesOffers { get; init; }
 
-    /// <summary>The owner has not confirmed yet what it would offer, or which orders it would take in.</summary>
-    public bool IsHeld { get; init; }
+    public bool CanSendTestMessage { get; init; }
+
+    public int StoreId { get; init; }
+
+    /// <summary>By field: where the marketplace's own pages have what it asks for.</summary>
+    public IReadOnlyDictionary<string, string> Panel { get; init; } = new Dictionary<string, string>();
 
     public SecretState OrdersSecret { get; init; }
 
@@ -139,7 +143,9 @@ public sealed record AccountFacts
 
     public IReadOnlyList<ReadinessItem> Readiness { get; init; } = [];
 
-    public bool IsReady => Readiness.All(item => item.Done);
+    public bool IsReady => Readiness.All(item => item.State != ReadinessState.Open);
+
+    public bool IsPerfect => Readiness.All(item => item.State == ReadinessState.Done);
 
     public string? OrdersSucceededOn { get; init; }
 
@@ -163,4 +169,8 @@ public enum SecretState
 }
 
 /// <param name="Text">What has to be done, or has been.</param>
-public sealed record ReadinessItem(bool Done, string Text);
+public sealed record ReadinessItem(ReadinessState State, ReadinessStep Step, string Text);
+
+/// <summary>The head of an account's card, which changes by what the buttons of the card do.</summary>
+/// <param name="Card">What the ids of the account's fields begin with.</param>
+public sealed record StandingModel(AccountFacts Facts, int AccountId, string Card);

@@ -10,6 +10,7 @@ public sealed class MarketplacesAccountsController(
     AddAccount addAccount,
     StoresWithoutAccounts storesWithoutAccounts,
     TestConnection testConnection,
+    CallOwnShop callOwnShop,
     RotateToken rotateToken,
     ConfirmShop confirmShop,
     INotificationService notifications,
@@ -63,7 +64,12 @@ public sealed class MarketplacesAccountsController(
             return Json(new ActionAnswer(false, await texts.FormatAsync($"{Keys}ProductsNotConnected", await texts.ExplainAsync(failure))));
         }
 
-        return label is null ? await NoAccountAsync() : Json(new ActionAnswer(true, await texts.FormatAsync($"{Keys}Connected", label)));
+        if (label is null)
+            return await NoAccountAsync();
+
+        return Json(await callOwnShop.RunAsync(id, cancellationToken) is { } error
+            ? new ActionAnswer(false, await texts.FormatAsync($"{Keys}ShopNotReached", label, await texts.TextAsync(error)))
+            : new ActionAnswer(true, await texts.FormatAsync($"{Keys}Connected", label)));
     }
 
     [HttpPost]

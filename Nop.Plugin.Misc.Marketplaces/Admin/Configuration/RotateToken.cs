@@ -13,8 +13,14 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 public sealed class RotateToken(IRepository<MarketplaceAccount> accounts, AccountSecrets secrets, MarketplaceRegistry marketplaces, IStoreService stores, WebhookTokens known)
 {
     /// <returns>The new address; null when the account does not exist, or its marketplace sends no webhooks.</returns>
-    public Task<string?> OfWebhookAsync(int accountId) => RotateAsync(
-        accountId, account => account.WebhookToken, marketplace => marketplace.Credentials.HasFlag(AccountCredentials.WebhookToken), TokenAddress.OfWebhook);
+    public async Task<string?> OfWebhookAsync(int accountId)
+    {
+        var url = await RotateAsync(
+            accountId, account => account.WebhookToken, marketplace => marketplace.Credentials.HasFlag(AccountCredentials.WebhookToken), TokenAddress.OfWebhook);
+        // Nothing has come to the new one.
+        await accounts.Table.Where(row => row.Id == accountId).Set(row => row.WebhookOnUtc, (DateTime?)null).UpdateAsync();
+        return url;
+    }
 
     /// <returns>The new address; null when the account does not exist, or its marketplace reads no feed.</returns>
     public Task<string?> OfFeedAsync(int accountId) => RotateAsync(accountId, account => account.FeedToken, marketplace => marketplace is IFeedMarketplace, TokenAddress.OfFeed);

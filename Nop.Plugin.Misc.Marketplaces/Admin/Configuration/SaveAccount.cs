@@ -69,10 +69,13 @@ public sealed class SaveAccount(
             update = update.Set(account => account.OffersHeldSinceUtc, time.GetUtcNow().UtcDateTime);
 
         if (baseUrl != stored.BaseUrl)
-        {
-            update = update.Set(account => account.OrdersSucceededOnUtc, (DateTime?)null)
-                .Set(account => account.VouchersProvenOnUtc, (DateTime?)null);
-        }
+            update = update.Set(account => account.VouchersProvenOnUtc, (DateTime?)null);
+
+        // Nobody has tested them yet.
+        if (baseUrl != stored.BaseUrl || IsNew(model.OrdersSecret))
+            update = update.Set(account => account.OrdersSucceededOnUtc, (DateTime?)null);
+        if (baseUrl != stored.BaseUrl || IsNew(model.ProductsSecret))
+            update = update.Set(account => account.OffersAnsweredOnUtc, (DateTime?)null);
 
         if (model.Enabled && !stored.Enabled)
         {

@@ -44,5 +44,12 @@ public sealed class TestConnection(AccountLookup accounts, AccountLabels labels,
         {
             // Another way to say that there is no such batch.
         }
+        catch (MarketplaceApiException)
+        {
+            await health.OffersAnsweredAsync(account.Id, null);
+            throw;
+        }
+
+        await health.OffersAnsweredAsync(account.Id, time.GetUtcNow().UtcDateTime);
     }
 }

@@ -4,4 +4,11 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 /// <param name="Id">Of the field.</param>
 /// <param name="Label">Resource key.</param>
 /// <param name="Question">Resource key.</param>
-public sealed record TokenUrlModel(string Id, string Label, string? Url, string RotateAction, string Question);
+public sealed record TokenUrlModel(string Id, string Label, string? Url, string RotateAction, string Question)
+{
+    /// <summary>Where the marketplace asks for it.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Selector of what changes when there is another address.</summary>
+    public string? Part { get; init; }
+}

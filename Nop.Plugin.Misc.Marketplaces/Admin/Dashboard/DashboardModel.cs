@@ -6,6 +6,12 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Dashboard;
 /// <param name="Unreadable">Messages in quarantine.</param>
 public sealed record DashboardModel(int Undecided, int Problems, int Unreadable)
 {
+    /// <summary>At least one account is switched on.</summary>
+    public bool IsConnected { get; init; }
+
+    /// <summary>The person at the screen may connect one.</summary>
+    public bool MayConfigure { get; init; }
+
     /// <summary>The nearest deadline, as a text; null when there is none.</summary>
     public string? NextDeadline { get; init; }
 

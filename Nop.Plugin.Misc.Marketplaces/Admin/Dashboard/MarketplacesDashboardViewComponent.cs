@@ -11,6 +11,7 @@ public sealed class MarketplacesDashboardViewComponent(
     UrgentOrders urgent,
     IRepository<MarketplaceOrder> orders,
     IRepository<MarketplaceInboxMessage> messages,
+    Connected connected,
     IPermissionService permissions,
     AdminTimes times) : NopViewComponent
 {
@@ -25,6 +26,8 @@ public sealed class MarketplacesDashboardViewComponent(
             await orders.Table.CountAsync(order => order.ProblemKey != null),
             await messages.Table.CountAsync(message => message.StateId == (int)InboxState.Quarantined))
         {
+            IsConnected = await connected.IsAnyAsync(),
+            MayConfigure = await permissions.AuthorizeAsync(MarketplacesDefaults.Permissions.Configure),
             NextDeadline = next is null ? null : await times.TextAsync(next),
             NextDeadlineIso = AdminTimes.Iso(next),
         });

@@ -20,6 +20,7 @@ public sealed class AccountProgress(IRepository<MarketplaceAccount> accounts, Ti
         accounts.Table
             .Where(account => account.Id == accountId)
             .Set(account => account.PushSucceededOnUtc, time.GetUtcNow().UtcDateTime)
+            .Set(account => account.OffersAnsweredOnUtc, time.GetUtcNow().UtcDateTime)
             .Set(account => account.PushError, (string?)null)
             .Set(account => account.PushPausedUntilUtc, (DateTime?)null)
             .Set(account => account.PushFailures, 0)

@@ -15,6 +15,7 @@ public class MarketplaceAccountBuilder : NopEntityBuilder<MarketplaceAccount>
             .WithColumn(nameof(MarketplaceAccount.ProductsSecretUrl)).AsString(400).Nullable()
             .WithColumn(nameof(MarketplaceAccount.ShopAddress)).AsString(400).Nullable()
             .WithColumn(nameof(MarketplaceAccount.OtherShopAddress)).AsString(400).Nullable()
+            .WithColumn(nameof(MarketplaceAccount.ShopCallUrl)).AsString(400).Nullable()
             .WithColumn(nameof(MarketplaceAccount.PriceBasis)).AsString(64).Nullable()
             .WithColumn(nameof(MarketplaceAccount.IdentityPrefix)).AsString(50).NotNullable()
             .WithColumn(nameof(MarketplaceAccount.IdentitySuffix)).AsString(50).NotNullable()

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Nop.Plugin.Misc.Marketplaces.Intake.Inbox;
 
@@ -18,9 +19,13 @@ public sealed class MarketplacesWebhookController(
     IEnumerable<IWebhookSource> sources,
     AccountLookup accounts,
     WebhookTokens tokens,
+    WebhookHeard heard,
     InboxStore inbox,
     ILogger<MarketplacesWebhookController> logger) : Controller
 {
+    /// <summary>What it answers to anything but a POST; the shop knows itself by that when it calls its own address.</summary>
+    public const string OnlyPost = "Only POST.";
+
     private static bool _isAbsenceTold;
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -29,7 +34,7 @@ public sealed class MarketplacesWebhookController(
         if (!HttpMethods.IsPost(Request.Method))
         {
             Response.Headers.Allow = HttpMethods.Post;
-            return Answer(StatusCodes.Status405MethodNotAllowed, "Only POST.");
+            return Answer(StatusCodes.Status405MethodNotAllowed, OnlyPost);
         }
 
         if (sources.FirstOrDefault(source => source.Marketplace.Equals(RouteData.Values["marketplace"] as string, StringComparison.OrdinalIgnoreCase)) is not { } source)
@@ -37,9 +42,14 @@ public sealed class MarketplacesWebhookController(
 
         try
         {
-            return await FindAccountAsync(source.Marketplace) is { } accountId
-                ? await ReceiveAsync(accountId, source)
-                : Answer(StatusCodes.Status401Unauthorized, "Unknown token.");
+            if (await FindAccountAsync(source.Marketplace) is not var (accountId, account))
+                return Answer(StatusCodes.Status401Unauthorized, "Unknown token.");
+
+            var answer = await ReceiveAsync(accountId, source);
+            if (account is not null && answer is { StatusCode: StatusCodes.Status200OK })
+                await heard.NoteAsync(account);
+
+            return answer;
         }
         catch (BadHttpRequestException exception)
         {
@@ -63,20 +73,21 @@ public sealed class MarketplacesWebhookController(
         }
     }
 
-    private async Task<int?> FindAccountAsync(string marketplace)
+    /// <summary>The account's row only where it was not looked up a moment ago.</summary>
+    private async Task<(int Id, MarketplaceAccount? Account)?> FindAccountAsync(string marketplace)
     {
         if (RouteData.Values["token"] is not string { Length: > 0 } token)
             return null;
         if (tokens.Find(marketplace, token) is { } known)
-            return known;
+            return (known, null);
         if (await accounts.FindByWebhookTokenAsync(marketplace, token) is not { } account)
             return null;
 
         tokens.Remember(marketplace, token, account.Id);
-        return account.Id;
+        return (account.Id, account);
     }
 
-    private async Task<IActionResult> ReceiveAsync(int accountId, IWebhookSource source)
+    private async Task<ContentResult> ReceiveAsync(int accountId, IWebhookSource source)
     {
         if (Request.ContentLength > MarketplacesDefaults.MaxWebhookBytes
             || await BoundedBody.ReadAsync(Request.Body, MarketplacesDefaults.MaxWebhookBytes, HttpContext.RequestAborted) is not { } bytes)

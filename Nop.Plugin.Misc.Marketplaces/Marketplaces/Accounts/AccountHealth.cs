@@ -30,6 +30,26 @@ public sealed class AccountHealth(IRepository<MarketplaceAccount> accounts, Jour
         await accounts.Table.Where(row => row.Id == account.Id).Set(row => row.OrdersSinceUtc, since).UpdateAsync();
     }
 
+    /// <param name="nowUtc">Null when the products API did not take the secret.</param>
+    public Task OffersAnsweredAsync(int accountId, DateTime? nowUtc) =>
+        accounts.Table
+            .Where(account => account.Id == accountId)
+            .Set(account => account.OffersAnsweredOnUtc, nowUtc)
+            .UpdateAsync();
+
+    /// <summary>How it went when the shop called itself, for every account of the store.</summary>
+    /// <param name="error">Null when it answered.</param>
+    public Task ShopCalledAsync(int storeId, string? url, OwnerText? error, DateTime nowUtc)
+    {
+        var (at, text) = (StoredText.FitOrNull(url, 400), error?.Stored(LongestError));
+        return accounts.Table
+            .Where(account => account.StoreId == storeId)
+            .Set(account => account.ShopCallUrl, at)
+            .Set(account => account.ShopCallError, text)
+            .Set(account => account.ShopCalledOnUtc, nowUtc)
+            .UpdateAsync();
+    }
+
     /// <summary>Told in the journal once, not at every poll.</summary>
     public async Task OrdersFailedAsync(MarketplaceAccount account, OwnerText error)
     {

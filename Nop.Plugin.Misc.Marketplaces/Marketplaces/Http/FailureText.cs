@@ -30,10 +30,9 @@ internal static partial class FailureText
 
     public static OwnerText TooLong(ApiRequest request, int limit) => new(FailureTexts.TooLong, Call(request), limit);
 
-    public static OwnerText Timeout(ApiRequest request, int seconds) => new(FailureTexts.Timeout, Call(request), seconds);
+    public static OwnerText Timeout(ApiRequest request, int seconds) => new(FailureTexts.Timeout, request.Url.Host, seconds);
 
-    public static OwnerText Connection(ApiRequest request, Exception exception) =>
-        new(FailureTexts.Connection, Call(request), Safe(exception.GetBaseException().Message, request.Secrets));
+    public static OwnerText Connection(ApiRequest request, Exception exception) => new(KeyOf(ConnectionFaults.Of(exception)), request.Url.Host);
 
     public static OwnerText Queue(ApiRequest request) => new(FailureTexts.Queue, Call(request));
 
@@ -43,6 +42,16 @@ internal static partial class FailureText
     /// <summary>Nothing of JSON, whole or half: it may be an order with its buyer.</summary>
     private static string? Title(string body, IReadOnlyList<string> secrets) =>
         body.AsSpan().TrimStart() is ['<', ..] && PageTitle().Match(Head(body)) is { Success: true } title ? NullIfEmpty(Safe(LongNumber().Replace(title.Groups[1].Value, "***"), secrets, LongestTitle)) : null;
+
+    private static string KeyOf(ConnectionFault fault) => fault switch
+    {
+        ConnectionFault.NoSuchHost => FailureTexts.NoSuchHost,
+        ConnectionFault.Refused => FailureTexts.ConnectionRefused,
+        ConnectionFault.Insecure => FailureTexts.Insecure,
+        ConnectionFault.Proxy => FailureTexts.Proxy,
+        ConnectionFault.Unreachable => FailureTexts.NoConnection,
+        _ => FailureTexts.BrokenOff,
+    };
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 

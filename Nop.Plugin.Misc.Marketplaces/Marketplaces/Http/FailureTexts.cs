@@ -22,7 +22,11 @@ public static class FailureTexts
     public const string NoType = Prefix + "NoType";
     public const string TooLong = Prefix + "TooLong";
     public const string Timeout = Prefix + "Timeout";
-    public const string Connection = Prefix + "Connection";
+    public const string NoSuchHost = Prefix + "NoSuchHost";
+    public const string ConnectionRefused = Prefix + "ConnectionRefused";
+    public const string Insecure = Prefix + "Insecure";
+    public const string Proxy = Prefix + "Proxy";
+    public const string BrokenOff = Prefix + "BrokenOff";
     public const string Queue = Prefix + "Queue";
     public const string OtherOrder = Prefix + "OtherOrder";
     public const string NoOrder = Prefix + "NoOrder";
@@ -54,7 +58,15 @@ public static class FailureTexts
         [NoType] = ("what is not the JSON of the API", "κάτι που δεν είναι το JSON του API"),
         [TooLong] = ("{0} answered more than {1} bytes.", "Το {0} απάντησε με περισσότερα από {1} byte."),
         [Timeout] = ("{0} brought no answer within {1} s.", "Το {0} δεν απάντησε μέσα σε {1} δευτ."),
-        [Connection] = ("{0} failed: {1}", "Το {0} απέτυχε: {1}"),
+        [NoSuchHost] = (
+            "The address {0} was not found on the internet. Check the API address in the configuration, and that this server is connected.",
+            "Η διεύθυνση {0} δεν βρέθηκε στο διαδίκτυο. Ελέγξτε τη διεύθυνση API στις ρυθμίσεις και τη σύνδεση αυτού του διακομιστή."),
+        [ConnectionRefused] = ("{0} takes no connections at the moment.", "Το {0} δεν δέχεται συνδέσεις αυτή τη στιγμή."),
+        [Insecure] = (
+            "There is no secure connection to {0}: its certificate is not accepted. Check the API address; if it is right, the certificates of this server may be out of date.",
+            "Δεν υπάρχει ασφαλής σύνδεση με το {0}: το πιστοποιητικό του δεν γίνεται δεκτό. Ελέγξτε τη διεύθυνση API· αν είναι σωστή, ίσως τα πιστοποιητικά αυτού του διακομιστή να είναι παλιά."),
+        [Proxy] = ("The proxy of this shop lets no connection to {0} through.", "Ο διακομιστής μεσολάβησης του καταστήματος δεν επιτρέπει τη σύνδεση με το {0}."),
+        [BrokenOff] = ("The connection to {0} broke off.", "Η σύνδεση με το {0} διακόπηκε."),
         [Queue] = ("{0} was not sent: too many questions are waiting.", "Το {0} δεν στάλθηκε: περιμένουν πάρα πολλά ερωτήματα."),
         [OtherOrder] = ("The marketplace was asked for the order {0} and answered with another one.", "Ζητήθηκε η παραγγελία {0} και το marketplace απάντησε με άλλη."),
         [NoOrder] = ("What the marketplace answered about the order {0} is no order.", "Η απάντηση του marketplace για την {0} δεν είναι παραγγελία."),

@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Admin.Configuration;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Http;
 using Plugin.Tests.Catalog.Memory;
+using Plugin.Tests.Fakes;
 
 namespace Plugin.Tests.Admin;
 
@@ -15,7 +16,9 @@ public sealed class ConnectionTests : CatalogueFixture
     public void A_wrong_products_token_fails_the_test()
     {
         _shop.Marketplace.Status = _ => throw Answer(HttpStatusCode.Unauthorized);
+        _shop.Accounts.Change(_ => true, account => account.OffersAnsweredOnUtc = _shop.Clock.UtcNow);
         Assert.That(async () => await Test.TestOffersAsync(_shop.Account.Id, default), Throws.InstanceOf<MarketplaceApiException>());
+        Assert.That(_shop.AccountRow.OffersAnsweredOnUtc, Is.Null);
     }
 
     [TestCase(true)]
@@ -25,9 +28,10 @@ public sealed class ConnectionTests : CatalogueFixture
         _shop.Marketplace.Status = _ => throws ? throw Answer(HttpStatusCode.NotFound) : null;
         Assert.That(async () => await Test.TestOffersAsync(_shop.Account.Id, default), Throws.Nothing);
         Assert.That(_shop.Marketplace.Requests, Is.Empty, "nothing is sent");
+        Assert.That(_shop.AccountRow.OffersAnsweredOnUtc, Is.EqualTo(_shop.Clock.UtcNow));
     }
 
-    private TestConnection Test => new(_shop.Get<AccountLookup>(), null!, _shop.Get<MarketplaceRegistry>(), null!, _shop.Clock);
+    private TestConnection Test => new(_shop.Get<AccountLookup>(), null!, _shop.Get<MarketplaceRegistry>(), new(_shop.Accounts.Given, _shop.Get<Journal>()), _shop.Clock);
 
     private static MarketplaceApiException Answer(HttpStatusCode status) => new(OwnerText.Quote("no")) { StatusCode = status };
 }

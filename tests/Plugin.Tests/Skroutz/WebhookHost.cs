@@ -60,6 +60,7 @@ internal sealed class WebhookHost : IAsyncDisposable
             .AddScoped<AccountLookup>()
             .AddScoped<InboxStore>()
             .AddSingleton<WebhookTokens>()
+            .AddScoped<WebhookHeard>()
             .AddControllersWithViews()
             .ConfigureApplicationPartManager(parts =>
             {

@@ -34,6 +34,17 @@ public class WebhookTests
     }
 
     [Test]
+    public async Task The_account_knows_that_messages_arrive()
+    {
+        await _host.SendAsync(Json("no JSON"));
+        Assert.That(_host.Accounts.Rows.Single().WebhookOnUtc, Is.Null, "nothing was stored");
+
+        await using var fresh = await WebhookHost.StartAsync();
+        await fresh.SendAsync(Json("""{"order":{"code":"A-1"}}"""));
+        Assert.That(fresh.Accounts.Rows.Single().WebhookOnUtc, Is.EqualTo(DateTime.UtcNow).Within(TimeSpan.FromMinutes(5)));
+    }
+
+    [Test]
     public async Task Same_event_again_is_stored_once()
     {
         await _host.SendAsync(Json("""{"order":{"code":"A-1"}}"""));

@@ -46,7 +46,7 @@ public sealed class CopiedShopScreenTests : ShopFixture
         _browser.LookAt($"copied-configuration-{device}-{language}", Configuration, "#marketplaces-confirm-shop button");
         Assert.That(_browser.Count(".marketplaces-no-accounts"), Is.EqualTo(1), "the store that was added");
         Assert.That(_browser.Count(".marketplaces-secret .text-danger"), Is.EqualTo(3));
-        Assert.That(_browser.Count(".marketplaces-readiness li.open"), Is.EqualTo(5), "three secrets, and no answer of either address yet");
+        Assert.That(_browser.Count(".marketplaces-readiness li.open"), Is.EqualTo(6), "three secrets, and no answer of any address yet");
         _browser.LookAt($"copied-orders-{device}-{language}", "Admin/MarketplacesOrders/List", ".marketplaces-other-shop");
         _browser.LookAt($"copied-activity-{device}-{language}", "Admin/MarketplacesActivity/Index", ".marketplaces-other-shop");
     }

@@ -77,7 +77,7 @@ public sealed class StatementTests
             _orders++;
             var id = await bring(shop);
             await Eventually.IsAsync(
-                async () => await shop.Database.NativeOrderAsync(id) is not null && await shop.Database.IsQuietAsync() && await shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceLease\" WHERE \"Name\" NOT LIKE 'turn/%'") == 0,
+                async () => await shop.Database.NativeOrderAsync(id) is not null && await shop.Database.IsQuietAsync() && await shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceLease\" WHERE \"Name\" NOT LIKE 'turn/%' AND \"Name\" NOT LIKE 'node/%'") == 0,
                 "the order is native and the run is over");
             perOrder.Add(await TakeAsync(shop));
         }
