@@ -88,7 +88,7 @@ internal sealed class AdminBrowser : IDisposable
         Open($"Admin/Common/SetLanguage?langid={(language == "en" ? 1 : 2)}&returnurl=%2FAdmin");
     }
 
-    /// <summary>Keeps a picture of the page, which must open without an error, with all its texts, and not be wider than the device.</summary>
+    /// <summary>Keeps a picture of the page, which must open without an error, with all its texts, be usable by everybody and not be wider than the device.</summary>
     public void LookAt(string name, string path, string waitFor)
     {
         Open(path);
@@ -98,7 +98,11 @@ internal sealed class AdminBrowser : IDisposable
         Assert.That(Errors(), Is.Empty, $"{name}: errors in the browser's console");
         Assert.That(Text, Does.Not.Contain("Plugins.Misc.Marketplaces").IgnoreCase, $"{name}: a text is missing");
         Assert.That(Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1), $"{name}: wider than the device");
+        CanBeUsedByEverybody(name);
     }
+
+    /// <summary>By axe's critical and serious rules, in what the plugin has put on the page or into its open dialog.</summary>
+    public void CanBeUsedByEverybody(string name) => Assert.That(Accessibility.Findings(_chrome), Is.Empty, $"{name}: accessibility");
 
     /// <summary>Of the whole page, also of what one would have to scroll to.</summary>
     public void Screenshot(string name)

@@ -150,6 +150,7 @@ public sealed class AdminScreenTests : ShopFixture
 
         _browser.Find("#marketplaces-dry-run tbody tr");
         _browser.Screenshot($"tried-rules-{device}-{language}");
+        _browser.CanBeUsedByEverybody("tried-rules");
         Assert.That(_browser.Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1));
     }
 
@@ -166,6 +167,7 @@ public sealed class AdminScreenTests : ShopFixture
 
         _browser.Find("#marketplaces-import-counts");
         _browser.Screenshot($"checked-file-{device}-{language}");
+        _browser.CanBeUsedByEverybody("checked-file");
         Assert.That((_browser.Count(".marketplaces-bad-rows tbody tr"), _browser.Count(".marketplaces-bad-rows .text-danger")), Is.EqualTo((2, 3)));
         Assert.That(_browser.Script<long>("return document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(1));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Marketplaces.Simulators;
+using OpenQA.Selenium;
 using Shop.Tests.Orders;
 using Shop.Tests.Support;
 
@@ -47,10 +48,16 @@ public sealed class DecisionWalkTests : ShopFixture
     {
         var (code, id) = await _orders.OpenAsync();
         Open(id, "AcceptDialog");
+        _browser.Find($"{Dialog} [data-marketplaces-close]").SendKeys(Keys.Escape);
+        _browser.Wait("the keyboard is back where it was, and seen there", () => _browser.Script<bool>(
+            "return document.activeElement.matches('[data-marketplaces-url*=AcceptDialog]') && getComputedStyle(document.activeElement).outlineStyle === 'solid'"));
+        _browser.Find("[data-marketplaces-url*=AcceptDialog]").SendKeys(Keys.Enter);
+        _browser.Find(Dialog);
         _browser.Find($"{Dialog} fieldset label:last-of-type input[name=PickupLocation]").Click();
         _browser.Find($"{Dialog} fieldset label:last-of-type input[name=PickupWindow]").Click();
         _browser.Find($"{Dialog} input[name=Parcels][value='2']").Click();
         _browser.Screenshot($"decide-accept-{device}-{language}");
+        _browser.CanBeUsedByEverybody("decide-accept");
         var (place, window) = (Chosen("PickupLocation"), Chosen("PickupWindow"));
         _browser.Find($"{Dialog} button[type=submit]").Click();
 
@@ -71,6 +78,7 @@ public sealed class DecisionWalkTests : ShopFixture
         available.Clear();
         available.SendKeys("1");
         _browser.Screenshot($"decide-reject-{device}-{language}");
+        _browser.CanBeUsedByEverybody("decide-reject");
         _browser.Find($"{Dialog} .btn-danger[type=submit]").Click();
 
         await StateAsync(id, 100);
@@ -112,6 +120,7 @@ public sealed class DecisionWalkTests : ShopFixture
         _browser.Wait("ten results", () => _browser.Count(".marketplaces-many[data-status=Confirmed]") >= numbers.Count);
         Assert.That(_browser.Script<long>("return window.clicks"), Is.EqualTo(4), "the menu, all, accept, yes; closing is the fifth");
         _browser.Screenshot($"decide-many-{device}-{language}");
+        _browser.CanBeUsedByEverybody("decide-many");
 
         Assert.That(numbers.SelectMany(SentToShopflix), Is.EqualTo(Enumerable.Repeat("""{"status":"G"}""", numbers.Count)));
     }

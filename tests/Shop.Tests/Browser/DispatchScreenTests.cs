@@ -67,6 +67,7 @@ public sealed class DispatchScreenTests : ShopFixture
 
         Assert.That((_browser.Count("form[action*=Reschedule] label"), _browser.Count("form[action*=Relocate] label")), Is.EqualTo((3, 2)));
         _browser.Screenshot($"pickup-dialog-{device}-{language}");
+        _browser.CanBeUsedByEverybody("pickup-dialog");
     }
 
     [TestCaseSource(typeof(Ways), nameof(Ways.Cases))]

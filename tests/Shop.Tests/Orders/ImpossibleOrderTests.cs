@@ -60,7 +60,7 @@ public sealed class ImpossibleOrderTests : ShopFixture
         order.LineItems.RemoveAt(1);
         await _shop.ReceiveAsync(order.Updated("accepted", TimeSpan.FromMinutes(10)));
         foreach (var page in await PagesAsync(order.Code, native))
-            Assert.That(page, Does.Contain("the line \"Product 10\" is gone").And.Contain("told 20.80 €"));
+            Assert.That(page, Does.Contain("the item \"Product 10\" is gone").And.Contain("told 20.80 €"));
 
         await _shop.ReceiveAsync(order.With("line_items", all).Updated("dispatched", TimeSpan.FromMinutes(10)));
         foreach (var page in await PagesAsync(order.Code, native))
