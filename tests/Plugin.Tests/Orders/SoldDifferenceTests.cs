@@ -15,10 +15,10 @@ internal sealed partial class SoldDifferenceTests
 {
     private static readonly Dictionary<string, (Action<JsonObject> Change, string Expected)> _changes = new()
     {
-        ["a line gone"] = (order => order["line_items"]!.AsArray().RemoveAt(0), "the line \"Lamp\" is gone"),
+        ["a line gone"] = (order => order["line_items"]!.AsArray().RemoveAt(0), "the item \"Lamp\" is gone"),
         ["another quantity"] = (order => Line(order, ("quantity", 3), ("total_price", 59.97)), "\"Lamp\": pieces sold: 1, told: 3"),
         ["another price"] = (order => Line(order, ("unit_price", 17.5), ("total_price", 17.5)), "\"Lamp\": sold for 19.99 €, told 17.50 €"),
-        ["a new line"] = (order => order["line_items"]!.AsArray().Add(JsonNode.Parse("""{"id":"n1","shop_uid":"HAT","product_name":"Hat","quantity":2,"unit_price":5,"total_price":10}""")), "the line \"Hat\" was not sold (pieces: 2)"),
+        ["a new line"] = (order => order["line_items"]!.AsArray().Add(JsonNode.Parse("""{"id":"n1","shop_uid":"HAT","product_name":"Hat","quantity":2,"unit_price":5,"total_price":10}""")), "the item \"Hat\" was not sold (pieces: 2)"),
         ["shipping"] = (order => order["shipping_cost"] = 4.5, "shipping: sold for 0.00 €, told 4.50 €"),
     };
 

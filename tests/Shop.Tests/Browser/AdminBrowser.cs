@@ -114,6 +114,16 @@ internal sealed class AdminBrowser : IDisposable
         Size(width, height);
     }
 
+    /// <summary>What a person sees first of the page, small enough for a guide.</summary>
+    public void Picture(string name)
+    {
+        var (width, height) = _size;
+        Size(1100, 720);
+        Wait("the end of every animation", () => Script<bool>("return document.getAnimations().every(animation => animation.playState !== 'running')"));
+        _chrome.GetScreenshot().SaveAsFile(Path.Combine(Repository.Pictures, $"{name}.png"));
+        Size(width, height);
+    }
+
     public void Dispose()
     {
         _chrome.Quit();

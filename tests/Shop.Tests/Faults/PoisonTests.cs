@@ -30,7 +30,7 @@ public sealed class PoisonTests() : ShopFixture("--products", $"{OrderPlan.Produ
         var page = $"Admin/MarketplacesOrders/Details/{held["Id"]}";
         Assert.That(held["ExternalId"], Is.EqualTo(orders[37].Id));
         Assert.That(held["ProblemKey"], Does.EndWith("Problem.LineUnknown"));
-        Assert.That((await _admin.PageAsync(page)).Body!.TextContent, Does.Contain($"No product of the shop matches the line \"{UnknownSku}"));
+        Assert.That((await _admin.PageAsync(page)).Body!.TextContent, Does.Contain($"No product of the shop matches the item \"{UnknownSku}"));
 
         // It would be tried again by itself before long.
         await _shop.Database.ExecuteAsync("UPDATE \"MarketplaceOrder\" SET \"SyncDueOnUtc\" = strftime('%Y-%m-%d %H:%M:%f', 'now', '+1 hour') WHERE \"Id\" = $p0", held["Id"]!);

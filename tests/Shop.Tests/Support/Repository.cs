@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Screenshots => Directory.CreateDirectory(Path.Combine(Root, "artifacts", "screenshots")).FullName;
 
+    /// <summary>For the owner's guide: build/screenshots takes them to docs/images.</summary>
+    public static string Pictures => Directory.CreateDirectory(Path.Combine(Root, "artifacts", "pictures")).FullName;
+
     /// <summary>The embedded shop, built in the same configuration as these tests.</summary>
     public static string ShopProgram => Path.Combine(Root, "tests", "EmbeddedShop", "bin", Configuration, "net10.0", "EmbeddedShop.dll");
 
