@@ -29,17 +29,11 @@ public static class DueRows
         Expression.OrElse(Expression.Equal(at, Expression.Constant(null, typeof(DateTime?))), IsDue(at, nowUtc));
 
     private static BinaryExpression IsDue(Expression at, DateTime nowUtc) => Expression.OrElse(
-        Expression.LessThanOrEqual(at, Parameter(nowUtc)),
-        Expression.GreaterThan(at, Parameter(WrongClock.After(nowUtc))));
-
-    /// <summary>As a variable that a lambda has captured: a constant would make a statement of its own for each time.</summary>
-    private static MemberExpression Parameter(DateTime value) =>
-        Expression.Property(Expression.Constant(new Captured(value)), nameof(Captured.Value));
+        Expression.LessThanOrEqual(at, Captured.Parameter<DateTime?>(nowUtc)),
+        Expression.GreaterThan(at, Captured.Parameter<DateTime?>(WrongClock.After(nowUtc))));
 
     private sealed class Renamed(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
     }
-
-    private sealed record Captured(DateTime? Value);
 }

@@ -88,7 +88,9 @@ internal sealed class BenchShop : IAsyncDisposable
         Database.Recorder!.IsPaused = false;
         await work();
         Database.Recorder.IsPaused = true;
-        return Database.Recorder.Take().Count;
+        var taken = Database.Recorder.Take();
+        if (Environment.GetEnvironmentVariable("DUMP") is { } d) File.AppendAllText(d, "#####\n" + string.Join("\n---\n", taken) + "\n");
+        return taken.Count;
     }
 
     /// <summary>From outside, as somebody who writes to the tables.</summary>

@@ -20,7 +20,8 @@ public sealed class CompareListings(
     Leases leases,
     TimeProvider time)
 {
-    private const int PageSize = 500;
+    /// <summary>Products that are compared at a time.</summary>
+    public const int PageSize = 500;
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(3);
 
     /// <summary>Starts a comparison, or goes on with the one under way. True when it is finished.</summary>

@@ -84,9 +84,9 @@ public sealed class ConflictSearch(
     private static async Task<IEnumerable<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> among, IEnumerable<string> ids)
     {
         var keys = ids.Where(id => id.Length > 0).Select(Identity.Key).Distinct().ToList();
-        return (await among.Where(listing => keys.Contains(listing.ExternalProductKey)).Select(_claimed).ToListAsync())
-            .Union(await among.Where(listing => keys.Contains(listing.ExternalVariationKey)).Select(_claimed).ToListAsync())
-            .Select(Readable);
+        // Together, not one "or" the other: each has an index of its own.
+        var claims = among.Where(listing => keys.Contains(listing.ExternalProductKey)).Concat(among.Where(listing => keys.Contains(listing.ExternalVariationKey)));
+        return (await claims.Select(_claimed).ToListAsync()).Distinct().Select(Readable);
     }
 
     private IQueryable<MarketplaceListing> InUse(int accountId) => listings.Table.Where(listing => listing.AccountId == accountId && listing.GivenUp == 0);

@@ -10,9 +10,16 @@ public sealed class KeepListings(
     IRepository<MarketplaceListing> listings, ListingOverrides overrides, ColourReader colourReader, ListingStates states, DirtyMarks marks, TimeProvider time)
 {
     /// <summary>False when everything was as it should be, which writes nothing.</summary>
-    public async Task<bool> KeepAsync(MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> existing)
+    public async Task<bool> KeepAsync(MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> existing) =>
+        await KeepAsync(account, page, existing, await overrides.IdsOfAsync(account.Id, [.. page.Select(item => item.Product.Id)]));
+
+    /// <param name="typed">The ids that the owner has typed for the products.</param>
+    public async Task<bool> KeepAsync(
+        MarketplaceAccount account,
+        IReadOnlyList<CatalogueProduct> page,
+        IReadOnlyCollection<MarketplaceListing> existing,
+        IReadOnlyDictionary<ProductIdentity, HandMadeIds> typed)
     {
-        var typed = await overrides.IdsOfAsync(account.Id, [.. page.Select(item => item.Product.Id)]);
         var colours = await colourReader.OfAsync(account, page.SelectMany(item => item.Combinations));
         var pattern = IdentityPattern.Of(account);
         var byProduct = existing.Where(listing => listing.GivenUp == 0).ToLookup(listing => listing.ProductId);

@@ -1,6 +1,7 @@
 using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
@@ -11,6 +12,7 @@ public sealed class CurrentOffers(
     CatalogueReader catalogue,
     KeepListings keep,
     GivenUpIds givenUp,
+    ListingOverrides overrides,
     OfferBuilder builder)
 {
     /// <summary>Brings the listings up to date first.</summary>
@@ -18,7 +20,8 @@ public sealed class CurrentOffers(
     {
         var known = await ListingsAsync(account, productIds);
         var page = await catalogue.ReadAsync(account.StoreId, productIds);
-        var changed = await keep.KeepAsync(account, page, known);
+        var owners = await overrides.OfAsync(account.Id, productIds);
+        var changed = await keep.KeepAsync(account, page, known, ListingOverrides.IdsAmong(owners));
         if (changed)
             known = await ListingsAsync(account, productIds);
         if (await givenUp.PassOnAsync(account.Id, known))
@@ -26,14 +29,14 @@ public sealed class CurrentOffers(
         if (changed)
             page = await catalogue.ReadAsync(account.StoreId, productIds);
 
-        return await builder.BuildAsync(account, page, known);
+        return await builder.BuildAsync(account, page, known, owners);
     }
 
     /// <summary>Under the ids that the products are listed with; nothing is written.</summary>
     public async Task<IReadOnlyList<ProductOffer>> AsListedAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds)
     {
         var known = await ListingsAsync(account, productIds);
-        return await builder.BuildAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), known);
+        return await builder.BuildAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), known, await overrides.OfAsync(account.Id, productIds));
     }
 
     /// <summary>The next products by id, as <see cref="AsListedAsync"/>.</summary>
@@ -41,7 +44,7 @@ public sealed class CurrentOffers(
     {
         var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
         var next = NextId(page, count);
-        return new OfferPage(await builder.BuildAsync(account, page, await ListingsAsync(account, firstId, next)), page, next);
+        return new OfferPage(await builder.BuildAsync(account, page, await ListingsAsync(account, firstId, next), await OwnersAsync(account, page)), page, next);
     }
 
     /// <summary>The next products by id, with the listings brought up to date.</summary>
@@ -50,20 +53,25 @@ public sealed class CurrentOffers(
         var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
         var next = NextId(page, count);
         var known = await ListingsAsync(account, firstId, next);
-        if (await keep.KeepAsync(account, page, known))
+        var owners = await OwnersAsync(account, page);
+        if (await keep.KeepAsync(account, page, known, ListingOverrides.IdsAmong(owners)))
             known = await ListingsAsync(account, firstId, next);
         if (await givenUp.PassOnAsync(account.Id, known))
             known = await ListingsAsync(account, firstId, next);
 
-        return new OfferPage(await builder.BuildAsync(account, page, known), page, next);
+        return new OfferPage(await builder.BuildAsync(account, page, known, owners), page, next);
     }
 
     private static int? NextId(IReadOnlyList<CatalogueProduct> page, int count) => page.Count < count ? null : page[^1].Product.Id + 1;
 
+    private Task<IReadOnlyDictionary<ProductIdentity, MarketplaceListingOverride>> OwnersAsync(MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page) =>
+        overrides.OfAsync(account.Id, [.. page.Select(item => item.Product.Id)]);
+
     private async Task<List<MarketplaceListing>> ListingsAsync(MarketplaceAccount account, IReadOnlyCollection<int> productIds)
     {
-        var ids = productIds.ToList();
-        return await listings.Table.Where(listing => listing.AccountId == account.Id && ids.Contains(listing.ProductId)).ToListAsync();
+        var wanted = productIds.ToHashSet();
+        var around = await listings.Table.Where(listing => listing.AccountId == account.Id).Around(listing => listing.ProductId, wanted).ToListAsync();
+        return [.. around.Where(listing => wanted.Contains(listing.ProductId))];
     }
 
     // By range, not by id, so that the listings of products that are no longer in the table come too.

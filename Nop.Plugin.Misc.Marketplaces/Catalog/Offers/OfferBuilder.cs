@@ -7,28 +7,35 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>Computes offers from loaded values and nop's own prices.</summary>
-public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, ListingOverrides overrides, ColourReader colourReader, TimeProvider time)
+public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, ColourReader colourReader, TimeProvider time)
 {
     /// <param name="page">The products of the listings, as far as they still exist.</param>
+    /// <param name="owners">What the owner says of them.</param>
     public async Task<IReadOnlyList<ProductOffer>> BuildAsync(
-        MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> listings)
+        MarketplaceAccount account,
+        IReadOnlyList<CatalogueProduct> page,
+        IReadOnlyCollection<MarketplaceListing> listings,
+        IReadOnlyDictionary<ProductIdentity, MarketplaceListingOverride> owners)
     {
         if (listings.Count == 0)
             return [];
 
         var prices = await priceLists.OfAsync(account, page);
-        var offers = await BuildAsync(account, page, listings, prices);
+        var offers = await BuildAsync(account, page, listings, owners, prices);
         return prices.Disagreements.Count == 0
             ? offers
-            : await BuildAsync(account, page, listings, await priceLists.WithoutRowsAsync(account, prices.Disagreements));
+            : await BuildAsync(account, page, listings, owners, await priceLists.WithoutRowsAsync(account, prices.Disagreements));
     }
 
     private async Task<IReadOnlyList<ProductOffer>> BuildAsync(
-        MarketplaceAccount account, IReadOnlyList<CatalogueProduct> page, IReadOnlyCollection<MarketplaceListing> listings, PriceList prices)
+        MarketplaceAccount account,
+        IReadOnlyList<CatalogueProduct> page,
+        IReadOnlyCollection<MarketplaceListing> listings,
+        IReadOnlyDictionary<ProductIdentity, MarketplaceListingOverride> owners,
+        PriceList prices)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var byId = page.ToDictionary(item => item.Product.Id);
-        var owners = await overrides.OfAsync(account.Id, [.. byId.Keys]);
         var colours = await colourReader.OfAsync(account, page.SelectMany(item => item.Combinations));
         var pattern = IdentityPattern.Of(account);
         var sharing = await claims.FindAsync(account, listings);

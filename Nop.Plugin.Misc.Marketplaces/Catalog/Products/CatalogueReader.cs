@@ -2,6 +2,7 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Vendors;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Services.Security;
 using Nop.Services.Stores;
 
@@ -20,17 +21,18 @@ public sealed class CatalogueReader(
 {
     public async Task<IReadOnlyList<CatalogueProduct>> ReadAsync(int storeId, IReadOnlyCollection<int> productIds)
     {
-        var ids = productIds.ToList();
-        return ids.Count == 0 ? [] : await CompleteAsync(storeId, products.Table.Where(product => ids.Contains(product.Id)));
+        var wanted = productIds.ToHashSet();
+        var around = wanted.Count == 0 ? [] : await products.Table.Around(product => product.Id, wanted).Select(ProductColumns.Selected).ToListAsync();
+        return await CompleteAsync(storeId, around.Where(product => wanted.Contains(product.Id)));
     }
 
     /// <summary>The next products by id, deleted ones too.</summary>
-    public Task<IReadOnlyList<CatalogueProduct>> ReadFromAsync(int storeId, int firstId, int count) =>
-        CompleteAsync(storeId, products.Table.Where(product => product.Id >= firstId).OrderBy(product => product.Id).Take(count));
+    public async Task<IReadOnlyList<CatalogueProduct>> ReadFromAsync(int storeId, int firstId, int count) =>
+        await CompleteAsync(storeId, await products.Table.Where(product => product.Id >= firstId).OrderBy(product => product.Id).Take(count).Select(ProductColumns.Selected).ToListAsync());
 
-    private async Task<IReadOnlyList<CatalogueProduct>> CompleteAsync(int storeId, IQueryable<Product> which)
+    private async Task<IReadOnlyList<CatalogueProduct>> CompleteAsync(int storeId, IEnumerable<Product> which)
     {
-        var page = (await which.Select(ProductColumns.Selected).ToListAsync()).OrderBy(product => product.Id).ToList();
+        var page = which.OrderBy(product => product.Id).ToList();
         var byCombination = await CombinationsAsync(page);
         var stock = await WarehouseStockAsync(page);
         var withRequired = await WithRequiredAttributesAsync(page);
@@ -85,7 +87,8 @@ public sealed class CatalogueReader(
         return ids.Count == 0
             ? []
             : [.. await attributeMappings.Table
-                .Where(mapping => mapping.IsRequired && ids.Contains(mapping.ProductId))
+                .Where(mapping => mapping.IsRequired)
+                .Around(mapping => mapping.ProductId, ids)
                 .Select(mapping => mapping.ProductId)
                 .Distinct()
                 .ToListAsync()];

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Discounts;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 
@@ -16,40 +17,43 @@ public sealed class DiscountedProducts(
     IRepository<ProductCategory> productCategories,
     IRepository<ProductManufacturer> productManufacturers)
 {
-    public async Task<IEnumerable<int>> AmongAsync(List<int> productIds) =>
-        [
-            .. await ofProducts.Table.Where(discount => productIds.Contains(discount.EntityId)).Select(discount => discount.EntityId).Distinct().ToListAsync(),
-            .. await ByCategoryAsync(productIds),
-            .. await ByManufacturerAsync(productIds),
-        ];
+    /// <summary>The query for ids of products, perhaps with some between them, that have a discount of their own.</summary>
+    public IQueryable<int> ByThemselves(IReadOnlyCollection<int> productIds) =>
+        ofProducts.Table.Around(discount => discount.EntityId, productIds).Select(discount => discount.EntityId);
 
-    private async Task<IEnumerable<int>> ByCategoryAsync(List<int> productIds)
+    /// <summary>Ids of products, perhaps with some between them, whose category or manufacturer has a discount.</summary>
+    public async Task<IEnumerable<int>> ByGroupAsync(IReadOnlyCollection<int> productIds)
     {
-        var discounted = await ofCategories.Table.Select(discount => discount.EntityId).Distinct().ToListAsync();
+        var groups = await ofCategories.Table.Select(discount => new { IsCategory = true, Id = discount.EntityId })
+            .Union(ofManufacturers.Table.Select(discount => new { IsCategory = false, Id = discount.EntityId }))
+            .ToListAsync();
+        var byKind = groups.ToLookup(group => group.IsCategory, group => group.Id);
+        return [.. await ByCategoryAsync(productIds, [.. byKind[true]]), .. await ByManufacturerAsync(productIds, [.. byKind[false]])];
+    }
+
+    private async Task<IEnumerable<int>> ByCategoryAsync(IReadOnlyCollection<int> productIds, List<int> discounted)
+    {
         if (discounted.Count == 0)
             return [];
 
         var tree = await categories.Table.Select(category => new { category.Id, category.ParentCategoryId }).ToListAsync();
         var all = WithSubcategories(discounted, tree.ToLookup(category => category.ParentCategoryId, category => category.Id));
         var entries = await productCategories.Table
-            .Where(entry => productIds.Contains(entry.ProductId))
+            .Around(entry => entry.ProductId, productIds)
             .Select(entry => new { entry.ProductId, entry.CategoryId })
             .ToListAsync();
         return entries.Where(entry => all.Contains(entry.CategoryId)).Select(entry => entry.ProductId);
     }
 
-    private async Task<IEnumerable<int>> ByManufacturerAsync(List<int> productIds)
-    {
-        var discounted = await ofManufacturers.Table.Select(discount => discount.EntityId).Distinct().ToListAsync();
-        if (discounted.Count == 0)
-            return [];
-
-        return await productManufacturers.Table
-            .Where(entry => productIds.Contains(entry.ProductId) && discounted.Contains(entry.ManufacturerId))
-            .Select(entry => entry.ProductId)
-            .Distinct()
-            .ToListAsync();
-    }
+    private async Task<IEnumerable<int>> ByManufacturerAsync(IReadOnlyCollection<int> productIds, List<int> discounted) =>
+        discounted.Count == 0
+            ? []
+            : await productManufacturers.Table
+                .Where(entry => discounted.Contains(entry.ManufacturerId))
+                .Around(entry => entry.ProductId, productIds)
+                .Select(entry => entry.ProductId)
+                .Distinct()
+                .ToListAsync();
 
     private static HashSet<int> WithSubcategories(IEnumerable<int> roots, ILookup<int, int> children)
     {

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Data;
+using Nop.Plugin.Misc.Marketplaces.Data;
 
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Products;
 
@@ -20,8 +21,8 @@ public sealed class SpecialPrices(
         return
         [
             .. page.Where(item => item.Product.CustomerEntersPrice || item.Product.IsRental).Select(item => item.Product.Id),
-            .. await tierPrices.Table.Where(price => ids.Contains(price.ProductId)).Select(price => price.ProductId).Distinct().ToListAsync(),
-            .. await discounted.AmongAsync(ids),
+            .. await tierPrices.Table.Around(price => price.ProductId, ids).Select(price => price.ProductId).Union(discounted.ByThemselves(ids)).ToListAsync(),
+            .. await discounted.ByGroupAsync(ids),
             .. await WithSurchargesAsync([.. page.Where(item => item.Combinations.Any(combination => combination.OverriddenPrice is null)).Select(item => item.Product.Id)]),
         ];
     }

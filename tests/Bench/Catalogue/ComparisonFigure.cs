@@ -10,6 +10,7 @@ internal sealed class ComparisonFigure(BenchShop shop)
     public const string Name = "comparison";
 
     private const int MostFirst = 3;
+    private const int MostStatements = 12;
 
     public async Task<IReadOnlyList<Figure>> TakeAsync(int rounds)
     {
@@ -31,12 +32,18 @@ internal sealed class ComparisonFigure(BenchShop shop)
             unchanged.Add(await shop.TimeAsync(CompareAsync));
         }
 
+        var requests = shop.Skroutz.Log.Entries.Count;
+        var pages = (listed / CompareListings.PageSize) + 1;
+        var statements = await shop.CountAsync(() => shop.TimeAsync(CompareAsync)) / pages;
         return
         [
             new Figure("first comparison: every product gets its listing", first, "", [], null, [new Count("listings", Pushed.Listings(shop), listed)]),
             new Figure(
                 "full comparison, nothing changed", unchanged, "reading the same columns", floor, 3,
-                [new Count("requests", shop.Skroutz.Log.Entries.Count, 0), new Count("dirty", Pushed.Dirty(shop), 0)])
+                [
+                    new Count("requests", requests, 0), new Count("dirty", Pushed.Dirty(shop), 0),
+                    new Count($"statements for each page of {CompareListings.PageSize}", statements, MostStatements, IsLimit: true),
+                ])
             {
                 MemoryInUse = (before, Memory.InUse()),
             },

@@ -11,6 +11,7 @@ internal sealed class PushFigure(BenchShop shop)
     public const string Name = "push";
 
     private const int ProductsPerRequest = 500;
+    private const int MostStatements = 30;
     private const string BatchPath = "merchants/products/batch";
 
     public async Task<Figure> TakeAsync(int rounds)
@@ -31,10 +32,13 @@ internal sealed class PushFigure(BenchShop shop)
             floor.Add(await FloorAsync([.. batches.Select(batch => batch.Body!)]));
         }
 
+        await ChangeAllAsync();
+        var statements = await shop.CountAsync(() => Pushed.AllAsync(shop));
         shop.Skroutz.Log.Clear();
         var expected = (Pushed.Listings(shop) + ProductsPerRequest - 1) / ProductsPerRequest;
         return new Figure(
-            "push, every product changed", seen, "reading, serialising, posting, acknowledging", floor, 2, [new Count("requests", requests / rounds, expected)])
+            "push, every product changed", seen, "reading, serialising, posting, acknowledging", floor, 2,
+            [new Count("requests", requests / rounds, expected), new Count("statements for each of them", statements / expected, MostStatements, IsLimit: true)])
         {
             MemoryInUse = (before, Memory.InUse()),
         };
