@@ -16,15 +16,30 @@ public static class NearbyIds
     public static IQueryable<T> Around<T>(this IQueryable<T> rows, Expression<Func<T, int>> id, IReadOnlyCollection<int> ids) =>
         rows.Where(Expression.Lambda<Func<T, bool>>(IsWanted(id.Body, ids), id.Parameters));
 
-    private static Expression IsWanted(Expression id, IReadOnlyCollection<int> ids)
-    {
-        if (ids.Count >= FewestForRange && ids.Max() - (long)ids.Min() < (long)MostForEach * ids.Count)
-        {
-            return Expression.AndAlso(
-                Expression.GreaterThanOrEqual(id, Captured.Parameter(ids.Min())),
-                Expression.LessThanOrEqual(id, Captured.Parameter(ids.Max())));
-        }
+    /// <summary>The rows of all other ids, and of no one of these.</summary>
+    /// <param name="id">The column with the id.</param>
+    public static IQueryable<T> Beside<T>(this IQueryable<T> rows, Expression<Func<T, int>> id, IReadOnlySet<int> ids) =>
+        rows.Where(Expression.Lambda<Func<T, bool>>(IsOther(id.Body, ids), id.Parameters));
 
-        return Expression.Call(Captured.Parameter(ids.ToList()), nameof(List<int>.Contains), null, id);
+    private static Expression IsWanted(Expression id, IReadOnlyCollection<int> ids) =>
+        AreNearby(ids)
+            ? Expression.AndAlso(Expression.GreaterThanOrEqual(id, Captured.Parameter(ids.Min())), Expression.LessThanOrEqual(id, Captured.Parameter(ids.Max())))
+            : IsNamed(id, ids);
+
+    private static Expression IsOther(Expression id, IReadOnlySet<int> ids)
+    {
+        if (!AreNearby(ids))
+            return Expression.Not(IsNamed(id, ids));
+
+        var (first, last) = (ids.Min(), ids.Max());
+        var outside = Expression.OrElse(Expression.LessThan(id, Captured.Parameter(first)), Expression.GreaterThan(id, Captured.Parameter(last)));
+        var between = Enumerable.Range(first, last - first + 1).Where(other => !ids.Contains(other)).ToList();
+        return between.Count == 0 ? outside : Expression.OrElse(outside, IsNamed(id, between));
     }
+
+    private static MethodCallExpression IsNamed(Expression id, IEnumerable<int> ids) =>
+        Expression.Call(Captured.Parameter(ids.ToList()), nameof(List<int>.Contains), null, id);
+
+    private static bool AreNearby(IReadOnlyCollection<int> ids) =>
+        ids.Count >= FewestForRange && ids.Max() - (long)ids.Min() < (long)MostForEach * ids.Count;
 }

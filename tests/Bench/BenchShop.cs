@@ -88,9 +88,7 @@ internal sealed class BenchShop : IAsyncDisposable
         Database.Recorder!.IsPaused = false;
         await work();
         Database.Recorder.IsPaused = true;
-        var taken = Database.Recorder.Take();
-        if (Environment.GetEnvironmentVariable("DUMP") is { } d) File.AppendAllText(d, "#####\n" + string.Join("\n---\n", taken) + "\n");
-        return taken.Count;
+        return Database.Recorder.Take().Count;
     }
 
     /// <summary>From outside, as somebody who writes to the tables.</summary>

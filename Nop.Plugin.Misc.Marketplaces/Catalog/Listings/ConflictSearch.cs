@@ -31,9 +31,8 @@ public sealed class ConflictSearch(
             return [];
 
         // The ids of a page are its own, mostly: only who else has them is asked for.
-        var productIds = around.Select(listing => listing.ProductId).Distinct().ToList();
         var others = await ClaimsAsync(
-            InUse(account.Id).Where(listing => !productIds.Contains(listing.ProductId)),
+            InUse(account.Id).Beside(listing => listing.ProductId, around.Select(listing => listing.ProductId).ToHashSet()),
             around.SelectMany(listing => new[] { listing.ProductIdThere(), listing.VariationIdThere() }));
         IReadOnlyCollection<IdentityConflict> claims = [.. around.Where(listing => listing.GivenUp == 0).Select(_claim).Select(Readable), .. others];
         var alive = await AliveAsync(account, claims);

@@ -45,6 +45,20 @@ public sealed class NearbyIdsTests
         Assert.That(_database.Statements.Take().Single(), Does.Contain(" IN ("));
     }
 
+    [TestCase(new[] { 7, 8 })]
+    [TestCase(new int[0])]
+    public void All_others_are_asked_for_by_what_lies_outside_and_between(int[] without)
+    {
+        var ids = Enumerable.Range(1, 50).Except(without).ToHashSet();
+
+        Assert.That(Leases.Table.Beside(lease => lease.Id, ids).Select(lease => lease.Id).ToList(), Is.EquivalentTo(Enumerable.Range(51, 70).Concat(without)));
+        Assert.That(_database.Statements.Take().Single(), Does.Not.Contain("NOT IN"));
+    }
+
+    [Test]
+    public void All_others_than_a_few_are_exactly_those() =>
+        Assert.That(Leases.Table.Beside(lease => lease.Id, new HashSet<int> { 1, 120 }).Select(lease => lease.Id).ToList(), Is.EquivalentTo(Enumerable.Range(2, 118)));
+
     [TestCase(new[] { 5 })]
     [TestCase(new[] { 1, 120 })]
     [TestCase(new int[0])]
