@@ -86,10 +86,14 @@ public sealed class DirtyMarks(
     private Task<int> MarkAsync(IQueryable<MarketplaceListing> which, SendCause cause)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return Deadlocks.RetryAsync(() => which
+        var news = (int)cause;
+        // The check may find what somebody is just marking: whoever changed it knows better why. MySQL sets one column after the other, so the cause comes first.
+        var caused = cause == SendCause.Check
+            ? which.Set(listing => listing.DirtyCauseId, listing => listing.DirtySinceUtc == null ? news : listing.DirtyCauseId)
+            : which.Set(listing => listing.DirtyCauseId, news);
+        return Deadlocks.RetryAsync(() => caused
             .Set(listing => listing.DirtyVersion, listing => listing.DirtyVersion + 1)
             .Set(listing => listing.DirtySinceUtc, listing => listing.DirtySinceUtc ?? now)
-            .Set(listing => listing.DirtyCauseId, (int)cause)
             .UpdateAsync());
     }
 }

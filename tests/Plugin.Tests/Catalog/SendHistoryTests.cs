@@ -51,6 +51,22 @@ internal sealed partial class SendHistoryTests : CatalogueFixture
     }
 
     [Test]
+    public async Task What_the_check_finds_while_somebody_is_changing_it_is_told_as_that_change()
+    {
+        var product = _shop.Product("A");
+        await _shop.SyncAsync();
+        _shop.Clock.Advance(TimeSpan.FromMinutes(1));
+        var asTheCheckReadIt = _shop.Listings.Rows.Where(listing => listing.ProductId == product.Id).ToList();
+        await _shop.Get<SwitchOffer>().SetAsync(_shop.AccountRow, product.Id, 0, offered: false);
+        var version = _shop.Listings.Rows.Single(listing => listing.ProductId == product.Id).DirtyVersion;
+        await _shop.Get<DirtyMarks>().MarkAsync(asTheCheckReadIt, SendCause.Check);
+        Assert.That(_shop.Listings.Rows.Single(listing => listing.ProductId == product.Id).DirtyVersion, Is.GreaterThan(version), "it is looked at again all the same");
+        await _shop.PushAsync();
+
+        Assert.That((await EntriesAsync(product.Id))[0].Cause, Is.EqualTo("your decision on this product"));
+    }
+
+    [Test]
     public async Task A_refusal_is_told_in_the_marketplaces_words_and_the_next_attempt_is_one()
     {
         _shop.Marketplace.Answer = _ => RecordingMarketplace.Refusing(("A", "no such product"));
