@@ -126,6 +126,8 @@
     (row.Goods ? `<div class="marketplaces-note">${encode(row.Goods)}${row.MoreLines ? ` ${encode(format(texts("more"), row.MoreLines))}` : ""}</div>` : "") +
     (row.Marks.length ? `<div class="marketplaces-marks">${row.Marks.map(one => badge("kind", one.Text, one.Hint)).join(" ")}</div>` : "") + "</div>";
 
+  window.marketplacesBuyerCell = data => data ? `<div class="marketplaces-buyer">${encode(data)}</div>` : "";
+
   window.marketplacesLeavesCell = (data, type, row) => {
     const voucher = row.HasVoucher === null || row.HasVoucher === undefined ? "" : row.HasVoucher ? badge("way", texts("voucher")) : badge("none", texts("noVoucher"));
     const parts = [row.Pickup ? encode(row.Pickup) : "", note(row.PickupPlace), note(row.Courier), voucher].filter(part => part);

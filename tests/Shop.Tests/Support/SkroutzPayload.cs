@@ -60,6 +60,12 @@ internal sealed class SkroutzPayload
         return this;
     }
 
+    public SkroutzPayload BoughtBy(string firstName, string lastName)
+    {
+        (_order["customer"]!["first_name"], _order["customer"]!["last_name"]) = (firstName, lastName);
+        return this;
+    }
+
     /// <summary>Without a country the address is that of a collection point, of which Skroutz tells nothing else.</summary>
     public SkroutzPayload LivingIn(string countryCode, string zip)
     {
