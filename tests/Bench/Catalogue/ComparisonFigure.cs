@@ -11,7 +11,7 @@ internal sealed class ComparisonFigure(BenchShop shop)
     public const string Name = "comparison";
 
     private const int MostFirst = 3;
-    private const int MostStatements = 12;
+    private const int MostStatements = 14;
 
     public async Task<IReadOnlyList<Figure>> TakeAsync(int rounds)
     {
