@@ -83,12 +83,15 @@ internal sealed class BenchShop : IAsyncDisposable
     }
 
     /// <summary>How many statements a piece of work sends to the database.</summary>
-    public async Task<int> CountAsync(Func<Task> work)
+    public async Task<int> CountAsync(Func<Task> work) => (await RecordAsync(work)).Count;
+
+    /// <summary>The statements that a piece of work sends to the database.</summary>
+    public async Task<IReadOnlyList<RecordedStatement>> RecordAsync(Func<Task> work)
     {
         Database.Recorder!.IsPaused = false;
         await work();
         Database.Recorder.IsPaused = true;
-        return Database.Recorder.Take().Count;
+        return Database.Recorder.TakeAll();
     }
 
     /// <summary>From outside, as somebody who writes to the tables.</summary>

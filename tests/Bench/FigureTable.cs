@@ -6,6 +6,8 @@ namespace Marketplaces.Bench;
 /// <summary>Figures as Markdown.</summary>
 internal static class FigureTable
 {
+    private const double Milliseconds = 1_000;
+
     public static string Of(IEnumerable<Figure> figures)
     {
         var table = new StringBuilder();
@@ -20,7 +22,12 @@ internal static class FigureTable
         return table.ToString();
     }
 
-    private static string Seconds(IReadOnlyList<double> values) => string.Create(CultureInfo.InvariantCulture, $"{Figure.Median(values):0.00} s ({string.Join(" ", values.Select(value => value.ToString("0.00", CultureInfo.InvariantCulture)))})");
+    private static string Seconds(IReadOnlyList<double> values) => Figure.Median(values) < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{Figure.Median(values) * Milliseconds:0.#} ms ({Each(values, Milliseconds, "0.#")})")
+        : string.Create(CultureInfo.InvariantCulture, $"{Figure.Median(values):0.00} s ({Each(values, 1, "0.00")})");
+
+    private static string Each(IReadOnlyList<double> values, double unit, string format) =>
+        string.Join(" ", values.Select(value => (value * unit).ToString(format, CultureInfo.InvariantCulture)));
 
     private static string Ratio(double? ratio) => ratio is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value:0.00} ×") : "–";
 

@@ -4,18 +4,19 @@ using Marketplaces.Bench;
 using Marketplaces.Bench.Catalogue;
 using Marketplaces.Bench.Orders;
 using Marketplaces.Bench.Sales;
+using Marketplaces.Bench.Screens;
 
 var listings = new Option<int>("--listings") { Description = "how many products the shop has", DefaultValueFactory = _ => 100_000 };
 var rounds = new Option<int>("--rounds") { Description = "how often each figure and its floor are taken, in turn", DefaultValueFactory = _ => 5 };
-var only = new Option<string?>("--only") { Description = "comparison, push, sales, webhooks, drain, import or idle" };
-var oldOrders = new Option<int>("--old-orders") { Description = "how many orders the shop has had when nothing is to be done", DefaultValueFactory = _ => 100_000 };
+var only = new Option<string?>("--only") { Description = "comparison, push, sales, webhooks, drain, import, idle or screens" };
+var oldOrders = new Option<int>("--old-orders") { Description = "how many orders the shop has had when nothing is to be done, and when screens are looked at", DefaultValueFactory = _ => 100_000 };
 var quick = new Option<bool>("--quick") { Description = "2,000 listings, one round: whether it works, not how fast it is" };
 var database = new Option<string>("--database") { Description = "sqlite, postgres or mysql", DefaultValueFactory = _ => "sqlite" };
 var connection = new Option<string?>("--connection") { Description = "of an empty database, for postgres and mysql" };
 var withoutConnection = new Option<string?>("--without-connection") { Description = "of another empty database, for the shop without the plugin" };
 var package = new Option<string>("--package") { Description = "the plugin's zip", DefaultValueFactory = _ => Path.Combine("artifacts", "Misc.Marketplaces.zip") };
 database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
-only.AcceptOnlyFromAmong(ComparisonFigure.Name, PushFigure.Name, SaleFigure.Name, WebhookFigure.Name, DrainFigure.Name, ImportFigure.Name, IdleFigure.Name);
+only.AcceptOnlyFromAmong(ComparisonFigure.Name, PushFigure.Name, SaleFigure.Name, WebhookFigure.Name, DrainFigure.Name, ImportFigure.Name, IdleFigure.Name, ScreenFigure.Name);
 
 var command = new RootCommand("Measures the plugin in the embedded shop, each figure beside its floor.") { listings, oldOrders, rounds, only, quick, database, connection, withoutConnection, package };
 command.SetAction(async (result, stop) =>

@@ -32,7 +32,8 @@ internal sealed class DrainFigure(BenchShop shop, SampleOrders orders)
         };
     }
 
-    private async Task<double> RoundAsync(int count)
+    /// <returns>Seconds of making native orders of so many webhooks.</returns>
+    public async Task<double> RoundAsync(int count)
     {
         await StoreAsync(count);
         return await shop.TimeAsync(DrainAsync);

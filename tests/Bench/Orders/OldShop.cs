@@ -35,7 +35,12 @@ internal static class OldShop
         await CopyAsync<MarketplaceInboxMessage>(shop, orders, new() { ["Fingerprint"] = "CONCAT('L-', i)", ["ExternalKey"] = "CONCAT('L-', i)" });
         await CopyAsync<MarketplaceJournalEntry>(shop, orders * JournalRowsOfEach, new() { ["MarketplaceOrderId"] = $"(SELECT MAX(\"Id\") FROM \"MarketplaceOrder\") - (i % {Number(orders)})" });
         await InsertNativeAsync(shop, orders);
-        // SQLite would be told how many rows have a state on average, and then look at all of them.
+        await AnalyzeAsync(shop);
+    }
+
+    /// <summary>As a server does by itself. SQLite would be told how many rows have a state on average, and then look at all of them.</summary>
+    public static async Task AnalyzeAsync(BenchShop shop)
+    {
         if (shop.Database is PostgresDatabase)
             await shop.ExecuteAsync("ANALYZE");
     }
@@ -61,7 +66,9 @@ internal static class OldShop
         }));
     }
 
-    private static async Task CopyAsync<T>(BenchShop shop, int count, Dictionary<string, string> differences) where T : BaseEntity
+    /// <summary>Copies of a table's last row.</summary>
+    /// <param name="differences">Columns that every copy has its own value in: SQL, with i as the copy's number.</param>
+    public static async Task CopyAsync<T>(BenchShop shop, int count, Dictionary<string, string> differences) where T : BaseEntity
     {
         var table = typeof(T).Name;
         var columns = shop.Database.Tables.Columns(typeof(T)).Select(column => column.Name).Where(name => name != nameof(BaseEntity.Id)).ToList();

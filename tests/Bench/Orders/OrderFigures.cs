@@ -1,8 +1,9 @@
 using Marketplaces.Bench.Catalogue;
+using Marketplaces.Bench.Screens;
 
 namespace Marketplaces.Bench.Orders;
 
-/// <summary>Everything about orders, in a shop whose products are listed.</summary>
+/// <summary>Everything about orders, in a shop whose products are listed; and what a person sees of all that.</summary>
 /// <param name="perSecond">Orders that are to become native ones in a second.</param>
 internal sealed class OrderFigures(BenchShop shop, int rounds, bool isQuick, int oldOrders, int perSecond)
 {
@@ -12,7 +13,7 @@ internal sealed class OrderFigures(BenchShop shop, int rounds, bool isQuick, int
     public async Task<IReadOnlyList<Figure>> TakeAsync(string? only)
     {
         var figures = new List<Figure>();
-        if (!new[] { null, WebhookFigure.Name, DrainFigure.Name, ImportFigure.Name, IdleFigure.Name }.Contains(only))
+        if (!new[] { null, WebhookFigure.Name, DrainFigure.Name, ImportFigure.Name, IdleFigure.Name, ScreenFigure.Name }.Contains(only))
             return figures;
 
         if (Pushed.Listings(shop) == 0)
@@ -31,6 +32,8 @@ internal sealed class OrderFigures(BenchShop shop, int rounds, bool isQuick, int
             figures.AddRange(await new IdleFigure(shop).TakeAsync(rounds));
         }
 
+        if (only is null or ScreenFigure.Name)
+            figures.AddRange(await new ScreenFigure(shop, _orders).TakeAsync(rounds, oldOrders));
         return figures;
     }
 

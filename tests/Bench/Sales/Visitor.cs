@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using Nop.Core.Domain.Catalog;
 
@@ -47,6 +48,28 @@ internal sealed partial class Visitor : IDisposable
         using var answer = await _client.PostAsync(new Uri("login", UriKind.Relative), form);
         if (answer.StatusCode != HttpStatusCode.Redirect)
             throw new InvalidOperationException($"The shop's owner was answered with {answer.StatusCode}.");
+    }
+
+    /// <summary>A page of the admin; one that only leads to another is not followed.</summary>
+    public async Task<string> OpenAsync(string page)
+    {
+        using var answer = await _client.GetAsync(new Uri(page, UriKind.Relative));
+        var leadsOn = answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.ToString().Contains("/Details/", StringComparison.Ordinal);
+        return answer.StatusCode == HttpStatusCode.OK || leadsOn
+            ? await answer.Content.ReadAsStringAsync()
+            : throw new InvalidOperationException($"{page} was answered with {answer.StatusCode}.");
+    }
+
+    /// <summary>What a page asks for once it is there.</summary>
+    /// <param name="fields">As in a form.</param>
+    public async Task<string> AskAsync(string path, string fields)
+    {
+        _adminToken ??= Token().Match(await OpenAsync("Admin/MarketplacesOrders/List")).Groups[1].Value;
+        using var form = new StringContent($"{fields}&__RequestVerificationToken={_adminToken}", Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var answer = await _client.PostAsync(new Uri(path, UriKind.Relative), form);
+        return answer.StatusCode == HttpStatusCode.OK
+            ? await answer.Content.ReadAsStringAsync()
+            : throw new InvalidOperationException($"{path} with {fields} was answered with {answer.StatusCode}.");
     }
 
     /// <summary>Presses <em>Save</em> on the product's page in the admin, one piece more in stock.</summary>
