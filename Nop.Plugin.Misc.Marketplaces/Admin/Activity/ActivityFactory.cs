@@ -58,7 +58,7 @@ public sealed class ActivityFactory(
             .ToPagedListAsync(search.Page - 1, search.PageSize);
 
         var names = await labels.AllAsync();
-        var orderIds = await OrderIdsAsync(found.Select(message => message.ExternalKey));
+        var orderIds = await OrderIdsAsync([.. found.Select(message => (message.AccountId, message.ExternalKey))]);
         return await new InboxListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async message => new InboxRowModel
         {
             Id = message.Id,
@@ -149,14 +149,16 @@ public sealed class ActivityFactory(
         return found.ToDictionary(order => order.Id, order => (order.AccountId, (string?)order.ExternalId));
     }
 
-    private async Task<Dictionary<(int AccountId, string Key), int>> OrderIdsAsync(IEnumerable<string?> externalKeys)
+    private async Task<Dictionary<(int AccountId, string Key), int>> OrderIdsAsync(IReadOnlyCollection<(int AccountId, string? Key)> named)
     {
-        var keys = externalKeys.OfType<string>().Distinct().ToArray();
+        var keys = named.Select(order => order.Key).OfType<string>().Distinct().ToArray();
         if (keys.Length == 0)
             return [];
 
+        // The index begins with the account.
+        var accountIds = named.Select(order => order.AccountId).Distinct().ToArray();
         var found = await orders.Table
-            .Where(order => keys.Contains(order.ExternalKey))
+            .Where(order => accountIds.Contains(order.AccountId) && keys.Contains(order.ExternalKey))
             .Select(order => new { order.Id, order.AccountId, order.ExternalKey })
             .ToListAsync();
         return found.ToDictionary(order => (order.AccountId, order.ExternalKey), order => order.Id);

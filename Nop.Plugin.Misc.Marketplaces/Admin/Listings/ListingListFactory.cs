@@ -12,7 +12,8 @@ public sealed class ListingListFactory(IRepository<MarketplaceListing> listings,
 {
     public async Task<ListingListModel> PrepareListAsync(ListingSearchModel search)
     {
-        var found = await Filter(search).OrderBy(listing => listing.ProductId).ThenBy(listing => listing.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var wanted = Filter(search).OrderBy(listing => listing.ProductId).ThenBy(listing => listing.Id);
+        var found = string.IsNullOrWhiteSpace(search.Product) ? await wanted.ToPagedListAsync(search.Page - 1, search.PageSize) : await wanted.PageOfHitsAsync(listings, search);
         var shown = await rows.OfAsync([.. found]);
         return await new ListingListModel().PrepareToGridAsync(search, found, () => shown.SelectAwait(ValueTask.FromResult));
     }

@@ -5,11 +5,12 @@ using Nop.Web.Framework.Models.Extensions;
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
 /// <summary>A page of the list of orders, with how many stand in each of its parts.</summary>
-public sealed class OrderListFactory(OrderTabs tabs, OrderFilter filter, ReadListedOrders listed, OrderRowFactory rows)
+public sealed class OrderListFactory(IRepository<MarketplaceOrder> orders, OrderTabs tabs, OrderFilter filter, ReadListedOrders listed, OrderRowFactory rows)
 {
     public async Task<OrderListModel> PrepareListAsync(OrderSearchModel search)
     {
-        var page = await OrderTabs.Sorted(await filter.ApplyAsync(tabs.Of(search.Tab), search), search.Tab).ToPagedListAsync(search.Page - 1, search.PageSize);
+        var found = OrderTabs.Sorted(await filter.ApplyAsync(tabs.Of(search.Tab), search), search.Tab);
+        var page = string.IsNullOrWhiteSpace(search.Find) ? await found.ToPagedListAsync(search.Page - 1, search.PageSize) : await found.PageOfHitsAsync(orders, search);
         var models = await rows.PrepareAsync(await listed.ReadAsync([.. page]));
         var list = await new OrderListModel().PrepareToGridAsync(search, page, () => models.SelectAwait(ValueTask.FromResult));
         list.Counts = await CountsAsync(search.AccountId);

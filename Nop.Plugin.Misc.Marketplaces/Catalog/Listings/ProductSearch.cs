@@ -21,23 +21,21 @@ public sealed class ProductSearch(IRepository<Product> products, IRepository<Pro
         return [.. exactly.Concat(await ByWordsAsync(words)).Distinct().Take(Most)];
     }
 
-    /// <summary>Each word is somewhere in the product or in one of its combinations.</summary>
+    /// <summary>Each word is somewhere in the product or in one of its combinations. Every database of nop's folds the case of what it compares.</summary>
     private async Task<List<ProductIdentity>> ByWordsAsync(List<string> words)
     {
-#pragma warning disable CA1304, CA1311, CA1862 // It is the database that folds the case.
         var query = products.Table.Where(product => !product.Deleted && product.ProductTypeId != (int)ProductType.GroupedProduct);
         foreach (var word in words)
         {
-            query = query.Where(product => product.Name.ToLower().Contains(word)
-                || (product.Sku != null && product.Sku.ToLower().Contains(word))
-                || (product.Gtin != null && product.Gtin.ToLower().Contains(word))
-                || (product.ManufacturerPartNumber != null && product.ManufacturerPartNumber.ToLower().Contains(word))
+            query = query.Where(product => product.Name.Contains(word)
+                || (product.Sku != null && product.Sku.Contains(word))
+                || (product.Gtin != null && product.Gtin.Contains(word))
+                || (product.ManufacturerPartNumber != null && product.ManufacturerPartNumber.Contains(word))
                 || combinations.Table.Any(part => part.ProductId == product.Id
-                    && ((part.Sku != null && part.Sku.ToLower().Contains(word))
-                        || (part.Gtin != null && part.Gtin.ToLower().Contains(word))
-                        || (part.ManufacturerPartNumber != null && part.ManufacturerPartNumber.ToLower().Contains(word)))));
+                    && ((part.Sku != null && part.Sku.Contains(word))
+                        || (part.Gtin != null && part.Gtin.Contains(word))
+                        || (part.ManufacturerPartNumber != null && part.ManufacturerPartNumber.Contains(word)))));
         }
-#pragma warning restore CA1304, CA1311, CA1862
 
         var found = await query
             .OrderBy(product => product.Name)

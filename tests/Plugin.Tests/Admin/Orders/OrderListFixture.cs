@@ -32,7 +32,7 @@ public abstract class OrderListFixture
 
     private protected NextOrder Next => new(Rows<MarketplaceOrder>(), Tabs);
 
-    private protected OrderListFactory List => new(Tabs, Filter, Listed, RowsInWords);
+    private protected OrderListFactory List => new(Rows<MarketplaceOrder>(), Tabs, Filter, Listed, RowsInWords);
 
     private protected ExportOrders Export => new(Rows<MarketplaceOrder>(), Tabs, Filter, Listed, RowsInWords, Words);
 
