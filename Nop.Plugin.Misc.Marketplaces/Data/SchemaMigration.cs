@@ -57,6 +57,7 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceInboxMessage.StateId), nameof(MarketplaceInboxMessage.NextAttemptOnUtc));
         Index("IX_MarketplaceInboxMessage_ExternalKey", nameof(MarketplaceInboxMessage),
             nameof(MarketplaceInboxMessage.AccountId), nameof(MarketplaceInboxMessage.ExternalKey));
+        Index("IX_MarketplaceInboxMessage_DoneOnUtc", nameof(MarketplaceInboxMessage), nameof(MarketplaceInboxMessage.DoneOnUtc));
         Index("IX_MarketplaceOrder_SyncDueOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.SyncDueOnUtc));
         Index("IX_MarketplaceOrder_Undecided", nameof(MarketplaceOrder),
             nameof(MarketplaceOrder.AccountId), nameof(MarketplaceOrder.StateId), nameof(MarketplaceOrder.DecideByUtc));
@@ -64,6 +65,7 @@ public class SchemaMigration : AutoReversingMigration
         Index("IX_MarketplaceOrder_ProblemKey", nameof(MarketplaceOrder), nameof(MarketplaceOrder.ProblemKey));
         Index("IX_MarketplaceOrder_OrderId", nameof(MarketplaceOrder), nameof(MarketplaceOrder.OrderId));
         Index("IX_MarketplaceOrder_PlacedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.PlacedOnUtc));
+        Index("IX_MarketplaceOrder_UpdatedOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.UpdatedOnUtc));
         Index("IX_MarketplaceOrder_RefreshDueOnUtc", nameof(MarketplaceOrder), nameof(MarketplaceOrder.RefreshDueOnUtc));
         Index("IX_MarketplaceOrderLine_GoodsKey", nameof(MarketplaceOrderLine), nameof(MarketplaceOrderLine.GoodsKey));
         Index("IX_MarketplaceCommand_Due", nameof(MarketplaceCommand),
@@ -81,6 +83,7 @@ public class SchemaMigration : AutoReversingMigration
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.AcknowledgedOnUtc));
         Index("IX_MarketplaceBatch_Due", nameof(MarketplaceBatch), nameof(MarketplaceBatch.AccountId), nameof(MarketplaceBatch.NextAttemptOnUtc));
         Index("IX_MarketplaceJournalEntry_OrderId", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.MarketplaceOrderId));
+        Index("IX_MarketplaceJournalEntry_LevelId", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.LevelId));
         Index("IX_MarketplaceJournalEntry_CreatedOnUtc", nameof(MarketplaceJournalEntry), nameof(MarketplaceJournalEntry.CreatedOnUtc));
     }
 

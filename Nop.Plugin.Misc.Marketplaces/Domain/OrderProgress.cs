@@ -24,6 +24,9 @@ public static class OrderProgress
     /// <summary>Persisted values of the states in which nothing is expected to happen any more.</summary>
     public static IReadOnlyList<int> FinalStates { get; } = [.. Enum.GetValues<MarketplaceOrderState>().Where(IsFinal).Select(state => (int)state)];
 
+    /// <summary>Persisted values of the others. There are few orders in them: asked for by name, they are found by an index.</summary>
+    public static IReadOnlyList<int> OpenStates { get; } = [.. Enum.GetValues<MarketplaceOrderState>().Where(state => !IsFinal(state)).Select(state => (int)state)];
+
     private static int Step(MarketplaceOrderState state) => state switch
     {
         MarketplaceOrderState.Unknown => int.MaxValue,

@@ -40,7 +40,11 @@ internal static class ShopWeb
         Configure(web, plugin, startups);
         web.MapPost("/harness/settings", (string name, string value, ISettingService settings) => settings.SetSettingAsync(name, value));
         if (database.Recorder is { } recorder)
+        {
             web.MapGet("/harness/statements", () => recorder.Take());
+            web.MapGet("/harness/plans", () => StatementPlans.OfAsync(database, recorder.TakeAll()));
+        }
+
         return web;
     }
 

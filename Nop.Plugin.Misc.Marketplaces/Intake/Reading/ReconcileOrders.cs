@@ -30,7 +30,7 @@ public sealed class ReconcileOrders(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var enabled = (await accounts.EnabledAsync()).Select(account => account.Id).ToArray();
-        var over = OrderProgress.FinalStates.ToArray();
+        var open = OrderProgress.OpenStates.ToArray();
         var now = time.GetUtcNow().UtcDateTime;
         var born = now - LongestLife;
         var impossible = WrongClock.After(now);
@@ -39,7 +39,7 @@ public sealed class ReconcileOrders(
         var ids = await orders.Table
             .Where(order => enabled.Contains(order.AccountId)
                 && order.RefreshDueOnUtc == null
-                && !over.Contains(order.StateId)
+                && open.Contains(order.StateId)
                 && (order.TraitsId & (int)OrderTraits.Test) == 0
                 && order.ReceivedOnUtc > born
                 && (order.ProblemKey == null || order.ProblemKey != IntakeTexts.GoneThere)

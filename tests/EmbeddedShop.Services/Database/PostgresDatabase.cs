@@ -43,6 +43,8 @@ public sealed class PostgresDatabase(ShopTables tables, string connectionString)
         return default;
     }
 
+    internal override string Explain => "EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON)";
+
     internal override void AddTo(IMigrationRunnerBuilder runner) => runner.AddPostgres92();
 
     internal override string? CustomType(ColumnDefinition column) => column.Type == DbType.String ? "citext" : null;

@@ -57,6 +57,9 @@ public abstract class ShopDatabase : IAsyncDisposable
     /// <summary>The type that this database's columns get in place of FluentMigrator's; null for FluentMigrator's own.</summary>
     internal abstract string? CustomType(ColumnDefinition column);
 
+    /// <summary>What has the statement that follows carried out, and told how.</summary>
+    internal virtual string Explain => throw new NotSupportedException("This database does not tell what it has looked at.");
+
     /// <summary>A statement written with the standard's quotes, as this database takes it.</summary>
     internal virtual string Dialect(string sql) => sql;
 
