@@ -18,7 +18,10 @@ public sealed class AskBatches(MarketplaceRegistry marketplaces, AccountLookup a
     /// <param name="cancellationToken">The end of the time budget; what is not asked by then stays due.</param>
     public async Task RunAsync(MarketplaceAccount account, CancellationToken cancellationToken)
     {
-        if (marketplaces.Find(account.Marketplace) is not IOfferMarketplace marketplace || await leases.TryTakeAsync($"batches/{account.Id}", _lease) is not { } lease)
+        // Most runs find nothing to be asked, and need no lease to find that out.
+        if (marketplaces.Find(account.Marketplace) is not IOfferMarketplace marketplace
+            || await batches.UntilDueAsync(account.Id) != TimeSpan.Zero
+            || await leases.TryTakeAsync($"batches/{account.Id}", _lease) is not { } lease)
             return;
 
         await lease.HoldForAsync(async () =>

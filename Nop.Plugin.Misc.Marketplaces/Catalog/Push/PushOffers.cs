@@ -26,7 +26,8 @@ public sealed class PushOffers(
     /// <param name="cancellationToken">As above.</param>
     public async Task<PushResult> RunAsync(MarketplaceAccount account, bool byHand, CancellationToken cancellationToken)
     {
-        if (marketplaces.Find(account.Marketplace) is not IOfferMarketplace marketplace)
+        // Most runs find nothing to be done, and need no lease to find that out.
+        if (marketplaces.Find(account.Marketplace) is not IOfferMarketplace marketplace || (account.MayOffer() && !await dirty.AnyAsync(account)))
             return PushResult.Nothing;
 
         return await leases.TryTakeAsync($"push/{account.Id}", _lease) is { } lease
