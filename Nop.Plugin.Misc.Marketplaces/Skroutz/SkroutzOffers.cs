@@ -24,7 +24,7 @@ public sealed class SkroutzOffers(SkroutzCalls calls)
     /// <summary>Euro to cents; half a cent goes up, as shops round.</summary>
     internal static long Cents(decimal price) => (long)decimal.Round(price * 100, 0, MidpointRounding.AwayFromZero);
 
-    private static SkroutzBatchRequest Request(IReadOnlyList<Offer> offers) => new([.. offers.Select(offer => new SkroutzProduct(
+    internal static SkroutzBatchRequest Request(IReadOnlyList<Offer> offers) => new([.. offers.Select(offer => new SkroutzProduct(
         offer.ExternalProductId,
         offer.Quantity,
         offer.Enabled,
