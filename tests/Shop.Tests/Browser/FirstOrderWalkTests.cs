@@ -13,7 +13,7 @@ public sealed class FirstOrderWalkTests : ShopFixture
     private const string Shopflix = "#Accounts_1_";
 
     private AdminBrowser _browser = null!;
-    private int _acts;
+    private Hand _hand = null!;
 
     protected override void LeaveOutUnlessPossible()
     {
@@ -39,7 +39,7 @@ public sealed class FirstOrderWalkTests : ShopFixture
     }
 
     [OneTimeSetUp]
-    public void OpenBrowser() => _browser = AdminBrowser.SignIn(_shop.Url);
+    public void OpenBrowser() => _hand = new Hand(_browser = AdminBrowser.SignIn(_shop.Url));
 
     [OneTimeTearDown]
     public void CloseBrowser() => _browser?.Dispose();
@@ -55,8 +55,8 @@ public sealed class FirstOrderWalkTests : ShopFixture
 
         Confirm();
         await AcceptAsync();
-        Assert.That(_acts, Is.LessThanOrEqualTo(Most), "clicks and fields");
-        TestContext.Out.WriteLine($"Clicks and fields: {_acts}");
+        Assert.That(_hand.Acts, Is.LessThanOrEqualTo(Most), "clicks and fields");
+        TestContext.Out.WriteLine($"Clicks and fields: {_hand.Acts}");
     }
 
     private void FindTheWay()
@@ -64,7 +64,7 @@ public sealed class FirstOrderWalkTests : ShopFixture
         Look("dashboard", "Admin", "#marketplaces-not-connected a");
         _browser.Become("desktop", "en");
         _browser.Open("Admin/Plugin/List");
-        Click("#marketplaces-configure-now");
+        _hand.Click("#marketplaces-configure-now");
         Look("configuration", "Admin/MarketplacesConfiguration/Configure", $"{Skroutz}-standing [data-marketplaces-field]");
     }
 
@@ -72,17 +72,17 @@ public sealed class FirstOrderWalkTests : ShopFixture
     {
         _browser.Become("desktop", "en");
         _browser.Open("Admin/MarketplacesConfiguration/Configure");
-        Type($"{Skroutz}_OrdersSecret", "demo");
-        Type($"{Skroutz}_ProductsSecret", "demo");
-        Click($"{Skroutz}_Enabled");
-        Type($"{Shopflix}_UserName", "demo");
-        Type($"{Shopflix}_OrdersSecret", "demo");
-        Click($"{Shopflix}_Enabled");
-        Click($"{Skroutz}-card button[name=save]");
+        _hand.Type($"{Skroutz}_OrdersSecret", "demo");
+        _hand.Type($"{Skroutz}_ProductsSecret", "demo");
+        _hand.Click($"{Skroutz}_Enabled");
+        _hand.Type($"{Shopflix}_UserName", "demo");
+        _hand.Type($"{Shopflix}_OrdersSecret", "demo");
+        _hand.Click($"{Shopflix}_Enabled");
+        _hand.Click($"{Skroutz}-card button[name=save]");
         _browser.Wait("that it is saved", () => _browser.Text.Contains("has been saved", StringComparison.Ordinal));
         foreach (var card in new[] { Skroutz, Shopflix })
         {
-            Click($"{card}-standing [data-marketplaces-post*=TestConnection]");
+            _hand.Click($"{card}-standing [data-marketplaces-post*=TestConnection]");
             _browser.Wait("that the tokens are tested", () => _browser.Count($"{card}-standing [data-marketplaces-post*=TestConnection]") == 0);
         }
     }
@@ -90,10 +90,10 @@ public sealed class FirstOrderWalkTests : ShopFixture
     /// <summary>The owner copies the address into the panel of the marketplace, and saves there.</summary>
     private async Task LetAMessageComeAsync()
     {
-        Click($"{Skroutz}-standing [data-marketplaces-copy]");
+        _hand.Click($"{Skroutz}-standing [data-marketplaces-copy]");
         _shop.Skroutz.WebhookUrl = new Uri(_browser.Find($"{Skroutz}-webhook").GetAttribute("value")!);
-        _acts += 2;
-        Click($"{Skroutz}-standing [data-marketplaces-post*=TestMessage]");
+        _hand.Elsewhere(2);
+        _hand.Click($"{Skroutz}-standing [data-marketplaces-post*=TestMessage]");
         _browser.Wait("that a message has come", () => _browser.Count($"{Skroutz}-standing [data-marketplaces-post*=TestMessage]") == 0);
         Assert.That(await _shop.Database.NumberAsync("SELECT COUNT(*) FROM \"MarketplaceInboxMessage\""), Is.EqualTo(1));
         Look("message", "Admin/MarketplacesConfiguration/Configure", $"{Skroutz}-standing a[href*='MarketplacesGoLive/Check']");
@@ -103,11 +103,11 @@ public sealed class FirstOrderWalkTests : ShopFixture
     {
         _browser.Become("desktop", "en");
         _browser.Open("Admin/MarketplacesConfiguration/Configure");
-        Click($"{Skroutz}-standing a[href*='MarketplacesGoLive/Check']");
-        Click("#marketplaces-confirm-offers button");
-        Click($"{Shopflix}-standing a[href*='MarketplacesGoLive/Check']");
-        Click("#marketplaces-confirm-orders input[value=now]");
-        Click("#marketplaces-confirm-orders button");
+        _hand.Click($"{Skroutz}-standing a[href*='MarketplacesGoLive/Check']");
+        _hand.Click("#marketplaces-confirm-offers button");
+        _hand.Click($"{Shopflix}-standing a[href*='MarketplacesGoLive/Check']");
+        _hand.Click("#marketplaces-confirm-orders input[value=now]");
+        _hand.Click("#marketplaces-confirm-orders button");
         Assert.That(
             _browser.Script<string>($"return [...document.querySelectorAll('{Skroutz}-standing li.open, {Shopflix}-standing li.open')].map(line => line.querySelector('span').textContent).join()"),
             Does.Contain("starts with https").And.Not.Contain(","),
@@ -119,27 +119,14 @@ public sealed class FirstOrderWalkTests : ShopFixture
         var code = _shop.Skroutz.Orders.Place();
         await Eventually.IsAsync(async () => await _shop.Database.NativeOrderAsync(code) is not null && Pushes > 0, "the order is in the shop, and stock and prices have left it");
         _browser.Open("Admin");
-        _acts++;
-        _browser.Open("Admin/MarketplacesOrders/List");
-        Click("#marketplaces-orders-grid [data-marketplaces-url*=AcceptDialog]");
-        Click(".marketplaces-decision form button[type=submit]");
+        _hand.OpenFromMenu("Admin/MarketplacesOrders/List");
+        _hand.Click("#marketplaces-orders-grid [data-marketplaces-url*=AcceptDialog]");
+        _hand.Click(".marketplaces-decision form button[type=submit]");
         await Eventually.IsAsync(
             async () => await _shop.Database.NumberAsync("SELECT \"StateId\" FROM \"MarketplaceOrder\" WHERE \"ExternalId\" = $p0", code) == 20, "the order is accepted");
     }
 
     private int Pushes => _shop.Skroutz.Log.Entries.Count(entry => entry.Method == "POST" && entry.Path == "/merchants/products/batch");
-
-    private void Click(string selector)
-    {
-        _browser.Find(selector).Click();
-        _acts++;
-    }
-
-    private void Type(string selector, string text)
-    {
-        _browser.Find(selector).SendKeys(text);
-        _acts++;
-    }
 
     private void Look(string step, string path, string waitFor)
     {
