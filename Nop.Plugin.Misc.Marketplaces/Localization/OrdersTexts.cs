@@ -24,6 +24,7 @@ public static class OrdersTexts
             "Καθεμία παραλαμβάνεται όπως λένε οι κανόνες του λογαριασμού της. Όποια χρειάζεται δική της επιλογή μένει έξω και λέει γιατί."),
         [Prefix + "Many.Question"] = ("Accept the selected orders ({0})?", "Αποδοχή των επιλεγμένων παραγγελιών ({0});"),
         [Prefix + "Many.Title"] = ("Accepted: {0} of {1}", "Έγιναν αποδεκτές: {0} από {1}"),
+        [Prefix + "Many.Done"] = ("Accepted.", "Έγινε αποδεκτή."),
         [Prefix + "Many.LeftOut"] = ("Too many for one click; left as they are: {0}.", "Πάρα πολλές για ένα κλικ· έμειναν ως έχουν: {0}."),
         [Prefix + "Test"] = ("Test", "Δοκιμή"),
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
@@ -16,10 +17,26 @@ public static class AddressText
                     address.CollectionPoint ?? "",
                     Join(" ", address.Street, address.StreetNumber),
                     Join(", ", Join(" ", address.Zip, address.City), address.Region),
-                    address.CountryCode ?? "",
+                    Country(address.CountryCode),
                     address.Phone ?? "",
                 }.Where(line => !string.IsNullOrWhiteSpace(line)),
             ];
+
+    /// <summary>In the reader's language; the code as it is where there is no such country.</summary>
+    private static string Country(string? code)
+    {
+        if (string.IsNullOrWhiteSpace(code))
+            return "";
+
+        try
+        {
+            return new RegionInfo(code.Trim()).DisplayName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
 
     private static string Join(string separator, params string?[] parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));

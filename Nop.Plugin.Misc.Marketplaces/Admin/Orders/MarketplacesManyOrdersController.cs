@@ -42,4 +42,8 @@ public sealed record ManyOrdersModel(IReadOnlyList<ManyOrdersResult> Results, in
     public int Accepted => Results.Count(result => result.Answer.Status is nameof(DecisionStatus.Confirmed) or nameof(DecisionStatus.AlreadyDecided));
 }
 
-public sealed record ManyOrdersResult(int Id, string Code, DecisionAnswer Answer);
+public sealed record ManyOrdersResult(int Id, string Code, DecisionAnswer Answer)
+{
+    /// <summary>Nobody has to look at it.</summary>
+    public bool IsDone => Answer.Status is nameof(DecisionStatus.Confirmed);
+}

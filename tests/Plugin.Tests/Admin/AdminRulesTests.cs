@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
@@ -165,11 +166,19 @@ public sealed class AdminRulesTests
         Assert.That(RejectRules.Objection(model, model.ToChoice()), Does.EndWith("NoLine"));
     }
 
-    [Test]
-    public void An_address_leaves_no_gaps() =>
+    [SetUICulture("en-US")]
+    [TestCase("en-US", "GR", "Greece")]
+    [TestCase("el-GR", "GR", "Ελλάδα")]
+    [TestCase("el-GR", "cy", "Κύπρος")]
+    [TestCase("el-GR", "??", "??")]
+    public void An_address_leaves_no_gaps_and_names_its_country(string language, string code, string country)
+    {
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
+
         Assert.That(
-            AddressText.Of(new RemoteAddress("Άννα", "Παππά", "Ερμού", "5", "10563", "Αθήνα", null, "GR", CollectionPoint: " ")),
-            Is.EqualTo(new[] { "Άννα Παππά", "Ερμού 5", "10563 Αθήνα", "GR" }));
+            AddressText.Of(new RemoteAddress("Άννα", "Παππά", "Ερμού", "5", "10563", "Αθήνα", null, code, CollectionPoint: " ")),
+            Is.EqualTo(new[] { "Άννα Παππά", "Ερμού 5", "10563 Αθήνα", country }));
+    }
 
     [Test]
     public void Every_state_but_the_unknown_has_a_colour([Values] MarketplaceOrderState state) =>

@@ -84,8 +84,8 @@ internal sealed class ListingStandTests : CatalogueFixture
 
         var rows = await ShownAsync();
 
-        Assert.That((rows[0].NowOffer, rows[0].Difference, rows[0].AppliedOffer), Is.EqualTo(("4 pcs × 21.00 €", "differs there: pieces, price", "10 pcs × 20.00 €")));
-        Assert.That((rows[1].NowOffer, rows[1].Difference), Is.EqualTo(("10 pcs × 20.00 €", (string?)null)));
+        Assert.That((rows[0].NowOffer, rows[0].Difference, rows[0].AppliedOffer), Is.EqualTo(("4 pcs × 21.00\u00a0€", "differs there: pieces, price", "10 pcs × 20.00\u00a0€")));
+        Assert.That((rows[1].NowOffer, rows[1].Difference), Is.EqualTo(("10 pcs × 20.00\u00a0€", (string?)null)));
         Assert.That(_shop.Statements().Where(Writes), Is.Empty, "nothing is written");
     }
 
@@ -108,13 +108,13 @@ internal sealed class ListingStandTests : CatalogueFixture
         _shop.Product("A");
         await _shop.Get<Nop.Plugin.Misc.Marketplaces.Catalog.Compare.CompareListings>().RunAsync(_shop.Account.Id, default);
         await _shop.PushAsync();
-        Assert.That(((await ShownAsync()).Single().SentOffer, (await ShownAsync()).Single().AppliedOffer), Is.EqualTo(("10 pcs × 20.00 €", "")));
+        Assert.That(((await ShownAsync()).Single().SentOffer, (await ShownAsync()).Single().AppliedOffer), Is.EqualTo(("10 pcs × 20.00\u00a0€", "")));
 
         _shop.Marketplace.Status = _ => new OfferStatus(true, new Dictionary<string, OfferResult> { ["A"] = new(OfferState.Failed, "too cheap", new Dictionary<string, OfferResult>()) });
         _shop.Clock.Advance(TimeSpan.FromMinutes(1));
         await _shop.AskAsync();
         var row = (await ShownAsync()).Single();
-        Assert.That((row.SentOffer, row.State), Is.EqualTo(("10 pcs × 20.00 €", "failed")));
+        Assert.That((row.SentOffer, row.State), Is.EqualTo(("10 pcs × 20.00\u00a0€", "failed")));
         Assert.That(row.Problem, Does.Contain("too cheap"));
     }
 
@@ -126,7 +126,7 @@ internal sealed class ListingStandTests : CatalogueFixture
         _shop.Accounts.Change(row => true, row => row.StoreId = 99);
 
         var row = (await ShownAsync()).Single();
-        Assert.That((row.NowOffer, row.AppliedOffer), Is.EqualTo(("", "10 pcs × 20.00 €")));
+        Assert.That((row.NowOffer, row.AppliedOffer), Is.EqualTo(("", "10 pcs × 20.00\u00a0€")));
     }
 
     private static bool Writes(string statement) => statement.TrimStart() is var sql && (sql.StartsWith("UPDATE", StringComparison.Ordinal) || sql.StartsWith("INSERT", StringComparison.Ordinal) || sql.StartsWith("DELETE", StringComparison.Ordinal));

@@ -19,8 +19,8 @@ public sealed class LocalizedValueTests
     [TearDown]
     public void Restore() => CultureInfo.CurrentCulture = _before;
 
-    [TestCase("en-US", "8.34 %", "1,045.80", "45.80 €", "17")]
-    [TestCase("el-GR", "8,34 %", "1.045,80", "45,80 €", "17")]
+    [TestCase("en-US", "8.34 %", "1,045.80", "45.80\u00a0€", "17")]
+    [TestCase("el-GR", "8,34 %", "1.045,80", "45,80\u00a0€", "17")]
     public async Task Stored_figures_are_written_as_at_home(string culture, string percent, string number, string euro, string whole)
     {
         CultureInfo.CurrentCulture = new CultureInfo(culture);

@@ -43,9 +43,9 @@ internal sealed partial class SendHistoryTests : CatalogueFixture
         Assert.That(await ToldAsync(product.Id), Is.EqualTo(new[]
         {
             "good: not sold there: your decision on this product",
-            "good: 4 pcs × 21.00 €: found by the check of everything · sent by hand",
-            "good: 4 pcs × 20.00 €: a change in the shop",
-            "good: 10 pcs × 20.00 €: new there",
+            "good: 4 pcs × 21.00\u00a0€: found by the check of everything · sent by hand",
+            "good: 4 pcs × 20.00\u00a0€: a change in the shop",
+            "good: 10 pcs × 20.00\u00a0€: new there",
         }));
         Assert.That((await EntriesAsync(product.Id))[0].Reason, Does.Contain("switched it off"));
     }
@@ -120,7 +120,7 @@ internal sealed partial class SendHistoryTests : CatalogueFixture
         await _shop.ChangeAsync(product.Id, row => row.Sku = "A2");
         await _shop.PushAsync();
         await _shop.PushAsync();
-        Assert.That(await ToldAsync(product.Id), Has.One.EqualTo("good: not sold there: an id that is no longer used in the shop · id A").And.One.EqualTo("good: 4 pcs × 20.00 €: new there · id A2"));
+        Assert.That(await ToldAsync(product.Id), Has.One.EqualTo("good: not sold there: an id that is no longer used in the shop · id A").And.One.EqualTo("good: 4 pcs × 20.00\u00a0€: new there · id A2"));
     }
 
     [Test]

@@ -80,11 +80,11 @@ internal sealed class AdminBrowser : IDisposable
         wait.Until(_ => condition());
     }
 
-    /// <param name="device">desktop or phone.</param>
+    /// <param name="device">desktop, tablet or phone.</param>
     /// <param name="language">en or el.</param>
     public void Become(string device, string language)
     {
-        Size(device == "phone" ? 390 : 1366, 900);
+        Size(device switch { "phone" => 390, "tablet" => 820, _ => 1366 }, 900);
         Open($"Admin/Common/SetLanguage?langid={(language == "en" ? 1 : 2)}&returnurl=%2FAdmin");
     }
 

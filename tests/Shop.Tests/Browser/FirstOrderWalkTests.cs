@@ -61,6 +61,7 @@ public sealed class FirstOrderWalkTests : ShopFixture
 
     private void FindTheWay()
     {
+        Look("plugins", "Admin/Plugin/List", "#marketplaces-configure-now");
         Look("dashboard", "Admin", "#marketplaces-not-connected a");
         _browser.Become("desktop", "en");
         _browser.Open("Admin/Plugin/List");

@@ -27,7 +27,7 @@ public sealed class FulfilmentTests : ShopFixture
         Assert.Multiple(() =>
         {
             Assert.That(rows.Select(row => row.QuerySelectorAll("td a")[0].TextContent.Trim()), Is.EqualTo(new[] { "3", "1", "1", "0", "1", "1" }));
-            Assert.That(page.QuerySelector("#marketplaces-fulfilment-1")!.TextContent, Does.Contain("25 %").And.Contain("40 %").And.Contain("2.25 €"));
+            Assert.That(page.QuerySelector("#marketplaces-fulfilment-1")!.TextContent, Does.Contain("25 %").And.Contain("40 %").And.Contain("2.25\u00a0€"));
         });
         string[][] behind = [[accepted, late, cancelled], [rejected], [byMarketplace], [], [late], [cancelled]];
         foreach (var (row, codes) in rows.Zip(behind))

@@ -107,7 +107,7 @@ public sealed class OrderListTests : OrderListFixture
             Assert.That((row.Pieces, row.Goods, row.MoreLines, row.Courier, row.PickupPlace, row.HasVoucher), Is.EqualTo((5, "Lamp", 1, "ACS", "Warehouse 1", (bool?)false)));
             Assert.That(row.Pickup!.Replace('\u202f', ' '), Is.EqualTo("12/1/2026 12:00 PM – 3:00 PM"));
             Assert.That(row.Marks.Select(mark => mark.Text), Is.EqualTo(new[] { "Gift wrap", "Invoice", "Cash on delivery" }));
-            Assert.That((row.Total, row.DispatchBy, row.DecideBy), Is.EqualTo(("1,234.50 €", "2026-12-01T10:00:00Z", (string?)null)));
+            Assert.That((row.Total, row.DispatchBy, row.DecideBy), Is.EqualTo(("1,234.50\u00a0€", "2026-12-01T10:00:00Z", (string?)null)));
             Assert.That(rows.Values.OrderBy(one => one.Code).Select(one => one.Accept), Is.EqualTo(new[] { null, "AtOnce", "ByChoice", "ByChoice", null, null }));
             Assert.That((rows["C-2"].HasVoucher, rows["C-5"].HasVoucher, rows["C-6"].HasVoucher), Is.EqualTo(((bool?)null, (bool?)true, (bool?)null)));
         });
