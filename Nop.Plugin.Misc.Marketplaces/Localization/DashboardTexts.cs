@@ -16,6 +16,7 @@ public static class DashboardTexts
         [Prefix + "Undecided"] = ("to accept or reject", "για αποδοχή ή απόρριψη"),
         [Prefix + "NextDeadline"] = ("the next one by {0}", "η επόμενη έως {0}"),
         [Prefix + "Problems"] = ("with a problem", "με πρόβλημα"),
+        [Prefix + "Unreadable.One"] = ("message that could not be read", "μήνυμα που δεν διαβάστηκε"),
         [Prefix + "Unreadable"] = ("messages that could not be read", "μηνύματα που δεν διαβάστηκαν"),
     };
 }

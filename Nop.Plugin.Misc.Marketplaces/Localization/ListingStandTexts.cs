@@ -62,9 +62,9 @@ public static class ListingStandTexts
         [Product + "SwitchedOn"] = ("It is sold there from now on.", "Από τώρα πωλείται εκεί."),
         [Product + "Nothing"] = ("Nothing was changed: the product is not known there.", "Δεν άλλαξε τίποτα: το προϊόν δεν είναι γνωστό εκεί."),
 
-        [Waiting + "ToBeConfirmed"] = ("{0}: {1} products wait for your confirmation before they are sent.", "{0}: {1} προϊόντα περιμένουν την επιβεβαίωσή σας πριν σταλούν."),
+        [Waiting + "ToBeConfirmed"] = ("{0}: products that wait for your confirmation before they are sent: {1}", "{0}: προϊόντα που περιμένουν την επιβεβαίωσή σας πριν σταλούν: {1}"),
         [Waiting + "MoreStock"] = (
-            "{0}: more stock of {1} products waits until the open orders are in.",
-            "{0}: η αύξηση αποθέματος {1} προϊόντων περιμένει να καταχωριστούν οι ανοιχτές παραγγελίες."),
+            "{0}: products whose additional stock waits until the open orders are in: {1}",
+            "{0}: προϊόντα που η αύξηση του αποθέματός τους περιμένει να καταχωριστούν οι ανοιχτές παραγγελίες: {1}"),
     };
 }

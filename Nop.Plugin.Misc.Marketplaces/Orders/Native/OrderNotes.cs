@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Data;
+using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Customers;
 using Nop.Services.Orders;
 
@@ -27,8 +28,12 @@ public sealed class OrderNotes(
         }
     }
 
-    public Task StateAsync(Order native, OrderWork work) =>
-        WriteAsync(native, work, OrderTexts.NoteState, work.Order.RawState);
+    /// <summary>In the shop's words; the marketplace's own where there are none.</summary>
+    public async Task StateAsync(Order native, OrderWork work) => await WriteAsync(
+        native,
+        work,
+        OrderTexts.NoteState,
+        work.Order.State is MarketplaceOrderState.Unknown ? work.Order.RawState : await language.TextAsync(OwnerText.Of(work.Order.State)));
 
     private async Task WriteAsync(Order native, OrderWork work, string key, params string[] arguments)
     {

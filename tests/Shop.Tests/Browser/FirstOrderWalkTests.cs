@@ -61,7 +61,7 @@ public sealed class FirstOrderWalkTests : ShopFixture
 
     private void FindTheWay()
     {
-        Look("plugins", "Admin/Plugin/List", "#marketplaces-configure-now");
+        SeeThePlugins();
         Look("dashboard", "Admin", "#marketplaces-not-connected a");
         _browser.Become("desktop", "en");
         _browser.Open("Admin/Plugin/List");
@@ -128,6 +128,18 @@ public sealed class FirstOrderWalkTests : ShopFixture
     }
 
     private int Pushes => _shop.Skroutz.Log.Entries.Count(entry => entry.Method == "POST" && entry.Path == "/merchants/products/batch");
+
+    /// <summary>The page is the shop's own: only the button on it is the plugin's.</summary>
+    private void SeeThePlugins()
+    {
+        foreach (var (device, language) in Ways.All)
+        {
+            _browser.Become(device, language);
+            _browser.Open("Admin/Plugin/List");
+            _browser.Find("#marketplaces-configure-now");
+            _browser.Screenshot($"first-plugins-{device}-{language}");
+        }
+    }
 
     private void Look(string step, string path, string waitFor)
     {
