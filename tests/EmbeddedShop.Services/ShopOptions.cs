@@ -17,6 +17,11 @@ public sealed record ShopOptions
 
     public required string Package { get; init; }
 
+    /// <summary>The plugin is not there before somebody uploads it, and not installed before somebody presses for it.</summary>
+    public bool WithoutPlugin { get; init; }
+
+    public string PluginsDirectory => Path.Combine(DataDirectory, "Plugins");
+
     public bool Simulators { get; init; } = true;
 
     public Uri? SkroutzUrl { get; init; }

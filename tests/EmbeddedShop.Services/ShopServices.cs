@@ -37,6 +37,7 @@ public static class ShopServices
         services.AddSingleton(plugin);
         services.AddSingleton(new PluginState(options.DataDirectory));
         services.AddSingleton<PluginLifecycle>();
+        services.AddSingleton<ShopRestart>();
         services.AddSingleton<ProcessCache>();
         services.AddSingleton(typeof(Answers<>));
         services.AddSingleton<TaskLocks>();

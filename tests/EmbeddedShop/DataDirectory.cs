@@ -41,8 +41,14 @@ internal static class DataDirectory
         File.WriteAllText(mark, "The embedded shop makes this directory anew at every start without --keep.\n");
     }
 
-    public static LoadedPlugin LoadPlugin(ShopOptions options) =>
-        LoadedPlugin.Load(PluginPackage.Extract(options.Package, Path.Combine(options.DataDirectory, "Plugins")));
+    public static LoadedPlugin LoadPlugin(ShopOptions options)
+    {
+        if (!options.WithoutPlugin)
+            return LoadedPlugin.Load(PluginPackage.Extract(options.Package, options.PluginsDirectory));
+
+        Directory.CreateDirectory(options.PluginsDirectory);
+        return Directory.GetDirectories(options.PluginsDirectory) is [var uploaded, ..] ? LoadedPlugin.Load(uploaded) : LoadedPlugin.None;
+    }
 
     public static ShopDatabase Database(ShopOptions options, LoadedPlugin plugin)
     {

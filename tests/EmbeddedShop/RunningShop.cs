@@ -48,12 +48,15 @@ public sealed class RunningShop(WebApplication web, ShopDatabase database, Loade
     }
 
     /// <summary>The timers end first: they would find nobody who answers.</summary>
-    public async Task WaitForShutdownAsync(CancellationToken stop)
+    /// <returns>True when the owner wants it to start again.</returns>
+    public async Task<bool> WaitForShutdownAsync(CancellationToken stop)
     {
+        var restart = web.Services.GetRequiredService<ShopRestart>().Asked;
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
-        await Task.Delay(Timeout.Infinite, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAny(restart, Task.Delay(Timeout.Infinite, end.Token));
         await web.Services.GetRequiredService<ScheduleTaskTimers>().StopAsync();
         await web.StopAsync(CancellationToken.None);
+        return restart.IsCompleted && !stop.IsCancellationRequested;
     }
 
     public async ValueTask DisposeAsync()
@@ -75,11 +78,18 @@ public sealed class RunningShop(WebApplication web, ShopDatabase database, Loade
         await PrepareDataAsync(fresh);
         _companions = await Companions.StartAsync(options, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var installedNow = await web.Services.GetRequiredService<PluginLifecycle>().StartAsync();
-        await PreparePluginAsync(installedNow);
+        var lifecycle = web.Services.GetRequiredService<PluginLifecycle>();
+        var installedNow = await lifecycle.StartAsync(installs: !options.WithoutPlugin);
+        var waitsForTheOwner = options.WithoutPlugin && !lifecycle.IsInstalled;
+        if (!waitsForTheOwner)
+            await PreparePluginAsync(installedNow);
         await web.StartAsync(cancellation);
-        await RunPluginTasksOnceAsync(print, cancellation);
-        await WaitForFirstComparisonAsync(print, cancellation);
+        if (!waitsForTheOwner)
+        {
+            await RunPluginTasksOnceAsync(print, cancellation);
+            await WaitForFirstComparisonAsync(print, cancellation);
+        }
+
         await web.Services.GetRequiredService<ScheduleTaskTimers>().StartAsync();
 
         print($"shop      {options.ShopUrl}");

@@ -28,13 +28,15 @@ internal static class ShopCommand
     private static readonly Option<bool> _statements = new("--record-statements") { Description = "for tests: GET /harness/statements gives and forgets the SQL sent so far, GET /harness/plans how the database carries it out" };
     private static readonly Option<string> _package = new("--package") { Description = "the plugin's zip", DefaultValueFactory = _ => Path.Combine("artifacts", "Misc.Marketplaces.zip") };
 
+    private static readonly Option<bool> _withoutPlugin = new("--without-plugin") { Description = "the plugin is not there before it is uploaded in the admin" };
+
     /// <param name="args">The options.</param>
     /// <param name="end">Ends the shop, as a signal does.</param>
     public static async Task<int> RunAsync(string[] args, CancellationToken end = default)
     {
         var command = new RootCommand("A harness that runs the packaged plugin. It is not nopCommerce.")
         {
-            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _store, _token, _liveSince, _tick, _products, _settings, _statements, _package,
+            _port, _data, _keep, _database, _connection, _noSimulators, _skroutz, _shopflix, _store, _token, _liveSince, _tick, _products, _settings, _statements, _package, _withoutPlugin,
         };
         _database.AcceptOnlyFromAmong("sqlite", "postgres", "mysql");
         command.SetAction((result, stop) => StartAsync(Options(result), stop));
@@ -59,8 +61,8 @@ internal static class ShopCommand
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            await using var shop = await RunningShop.StartAsync(options, Console.Out.WriteLine, stop.Token);
-            await shop.WaitForShutdownAsync(stop.Token);
+            for (var current = options; await RunAsync(current, stop.Token);)
+                current = options with { Keep = true };
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -74,6 +76,13 @@ internal static class ShopCommand
             signal.Cancel = true;
             stop.Cancel();
         }
+    }
+
+    /// <returns>True when it is to start again.</returns>
+    private static async Task<bool> RunAsync(ShopOptions options, CancellationToken stop)
+    {
+        await using var shop = await RunningShop.StartAsync(options, Console.Out.WriteLine, stop);
+        return await shop.WaitForShutdownAsync(stop);
     }
 
     private static ShopOptions Options(ParseResult result)
@@ -101,6 +110,7 @@ internal static class ShopCommand
             Settings = [.. (result.GetValue(_settings) ?? []).Select(Setting)],
             RecordStatements = result.GetValue(_statements),
             Package = Path.GetFullPath(result.GetRequiredValue(_package)),
+            WithoutPlugin = result.GetValue(_withoutPlugin),
         };
         Demand(options.Port is > 0 and < 65534, "--port must be between 1 and 65533");
         Demand(options.TickSeconds > 0, "--tick must be a positive number of seconds");

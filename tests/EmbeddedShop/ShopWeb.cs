@@ -80,11 +80,15 @@ internal static class ShopWeb
     {
         web.UseShopErrors();
         web.UseShopAssets();
-        web.UseStaticFiles(new StaticFileOptions
+        if (plugin.IsPresent)
         {
-            RequestPath = $"/Plugins/{Path.GetFileName(plugin.Folder)}",
-            FileProvider = new PhysicalFileProvider(plugin.Folder),
-        });
+            web.UseStaticFiles(new StaticFileOptions
+            {
+                RequestPath = $"/Plugins/{Path.GetFileName(plugin.Folder)}",
+                FileProvider = new PhysicalFileProvider(plugin.Folder),
+            });
+        }
+
         web.UseRequestLocalization(localization => localization.SetDefaultCulture("en-US").AddSupportedCultures("en-US", "el-GR").AddSupportedUICultures("en-US", "el-GR"));
         web.UseRouting();
         web.UseAuthentication();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmbeddedShop.Admin.Models;
 using EmbeddedShop.Plugins;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Services.Localization;
@@ -17,7 +18,7 @@ namespace EmbeddedShop.Admin.Controllers;
 [CheckPermission(ShopPermissions.ManagePlugins, Order = 1)]
 public sealed class PluginController(
     LoadedPlugin plugin, PluginLifecycle lifecycle, PendingPluginChange pending, ILocalizationService localization,
-    INotificationService notifications, IServiceCollection services) : ShopAdminController
+    INotificationService notifications, IServiceCollection services, ShopOptions options, ShopRestart restart) : ShopAdminController
 {
     private const string Install = "install";
     private const string Uninstall = "uninstall";
@@ -30,12 +31,56 @@ public sealed class PluginController(
             notifications.WarningNotification(string.Format(CultureInfo.InvariantCulture, await localization.GetResourceAsync("Admin.System.Warnings.PluginsOverrideSameService"), service));
 
         var note = pending.Change is null ? null : await localization.GetResourceAsync($"Admin.Configuration.Plugins.Pending.{pending.Change}");
-        return View((PluginRow[])
-        [
-            new PluginRow(
-                descriptor.SystemName, descriptor.FriendlyName, descriptor.Group, descriptor.Version, descriptor.Author ?? string.Empty,
-                descriptor.Description ?? string.Empty, lifecycle.IsInstalled, LogoUrl(), configurationUrl, note),
-        ]);
+        ViewBag.Run = restart.Run;
+        return View(plugin.IsPresent
+            ? [
+                new PluginRow(
+                    descriptor.SystemName, descriptor.FriendlyName, descriptor.Group, descriptor.Version, descriptor.Author ?? string.Empty,
+                    descriptor.Description ?? string.Empty, lifecycle.IsInstalled, LogoUrl(), configurationUrl, note),
+            ]
+            : Array.Empty<PluginRow>());
+    }
+
+    /// <summary>As in the host, what was uploaded is found when the shop starts again.</summary>
+    [HttpPost]
+    public async Task<IActionResult> UploadPluginsAndThemes(IFormFile? archivefile)
+    {
+        if (archivefile is null || archivefile.Length == 0)
+        {
+            notifications.ErrorNotification(await localization.GetResourceAsync("Admin.Common.UploadFile"));
+            return RedirectToAction(nameof(List));
+        }
+
+        var zip = Path.GetTempFileName();
+        try
+        {
+            await using (var file = System.IO.File.Create(zip))
+                await archivefile.CopyToAsync(file);
+            PluginPackage.Extract(zip, options.PluginsDirectory);
+            notifications.SuccessNotification(string.Format(CultureInfo.InvariantCulture, await localization.GetResourceAsync("Admin.Configuration.Plugins.Uploaded"), 1, 0));
+        }
+        catch (ShopSetupException exception)
+        {
+            notifications.ErrorNotification(exception.Message);
+        }
+        finally
+        {
+            System.IO.File.Delete(zip);
+        }
+
+        return RedirectToAction(nameof(List));
+    }
+
+    [HttpPost, ActionName("List")]
+    [FormValueRequired("plugin-reload-grid")]
+    public IActionResult ReloadList()
+    {
+        HttpContext.Response.OnCompleted(() =>
+        {
+            restart.Ask();
+            return Task.CompletedTask;
+        });
+        return View("RestartApplication", restart.Run);
     }
 
     [HttpPost, ActionName("List")]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Reflection.Emit;
 using Nop.Services.Plugins;
 
 namespace EmbeddedShop.Plugins;
@@ -6,6 +7,12 @@ namespace EmbeddedShop.Plugins;
 /// <summary>A plugin whose assembly is in the process, loaded like nopCommerce does: default context, the site's copy of a library wins.</summary>
 public sealed record LoadedPlugin(PluginDescriptor Descriptor, Assembly Assembly, string Folder, IReadOnlyList<string> Warnings)
 {
+    /// <summary>Of a shop to which no plugin has been uploaded yet: an assembly with nothing in it.</summary>
+    public static LoadedPlugin None { get; } = new(
+        new PluginDescriptor { SystemName = "", PluginType = typeof(void) }, AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("NoPlugin"), AssemblyBuilderAccess.Run), "", []);
+
+    public bool IsPresent => Folder.Length > 0;
+
     public static LoadedPlugin Load(string folder)
     {
         var descriptor = PluginPackage.ReadDescriptor(folder);

@@ -15,12 +15,13 @@ public sealed class PluginLifecycle(LoadedPlugin plugin, PluginState state, ISer
     public bool IsInstalled => state.InstalledVersion(plugin.Descriptor.SystemName) is not null;
 
     /// <summary>True if this start installed the plugin. A failed installation is logged and tried again at the next start.</summary>
-    public async Task<bool> StartAsync()
+    /// <param name="installs">Also a plugin that is not installed yet.</param>
+    public async Task<bool> StartAsync(bool installs = true)
     {
         await using var scope = scopes.CreateAsyncScope();
         var installedNow = false;
         if (state.InstalledVersion(plugin.Descriptor.SystemName) is not { } version)
-            installedNow = await InstallAsync(scope.ServiceProvider);
+            installedNow = installs && plugin.IsPresent && await InstallAsync(scope.ServiceProvider);
         else if (version != plugin.Descriptor.Version)
             await UpdateAsync(scope.ServiceProvider, version);
         plugin.Descriptor.Installed = IsInstalled;
