@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
@@ -6,7 +5,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 /// <summary>An address as the lines of a label; what is missing leaves no gap.</summary>
 public static class AddressText
 {
-    public static IReadOnlyList<string> Of(RemoteAddress? address) =>
+    /// <param name="country">Its name; null for none, then the code stands there.</param>
+    public static IReadOnlyList<string> Of(RemoteAddress? address, string? country) =>
         address is null
             ? []
             :
@@ -17,26 +17,10 @@ public static class AddressText
                     address.CollectionPoint ?? "",
                     Join(" ", address.Street, address.StreetNumber),
                     Join(", ", Join(" ", address.Zip, address.City), address.Region),
-                    Country(address.CountryCode),
+                    country ?? address.CountryCode ?? "",
                     address.Phone ?? "",
                 }.Where(line => !string.IsNullOrWhiteSpace(line)),
             ];
-
-    /// <summary>In the reader's language; the code as it is where there is no such country.</summary>
-    private static string Country(string? code)
-    {
-        if (string.IsNullOrWhiteSpace(code))
-            return "";
-
-        try
-        {
-            return new RegionInfo(code.Trim()).DisplayName;
-        }
-        catch (ArgumentException)
-        {
-            return code;
-        }
-    }
 
     private static string Join(string separator, params string?[] parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));

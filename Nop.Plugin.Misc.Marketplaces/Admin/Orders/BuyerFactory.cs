@@ -1,21 +1,35 @@
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Plugin.Misc.Marketplaces.Remote;
+using Nop.Services.Directory;
 
 namespace Nop.Plugin.Misc.Marketplaces.Admin.Orders;
 
-public sealed class BuyerFactory(LocalizedTexts texts)
+public sealed class BuyerFactory(LocalizedTexts texts, ICountryService countries)
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Invoice.";
+
+    /// <summary>Where nearly all buyers live: the shop itself may know these countries by their English names only.</summary>
+    private static readonly string[] _homes = ["GR", "CY"];
 
     public async Task<BuyerModel> PrepareAsync(MarketplaceOrder order, RemoteOrder? remote) => new()
     {
         Name = remote?.Buyer.FullName is { Length: > 0 } name ? name : order.BuyerName ?? "",
         Phone = string.Join(", ", new[] { remote?.Buyer.Phone, remote?.Buyer.Mobile }.Where(phone => !string.IsNullOrWhiteSpace(phone)).Distinct()),
-        ShippingAddress = AddressText.Of(remote?.ShippingAddress),
+        ShippingAddress = await AddressAsync(remote?.ShippingAddress),
         ShippingComments = remote?.ShippingAddress?.Comments,
-        BillingAddress = AddressText.Of(remote?.BillingAddress),
+        BillingAddress = await AddressAsync(remote?.BillingAddress),
         Invoice = remote?.Invoice is { } invoice ? await InvoiceAsync(invoice) : null,
     };
+
+    private async Task<IReadOnlyList<string>> AddressAsync(RemoteAddress? address) => AddressText.Of(address, await CountryAsync(address?.CountryCode?.Trim().ToUpperInvariant()));
+
+    private async Task<string?> CountryAsync(string? code)
+    {
+        if (string.IsNullOrEmpty(code))
+            return null;
+
+        return _homes.Contains(code) ? await texts.GetAsync($"{MarketplacesDefaults.Resources}.Orders.Country.{code}") : (await countries.GetCountryByTwoLetterIsoCodeAsync(code))?.Name;
+    }
 
     private async Task<InvoiceModel> InvoiceAsync(RemoteInvoice invoice)
     {
@@ -28,7 +42,7 @@ public sealed class BuyerFactory(LocalizedTexts texts)
         foreach (var (label, value) in invoice.Details)
             facts.Add(new Fact(await texts.WordsAsync(label), await texts.TermAsync(value)));
 
-        return new InvoiceModel(facts, AddressText.Of(invoice.Address), invoice.VatExemptionRequested);
+        return new InvoiceModel(facts, await AddressAsync(invoice.Address), invoice.VatExemptionRequested);
     }
 
     private async Task AddAsync(List<Fact> facts, string key, string? value)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Nop.Plugin.Misc.Marketplaces;
 using Nop.Plugin.Misc.Marketplaces.Accounts;
@@ -166,19 +165,12 @@ public sealed class AdminRulesTests
         Assert.That(RejectRules.Objection(model, model.ToChoice()), Does.EndWith("NoLine"));
     }
 
-    [SetUICulture("en-US")]
-    [TestCase("en-US", "GR", "Greece")]
-    [TestCase("el-GR", "GR", "Ελλάδα")]
-    [TestCase("el-GR", "cy", "Κύπρος")]
-    [TestCase("el-GR", "??", "??")]
-    public void An_address_leaves_no_gaps_and_names_its_country(string language, string code, string country)
-    {
-        CultureInfo.CurrentUICulture = new CultureInfo(language);
-
+    [TestCase("Ελλάδα", "Ελλάδα")]
+    [TestCase(null, "GR")]
+    public void An_address_leaves_no_gaps_and_names_its_country(string? name, string shown) =>
         Assert.That(
-            AddressText.Of(new RemoteAddress("Άννα", "Παππά", "Ερμού", "5", "10563", "Αθήνα", null, code, CollectionPoint: " ")),
-            Is.EqualTo(new[] { "Άννα Παππά", "Ερμού 5", "10563 Αθήνα", country }));
-    }
+            AddressText.Of(new RemoteAddress("Άννα", "Παππά", "Ερμού", "5", "10563", "Αθήνα", null, "GR", CollectionPoint: " "), name),
+            Is.EqualTo(new[] { "Άννα Παππά", "Ερμού 5", "10563 Αθήνα", shown }));
 
     [Test]
     public void Every_state_but_the_unknown_has_a_colour([Values] MarketplaceOrderState state) =>

@@ -114,11 +114,13 @@ internal sealed class AdminBrowser : IDisposable
         Size(width, height);
     }
 
-    /// <summary>What a person sees first of the page, small enough for a guide.</summary>
-    public void Picture(string name)
+    /// <summary>What a person sees first of the page, small enough for a guide; of a long page of the shop's own, where the plugin's card begins.</summary>
+    /// <param name="selector">Something of the plugin's.</param>
+    public void Picture(string name, string selector)
     {
         var (width, height) = _size;
         Size(1100, 720);
+        Script<object?>($"document.querySelector('{selector}').closest('#marketplaces-product-card')?.scrollIntoView()");
         Wait("the end of every animation", () => Script<bool>("return document.getAnimations().every(animation => animation.playState !== 'running')"));
         _chrome.GetScreenshot().SaveAsFile(Path.Combine(Repository.Pictures, $"{name}.png"));
         Size(width, height);

@@ -6,7 +6,7 @@ namespace Shop.Tests.Browser;
 public sealed class AdminScreenTests : ShopFixture
 {
     /// <summary>In the owner's guide, see build/screenshots.</summary>
-    private static readonly string[] _pictured = ["orders", "held-order", "listings", "configuration"];
+    private static readonly string[] _pictured = ["orders", "held-order", "listings", "listing-history", "native-product", "configuration"];
 
     private AdminBrowser _browser = null!;
     private long _orderId;
@@ -142,7 +142,7 @@ public sealed class AdminScreenTests : ShopFixture
         {
             _browser.LookAt($"{name}-{device}-{language}", path, waitFor);
             if (device == "desktop" && _pictured.Contains(name))
-                _browser.Picture($"{name}-{language}");
+                _browser.Picture($"{name}-{language}", waitFor);
         }
     }
 

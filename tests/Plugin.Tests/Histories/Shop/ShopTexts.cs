@@ -2,11 +2,11 @@ using Nop.Services.Localization;
 
 namespace Plugin.Tests.Histories.Shop;
 
-/// <summary>Every text is its key with the places of its arguments.</summary>
+/// <summary>Every text is its key with the places of its arguments; names of values have none.</summary>
 internal sealed class ShopTexts : ILocalizationService
 {
     public Task<string> GetResourceAsync(string resourceKey, int languageId, bool logIfNotFound = true, string defaultValue = "", bool returnEmptyIfNotFound = false) =>
-        Task.FromResult($"{resourceKey} {{0}} {{1}}");
+        Task.FromResult(resourceKey.StartsWith("Enums.", StringComparison.Ordinal) ? resourceKey : $"{resourceKey} {{0}} {{1}}");
 
     public Task<string> GetResourceAsync(string resourceKey) => throw new NotSupportedException();
 
