@@ -11,7 +11,7 @@ internal sealed class PushFigure(BenchShop shop)
     public const string Name = "push";
 
     private const int ProductsPerRequest = 500;
-    private const int MostStatements = 30;
+    private const int MostStatements = 33;
     private const string BatchPath = "merchants/products/batch";
 
     public async Task<Figure> TakeAsync(int rounds)
