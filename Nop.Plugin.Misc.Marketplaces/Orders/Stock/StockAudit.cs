@@ -36,10 +36,10 @@ public sealed class StockAudit(
         foreach (var page in known.Chunk(PageSize))
             suspects.AddRange(await LookAsync(page, since, record: false));
 
-        for (var last = 0; await SoldAfterAsync(last, since) is { Count: > 0 } page; last = page[^1])
+        foreach (var page in (await SoldAsync(since)).Except(known).Order().Chunk(PageSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            suspects.AddRange(await LookAsync([.. page.Except(known)], since, record: false));
+            suspects.AddRange(await LookAsync(page, since, record: false));
             if (!await lease.RenewAsync())
                 return;
         }
@@ -62,16 +62,14 @@ public sealed class StockAudit(
             ? (await figures.OfAsync([product], [known], time.GetUtcNow().UtcDateTime - _lookBack))[product.Id].FirstOrDefault(figure => figure.CombinationId == known.CombinationId)
             : null;
 
-    private async Task<List<int>> SoldAfterAsync(int last, DateTime since) =>
+    /// <summary>Once: page by page the orders of all the days would be gone through for each page.</summary>
+    private async Task<List<int>> SoldAsync(DateTime since) =>
         await (
             from line in lines.Table
             join order in orders.Table on line.MarketplaceOrderId equals order.Id
-            where order.UpdatedOnUtc > since && line.ProductId > last
-            orderby line.ProductId
+            where order.UpdatedOnUtc > since && line.ProductId > 0
             select line.ProductId)
         .Distinct()
-        .OrderBy(id => id)
-        .Take(PageSize)
         .ToListAsync();
 
     /// <summary>The products with news.</summary>

@@ -90,8 +90,11 @@ public sealed class DispatchTests : ShopFixture
 
     private async Task<string> PressAsync(long id, string action)
     {
-        using var answer = await _admin.SubmitAsync(Details(id), form => form.Action.Contains($"MarketplacesDispatch{action}", StringComparison.Ordinal), []);
+        await Eventually.IsAsync(async () => (await PageAsync(id)).Forms.Any(IsAsked), $"{action} is offered");
+        using var answer = await _admin.SubmitAsync(Details(id), IsAsked, []);
         return await answer.Content.ReadAsStringAsync();
+
+        bool IsAsked(AngleSharp.Html.Dom.IHtmlFormElement form) => form.Action.Contains($"MarketplacesDispatch{action}", StringComparison.Ordinal);
     }
 
     /// <summary>Last parts of the paths, without the acceptance.</summary>
