@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
@@ -51,9 +52,15 @@ public sealed class MarketplacesPickupController(MovePickup move, CommandNotice 
     private PartialViewResult Dialog(int id, string code, PickupOptions options) => PartialView($"{Views}_PickupDialog.cshtml", new PickupDialogModel(
         code,
         [
-            new(id, nameof(Reschedule), $"{Keys}Day", $"{Keys}NoDay", $"{Keys}Reschedule", options.Days ?? []),
+            new(id, nameof(Reschedule), $"{Keys}Day", $"{Keys}NoDay", $"{Keys}Reschedule", [.. (options.Days ?? []).Select(InWords)]),
             new(id, nameof(Relocate), $"{Keys}Place", $"{Keys}NoPlace", $"{Keys}Relocate", options.Locations ?? []),
         ]));
+
+    /// <summary>Marketplaces name the day of the week in a language of their own.</summary>
+    private static DecisionOption InWords(DecisionOption day) =>
+        DateOnly.TryParseExact(day.Id, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? day with { Label = date.ToString("D", CultureInfo.CurrentCulture) }
+            : day;
 
     private PartialViewResult Problem(string text) => PartialView($"{Views}_DialogProblem.cshtml", new DialogProblemModel(text));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -18,6 +19,7 @@ public sealed class PickupTests : ShopFixture
         var days = Choices(dialog, "Reschedule");
         var places = Choices(dialog, "Relocate");
         Assert.That((days.Length, places.Length), Is.EqualTo((3, 2)));
+        Assert.That(dialog.Body!.TextContent, Does.Contain(DateOnly.Parse(days[0], CultureInfo.InvariantCulture).ToString("D", CultureInfo.GetCultureInfo("en-US"))), "in the words of who reads it");
 
         Assert.That((string?)(await AnswerAsync(id, "Reschedule", days[1]))["Status"], Is.EqualTo("Confirmed"));
         Assert.That((string?)(await AnswerAsync(id, "Relocate", places[0]))["Status"], Is.EqualTo("Confirmed"));
