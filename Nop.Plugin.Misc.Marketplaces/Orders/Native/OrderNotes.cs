@@ -1,6 +1,5 @@
 using Nop.Core.Domain.Orders;
 using Nop.Plugin.Misc.Marketplaces.Data;
-using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Customers;
 using Nop.Services.Orders;
 
@@ -28,12 +27,8 @@ public sealed class OrderNotes(
         }
     }
 
-    /// <summary>In the shop's words; the marketplace's own where there are none.</summary>
-    public async Task StateAsync(Order native, OrderWork work) => await WriteAsync(
-        native,
-        work,
-        OrderTexts.NoteState,
-        work.Order.State is MarketplaceOrderState.Unknown ? work.Order.RawState : await language.TextAsync(OwnerText.Of(work.Order.State)));
+    public async Task StateAsync(Order native, OrderWork work) =>
+        await WriteAsync(native, work, OrderTexts.NoteState, await language.TextAsync(StateWords.Of(work.Order)));
 
     private async Task WriteAsync(Order native, OrderWork work, string key, params string[] arguments)
     {

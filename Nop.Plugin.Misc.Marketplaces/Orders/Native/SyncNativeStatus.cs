@@ -91,11 +91,8 @@ public sealed class SyncNativeStatus(
     private Task AnnounceAsync(Order native, decimal refunded) =>
         refunded > 0 && settings.PublishOrderPlaced ? events.PublishAsync(new OrderRefundedEvent(native, refunded)) : Task.CompletedTask;
 
-    private Task ReportDifferenceAsync(MarketplaceOrder order, Order native)
-    {
-        object? there = order.State is MarketplaceOrderState.Unknown ? order.RawState : OwnerText.Of(order.State);
-        return journal.OrderAsync(order, JournalLevel.Warning, new(OrderTexts.Difference, there, OwnerText.Of(native.OrderStatus)));
-    }
+    private Task ReportDifferenceAsync(MarketplaceOrder order, Order native) =>
+        journal.OrderAsync(order, JournalLevel.Warning, new(OrderTexts.Difference, StateWords.Of(order), OwnerText.Of(native.OrderStatus)));
 
     private async Task SetStatusAsync(Order native, OrderStatus status)
     {

@@ -1,4 +1,4 @@
-using EmbeddedShop.Database;
+using Marketplaces.Bench.Orders;
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Compare;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -24,9 +24,7 @@ internal sealed class ComparisonFigure(BenchShop shop)
 
         var listed = shop.Database.Table<MarketplaceListing>().Count();
         await Pushed.AllAsync(shop);
-        // As a server does by itself within a minute.
-        if (shop.Database is PostgresDatabase)
-            await shop.ExecuteAsync("ANALYZE");
+        await OldShop.AnalyzeAsync(shop);
         shop.Skroutz.Log.Clear();
         var (unchanged, floor) = (new List<double>(), new List<double>());
         var before = Memory.InUse();
