@@ -20,28 +20,25 @@ public sealed class PushChannelFactory(
     private const string Keys = $"{MarketplacesDefaults.Resources}.Listings.Channels.";
     private const int LongestSeconds = 120;
 
-    public async Task<PushChannelModel> PrepareAsync(MarketplaceAccount account, string label) => new(account.Id, label, account.PushEnabled)
+    public async Task<PushChannelModel> PrepareAsync(MarketplaceAccount account, string label)
     {
-        IsUnconfirmed = !account.MayOffer(),
-        Waiting = await waiting.CountAsync(account),
-        Quarantined = await QuarantinedListings.Among(listings.Table).CountAsync(listing => listing.AccountId == account.Id),
-        Counts = await texts.FormatAsync(
-            $"{Keys}Counts",
-            await Of(account).OfInterest().CountAsync(),
-            await Of(account).ToBeSent().CountAsync(),
-            await Of(account).UnderWay().CountAsync(),
-            await Of(account).WithProblem().CountAsync()),
-        NotSold = await Of(account).NotSoldThere().CountAsync(),
-        SucceededOn = await times.TextAsync(account.PushSucceededOnUtc),
-        ComparedOn = await times.TextAsync(account.ComparedOnUtc),
-        Applied = await AppliedAsync(account),
-        Batches = await BatchesAsync(account),
-        PausedUntil = PushHealth.IsPaused(account, time.GetUtcNow().UtcDateTime) ? await times.TextAsync(account.PushPausedUntilUtc) : null,
-        Error = await texts.StoredAsync(account.PushError),
-        Validation = await validations.PrepareAsync(account),
-    };
-
-    private IQueryable<MarketplaceListing> Of(MarketplaceAccount account) => listings.Table.Where(listing => listing.AccountId == account.Id);
+        var counts = await listings.Table.CountAsync(account.Id);
+        return new PushChannelModel(account.Id, label, account.PushEnabled)
+        {
+            IsUnconfirmed = !account.MayOffer(),
+            Waiting = await waiting.CountAsync(account),
+            Quarantined = counts.Quarantined,
+            Counts = await texts.FormatAsync($"{Keys}Counts", counts.OfInterest, counts.ToBeSent, counts.UnderWay, counts.WithProblem),
+            NotSold = counts.NotSoldThere,
+            SucceededOn = await times.TextAsync(account.PushSucceededOnUtc),
+            ComparedOn = await times.TextAsync(account.ComparedOnUtc),
+            Applied = await AppliedAsync(account),
+            Batches = await BatchesAsync(account),
+            PausedUntil = PushHealth.IsPaused(account, time.GetUtcNow().UtcDateTime) ? await times.TextAsync(account.PushPausedUntilUtc) : null,
+            Error = await texts.StoredAsync(account.PushError),
+            Validation = await validations.PrepareAsync(account),
+        };
+    }
 
     private async Task<string?> AppliedAsync(MarketplaceAccount account)
     {

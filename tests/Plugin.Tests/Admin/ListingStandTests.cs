@@ -8,6 +8,7 @@ using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Listings;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Products;
+using Nop.Plugin.Misc.Marketplaces.Catalog.Push;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Stores;
 using Plugin.Tests.Catalog.Memory;
@@ -35,6 +36,43 @@ internal sealed class ListingStandTests : CatalogueFixture
         Assert.That(rows.Where(row => row.Problem is not null).Select(row => row.ExternalProductId), Is.EqualTo(["TWIN", "TWIN", "FREE"]));
         Assert.That(rows.Where(row => row.Reason is not null).Select(row => row.ExternalProductId), Is.EqualTo(["GIFT", "DOZEN", "HIDDEN"]));
         Assert.That((Listings.NotSoldThere().Count(), Listings.WithProblem().Count(), Listings.OfInterest().Count()), Is.EqualTo((3, 3, 7)), "counts, filters and rows agree");
+    }
+
+    [Test]
+    public async Task Every_sort_is_counted_as_the_filters_find_it_in_one_statement()
+    {
+        _shop.Product("GIFT", change: product => product.IsGiftCard = true);
+        _shop.Product("FREE", price: 0m);
+        foreach (var sku in new[] { "CHANGED", "REFUSED", "SENT", "GONE", "GOING", "OBJECTED" })
+            _shop.Product(sku);
+        await _shop.SyncAsync();
+        var since = _shop.Clock.GetUtcNow().UtcDateTime;
+        Change("CHANGED", row => row.DirtySinceUtc = since);
+        Change("REFUSED", row => (row.DirtySinceUtc, row.QuarantinedOnUtc, row.LastError) = (since, since, "no such product"));
+        Change("SENT", row => row.BatchId = 7);
+        Change("GONE", row => (row.GivenUp, row.LastError, row.ValidationError) = (1, CatalogTexts.ObstacleKey(Obstacle.Unpublished), "too long"));
+        Change("GOING", row => (row.GivenUp, row.BatchId) = (1, 7));
+        Change("OBJECTED", row => row.ValidationError = "too long");
+        _shop.Listings.Add(new MarketplaceListing { AccountId = _shop.Account.Id + 1, ProductId = 1, DirtySinceUtc = since });
+        _shop.Statements();
+
+        var counts = await Listings.CountAsync(_shop.Account.Id);
+
+        Assert.That(_shop.Statements(), Has.Count.EqualTo(1));
+        var own = Listings.Where(row => row.AccountId == _shop.Account.Id);
+        Assert.That(counts, Is.EqualTo(new ListingCounts { OfInterest = 7, ToBeSent = 2, UnderWay = 2, Quarantined = 1, WithProblem = 3, NotSoldThere = 1 }));
+        Assert.That(counts, Is.EqualTo(new ListingCounts
+        {
+            OfInterest = own.OfInterest().Count(),
+            ToBeSent = own.Count(row => row.DirtySinceUtc != null),
+            UnderWay = own.Count(row => row.DirtySinceUtc == null && row.BatchId != 0),
+            Quarantined = QuarantinedListings.Among(own).Count(),
+            WithProblem = own.WithProblem().Count(),
+            NotSoldThere = own.NotSoldThere().Count(),
+        }));
+        Assert.That(await Listings.CountAsync(_shop.Account.Id + 2), Is.EqualTo(new ListingCounts()));
+
+        void Change(string sku, Action<MarketplaceListing> change) => _shop.Listings.Change(row => row.ExternalProductId == sku, change);
     }
 
     [Test]
