@@ -25,12 +25,12 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
             {
                 if (!IsOver(row, now))
                     return null;
-                if (await TakeOverAsync(name, owner, now, now + duration))
-                    return new Lease(this, name, owner, duration);
+                if (await TakeOverAsync(row.Id, owner, now, now + duration))
+                    return new Lease(this, row.Id, name, owner, duration);
             }
-            else if (await leases.TryInsertAsync(new MarketplaceLease { Name = name, Owner = owner, ExpiresOnUtc = now + duration }))
+            else if (await TryInsertAsync(new MarketplaceLease { Name = name, Owner = owner, ExpiresOnUtc = now + duration }) is { } inserted)
             {
-                return new Lease(this, name, owner, duration);
+                return new Lease(this, inserted.Id, name, owner, duration);
             }
 
             // Somebody was faster, and may be done already.
@@ -73,7 +73,7 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     {
         var until = time.GetUtcNow().UtcDateTime + lease.Duration;
         return await Deadlocks.RetryAsync(() => leases.Table
-            .Where(row => row.Name == lease.Name && row.Owner == lease.Owner)
+            .Where(row => row.Id == lease.Id && row.Owner == lease.Owner)
             .Set(row => row.ExpiresOnUtc, until)
             .UpdateAsync()) == 1;
     }
@@ -82,22 +82,24 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
     {
         var until = time.GetUtcNow().UtcDateTime + (duration < _longestKeep ? duration : _longestKeep);
         return Deadlocks.RetryAsync(() => leases.Table
-            .Where(row => row.Name == lease.Name && row.Owner == lease.Owner)
+            .Where(row => row.Id == lease.Id && row.Owner == lease.Owner)
             .Set(row => row.ExpiresOnUtc, until)
             .UpdateAsync());
     }
 
     /// <summary>False when the lease was lost in the meantime.</summary>
     internal async Task<bool> ReleaseAsync(Lease lease) =>
-        await Deadlocks.RetryAsync(() => leases.DeleteAsync(row => row.Name == lease.Name && row.Owner == lease.Owner)) == 1;
+        await Deadlocks.RetryAsync(() => leases.DeleteAsync(row => row.Id == lease.Id && row.Owner == lease.Owner)) == 1;
 
     private static bool IsOver(MarketplaceLease row, DateTime now) => row.ExpiresOnUtc < now || row.ExpiresOnUtc > WrongClock.After(now, _longestKeep);
 
-    private async Task<bool> TakeOverAsync(string name, Guid owner, DateTime now, DateTime until)
+    private async Task<MarketplaceLease?> TryInsertAsync(MarketplaceLease row) => await leases.TryInsertAsync(row) ? row : null;
+
+    private async Task<bool> TakeOverAsync(int id, Guid owner, DateTime now, DateTime until)
     {
         var impossible = WrongClock.After(now, _longestKeep);
         return await Deadlocks.RetryAsync(() => leases.Table
-            .Where(row => row.Name == name && (row.ExpiresOnUtc < now || row.ExpiresOnUtc > impossible))
+            .Where(row => row.Id == id && (row.ExpiresOnUtc < now || row.ExpiresOnUtc > impossible))
             .Set(row => row.Owner, owner)
             .Set(row => row.ExpiresOnUtc, until)
             .UpdateAsync()) == 1;
@@ -105,13 +107,16 @@ public sealed class Leases(IRepository<MarketplaceLease> leases, TimeProvider ti
 }
 
 /// <summary>A lease that is held: for work, after which it is given back, or until it ends by itself.</summary>
-public sealed class Lease(Leases leases, string name, Guid owner, TimeSpan duration)
+/// <param name="id">Of its row. Asked for by this, not by its name: linq2db words a statement with a text in it anew each time.</param>
+public sealed class Lease(Leases leases, int id, string name, Guid owner, TimeSpan duration)
 {
     /// <summary>What part of its time may pass before it is renewed: until it expires nobody takes it over.</summary>
     private const int RenewedEach = 6;
 
     private bool _isKept;
     private DateTime _renewedOnUtc = leases.Now;
+
+    public int Id => id;
 
     public string Name => name;
 

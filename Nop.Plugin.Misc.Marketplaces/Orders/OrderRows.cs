@@ -35,6 +35,20 @@ public sealed class OrderRows(IRepository<MarketplaceOrder> orders, IRepository<
     /// <summary>Belongs in a transaction of the holder's.</summary>
     public Task WriteAsync(MarketplaceOrder order) => Known(order).UpdateAsync();
 
+    /// <summary>It has become a native order. Belongs in the transaction that makes the items.</summary>
+    public Task WriteSoldAsync(MarketplaceOrder order) =>
+        orders.Table
+            .Where(row => row.Id == order.Id)
+            .Set(row => row.OrderId, order.OrderId)
+            .Set(row => row.NativeKey, order.NativeKey)
+            .Set(row => row.SoldTotal, order.SoldTotal)
+            .Set(row => row.SoldShipping, order.SoldShipping)
+            .Set(row => row.SoldDifference, order.SoldDifference)
+            .Set(row => row.TakenAsItIs, order.TakenAsItIs)
+            .Set(row => row.TakenAsItIsByCustomerId, order.TakenAsItIsByCustomerId)
+            .Set(row => row.HandledElsewhere, order.HandledElsewhere)
+            .UpdateAsync();
+
     /// <summary>We cancel the native order, or make it live again. Belongs in the transaction that does so.</summary>
     public Task WriteCancelledByUsAsync(MarketplaceOrder order, bool isCancelled)
     {

@@ -67,7 +67,8 @@ public sealed class NativeAddresses(
             return null;
 
         var all = await regions.GetStateProvincesByCountryIdAsync(countryId, showHidden: true);
-        var exact = all.Where(region => region.Name is not null && FoldedName.Fold(region.Name) == FoldedName.Fold(name)).ToList();
+        var folded = FoldedName.Fold(name);
+        var exact = all.Where(region => region.Name is not null && FoldedName.Fold(region.Name) == folded).ToList();
         var found = exact.Count > 0 ? exact : [.. all.Where(region => region.Name is not null && FoldedName.Matches(region.Name, name))];
         return found.Count == 1 ? found[0].Id : null;
     }

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Orders;
+using Nop.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 using Nop.Services.Catalog;
 using Nop.Services.Orders;
@@ -9,6 +10,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Orders.Native;
 /// <summary>Writes the items of a native order, and that our record has become this order; an item that is there already is left alone.</summary>
 public sealed class NativeOrderItems(
     IOrderService orders,
+    IRepository<OrderItem> stored,
     IProductAttributeService attributes,
     IProductAttributeFormatter formatter,
     IPriceCalculationService prices,
@@ -44,8 +46,9 @@ public sealed class NativeOrderItems(
         });
 
         // A consumer's swallowed database error would have turned the commit into a silent rollback.
-        var stored = await FindAsync(native);
-        if (details.Lines.FirstOrDefault(line => !stored.ContainsKey(IdOf(details, line))) is { } lost)
+        var nativeId = native.Id;
+        var written = await stored.Table.Where(item => item.OrderId == nativeId).Select(item => item.OrderItemGuid).ToListAsync();
+        if (details.Lines.FirstOrDefault(line => !written.Contains(IdOf(details, line))) is { } lost)
             throw new InvalidOperationException($"The item of line {lost.Id} of order {native.Id} was not committed.");
     }
 
@@ -58,7 +61,7 @@ public sealed class NativeOrderItems(
             line.OrderItemId = items[IdOf(details, line)].Id;
 
         await rows.WriteLinesAsync(details.Work);
-        await rows.WriteAsync(order);
+        await rows.WriteSoldAsync(order);
     }
 
     /// <summary>The items of the order by their ids: nop has no index on those, and would read the items of all orders.</summary>

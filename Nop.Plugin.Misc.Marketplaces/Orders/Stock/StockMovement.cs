@@ -48,7 +48,8 @@ public sealed class StockMovement(
     /// <summary>A consumer's swallowed database error would have turned the commit into a silent rollback.</summary>
     private async Task RememberAsync(int orderId, IReadOnlyList<Movement> movements)
     {
-        var stored = (await lines.Table.Where(line => line.MarketplaceOrderId == orderId).ToListAsync()).ToDictionary(line => line.Id, line => line.StockTaken);
+        var stored = (await lines.Table.Where(line => line.MarketplaceOrderId == orderId).Select(line => new { line.Id, line.StockTaken }).ToListAsync())
+            .ToDictionary(line => line.Id, line => line.StockTaken);
         foreach (var movement in movements.Where(movement => movement.Line is not null))
         {
             var line = movement.Line!;

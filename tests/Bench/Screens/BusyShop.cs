@@ -2,7 +2,6 @@ using System.Globalization;
 using EmbeddedShop.Database;
 using LinqToDB;
 using LinqToDB.Data;
-using Marketplaces.Bench.Catalogue;
 using Marketplaces.Bench.Orders;
 using Nop.Plugin.Misc.Marketplaces.Catalog;
 using Nop.Plugin.Misc.Marketplaces.Domain;
@@ -27,8 +26,6 @@ internal static class BusyShop
 
     public static async Task MakeAsync(BenchShop shop, SampleOrders orders, int count)
     {
-        if (Pushed.Listings(shop) == 0)
-            await new ComparisonFigure(shop).TakeAsync(1);
         await ForgetCopiesAsync(shop);
         await new DrainFigure(shop, orders).RoundAsync(2);
         await OrdersAsync(shop, count);
