@@ -84,8 +84,6 @@ public static class OrderDetailsTexts
             "{0}: το marketplace αναφέρει ΦΠΑ {1}, το κατάστημα έχει {2}. Η παραγγελία του καταστήματος έγινε με {3}."),
         [Prefix + "Money.Differ"] = ("The totals differ by {0}.", "Τα σύνολα διαφέρουν κατά {0}."),
 
-        [Prefix + "Country.GR"] = ("Greece", "Ελλάδα"),
-        [Prefix + "Country.CY"] = ("Cyprus", "Κύπρος"),
         [Prefix + "Buyer.Title"] = ("Buyer", "Αγοραστής"),
         [Prefix + "Buyer.Name"] = ("Name", "Όνομα"),
         [Prefix + "Buyer.Phone"] = ("Phone", "Τηλέφωνο"),

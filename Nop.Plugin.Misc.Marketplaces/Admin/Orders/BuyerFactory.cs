@@ -8,9 +8,6 @@ public sealed class BuyerFactory(LocalizedTexts texts, ICountryService countries
 {
     private const string Keys = $"{MarketplacesDefaults.Resources}.Orders.Invoice.";
 
-    /// <summary>Where nearly all buyers live: the shop itself may know these countries by their English names only.</summary>
-    private static readonly string[] _homes = ["GR", "CY"];
-
     public async Task<BuyerModel> PrepareAsync(MarketplaceOrder order, RemoteOrder? remote) => new()
     {
         Name = remote?.Buyer.FullName is { Length: > 0 } name ? name : order.BuyerName ?? "",
@@ -23,13 +20,8 @@ public sealed class BuyerFactory(LocalizedTexts texts, ICountryService countries
 
     private async Task<IReadOnlyList<string>> AddressAsync(RemoteAddress? address) => AddressText.Of(address, await CountryAsync(address?.CountryCode?.Trim().ToUpperInvariant()));
 
-    private async Task<string?> CountryAsync(string? code)
-    {
-        if (string.IsNullOrEmpty(code))
-            return null;
-
-        return _homes.Contains(code) ? await texts.GetAsync($"{MarketplacesDefaults.Resources}.Orders.Country.{code}") : (await countries.GetCountryByTwoLetterIsoCodeAsync(code))?.Name;
-    }
+    private async Task<string?> CountryAsync(string? code) =>
+        string.IsNullOrEmpty(code) ? null : CountryName.Of(code, (await countries.GetCountryByTwoLetterIsoCodeAsync(code))?.Name);
 
     private async Task<InvoiceModel> InvoiceAsync(RemoteInvoice invoice)
     {
