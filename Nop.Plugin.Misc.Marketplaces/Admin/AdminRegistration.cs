@@ -81,6 +81,7 @@ public static class AdminRegistration
         .AddScoped<DeskProducts>()
         .AddScoped<ProductPictures>()
         .AddScoped<ProductCards>()
+        .AddScoped<MarkedProducts>()
         .AddScoped<DeskFactory>()
         .AddScoped<UrgentOrders>()
         .AddScoped<Connected>()

@@ -13,6 +13,7 @@ public sealed class LocalizedValues(AdminTimes times)
         StoredValue.PercentMark => $"{Number(value)} %",
         StoredValue.EuroMark => StoredValue.ReadNumber(value) is { } amount ? Euro.Text(amount) : value,
         StoredValue.TimeMark => await times.TextAsync(StoredValue.ReadTime(value)) ?? value,
+        StoredValue.DayMark => StoredValue.ReadDay(value)?.ToString("D", CultureInfo.CurrentCulture) ?? value,
         _ => null,
     };
 

@@ -9,7 +9,9 @@ public static class StoredValue
     public const string PercentMark = Marks + "Percent";
     public const string EuroMark = Marks + "Euro";
     public const string TimeMark = Marks + "Time";
+    public const string DayMark = Marks + "Day";
 
+    private const string DayForm = "yyyy-MM-dd";
     private const string Marks = MarketplacesDefaults.Resources + "." + "Value.";
 
     public static bool IsMark(string key) => key.StartsWith(Marks, StringComparison.Ordinal);
@@ -23,11 +25,15 @@ public static class StoredValue
 
     public static string Time(DateTime utc) => new OwnerText(TimeMark, utc.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture)).ToString();
 
+    public static string Day(DateOnly day) => new OwnerText(DayMark, day.ToString(DayForm, CultureInfo.InvariantCulture)).ToString();
+
     public static decimal? ReadNumber(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static DateTime? ReadTime(string text) =>
         DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var utc) ? utc : null;
+
+    public static DateOnly? ReadDay(string text) => DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Write(string mark, decimal number, string format) =>
         new OwnerText(mark, number.ToString(format, CultureInfo.InvariantCulture)).ToString();

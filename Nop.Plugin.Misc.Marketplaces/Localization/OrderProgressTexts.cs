@@ -29,6 +29,7 @@ public static class OrderProgressTexts
         [Prefix + "Timeline.RejectedLineOf"] = ("{0}: {1}, available pieces: {2}", "{0}: {1}, διαθέσιμα τεμάχια: {2}"),
         [Prefix + "Timeline.LineMapped"] = ("Item {0}: the product {1} was chosen by {2}", "Είδος {0}: επιλογή του προϊόντος {1} από {2}"),
         [Prefix + "Timeline.LineUnmapped"] = ("Item {0}: the choice of the product was undone by {1}", "Είδος {0}: αναίρεση της επιλογής προϊόντος από {1}"),
+        [Prefix + "Timeline.LineUnmappedFrom"] = ("Item {0}: the choice of the product {2} was undone by {1}", "Είδος {0}: αναίρεση της επιλογής του προϊόντος {2} από {1}"),
         [Prefix + "Timeline.MatchForgotten"] = (
             "What was chosen for the item {0} is no longer used for later orders: set by {1}",
             "Ό,τι είχε επιλεγεί για το είδος {0} δεν ισχύει πλέον για επόμενες παραγγελίες: επιλογή από {1}"),

@@ -19,11 +19,12 @@ public sealed class CommandWords(ICustomerService customers, LocalizedTexts text
         return string.Join(", ", (await ChosenAsync(command)).Prepend(done));
     }
 
-    /// <summary>What was chosen with the decision, as far as that is known: pickup and parcels, or what was rejected and why.</summary>
+    /// <summary>What was chosen with the decision, as far as that is known: pickup and parcels, what was rejected and why, or where a pickup was moved to.</summary>
     public async Task<IReadOnlyList<string>> ChosenAsync(MarketplaceCommand command) => command.Kind switch
     {
         CommandKind.Accept => await ChosenAsync(Read<AcceptChoice>(command)),
         CommandKind.Reject => await ChosenAsync(Read<RejectChoice>(command)),
+        CommandKind.Reschedule or CommandKind.Relocate => Read<PickupChoice>(command)?.Name is { } name ? [await texts.WordsAsync(name)] : [],
         _ => [],
     };
 

@@ -14,7 +14,7 @@ public sealed class DecisionDialogs(DeliverableLines lines, LocalizedTexts texts
         if (options?.Accept is not { } accept)
             return null;
 
-        return new AcceptDialogModel(id, options.Order.ExternalId, await LabelledAsync(accept.PickupLocations), await LabelledAsync(accept.PickupWindows), accept.Parcels)
+        return new AcceptDialogModel(id, options.Order.ExternalId, await texts.LabelledAsync(accept.PickupLocations), await texts.LabelledAsync(accept.PickupWindows), accept.Parcels)
         {
             WindowsAreOver = accept.HasOnlyPast(time.GetUtcNow().UtcDateTime),
         };
@@ -26,8 +26,8 @@ public sealed class DecisionDialogs(DeliverableLines lines, LocalizedTexts texts
                 id,
                 options.Order.ExternalId,
                 await lines.OfAsync(id, options.Order),
-                await LabelledAsync(reject.LineReasons),
-                await LabelledAsync(reject.OrderReasons),
+                await texts.LabelledAsync(reject.LineReasons),
+                await texts.LabelledAsync(reject.OrderReasons),
                 reject.FreeText)
             {
                 Cost = await CostAsync(reject, options.Order.Commission),
@@ -50,23 +50,5 @@ public sealed class DecisionDialogs(DeliverableLines lines, LocalizedTexts texts
         return commission > 0
             ? await texts.FormatAsync($"{Keys}CostInEuro", percent, Euro.Text(decimal.Round(commission.Value * share, 2, MidpointRounding.AwayFromZero)))
             : await texts.FormatAsync($"{Keys}CostInShare", percent);
-    }
-
-    private async Task<IReadOnlyList<DecisionOption>> LabelledAsync(IReadOnlyList<DecisionOption> options)
-    {
-        var labelled = new List<DecisionOption>();
-        foreach (var option in options)
-            labelled.Add(option with { Label = await texts.WordsAsync(option.Label) });
-
-        return labelled;
-    }
-
-    private async Task<IReadOnlyList<RejectionReason>> LabelledAsync(IReadOnlyList<RejectionReason> reasons)
-    {
-        var labelled = new List<RejectionReason>();
-        foreach (var reason in reasons)
-            labelled.Add(reason with { Label = await texts.WordsAsync(reason.Label) });
-
-        return labelled;
     }
 }

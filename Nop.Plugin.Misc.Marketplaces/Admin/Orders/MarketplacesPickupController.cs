@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.Marketplaces.Decisions;
@@ -22,7 +21,7 @@ public sealed class MarketplacesPickupController(MovePickup move, CommandNotice 
         try
         {
             return await move.OptionsAsync(id, cancellationToken) is { PickupOptions: { } options } order
-                ? Dialog(id, order.ExternalId, options)
+                ? await DialogAsync(id, order.ExternalId, options)
                 : Problem(await texts.GetAsync($"{Keys}NotOffered"));
         }
         catch (MarketplaceApiException failure)
@@ -49,18 +48,12 @@ public sealed class MarketplacesPickupController(MovePickup move, CommandNotice 
         return RedirectToAction(nameof(MarketplacesOrdersController.Details), "MarketplacesOrders", new { id });
     }
 
-    private PartialViewResult Dialog(int id, string code, PickupOptions options) => PartialView($"{Views}_PickupDialog.cshtml", new PickupDialogModel(
+    private async Task<PartialViewResult> DialogAsync(int id, string code, PickupOptions options) => PartialView($"{Views}_PickupDialog.cshtml", new PickupDialogModel(
         code,
         [
-            new(id, nameof(Reschedule), $"{Keys}Day", $"{Keys}NoDay", $"{Keys}Reschedule", [.. (options.Days ?? []).Select(InWords)]),
-            new(id, nameof(Relocate), $"{Keys}Place", $"{Keys}NoPlace", $"{Keys}Relocate", options.Locations ?? []),
+            new(id, nameof(Reschedule), $"{Keys}Day", $"{Keys}NoDay", $"{Keys}Reschedule", await texts.LabelledAsync(options.Days ?? [])),
+            new(id, nameof(Relocate), $"{Keys}Place", $"{Keys}NoPlace", $"{Keys}Relocate", await texts.LabelledAsync(options.Locations ?? [])),
         ]));
-
-    /// <summary>Marketplaces name the day of the week in a language of their own.</summary>
-    private static DecisionOption InWords(DecisionOption day) =>
-        DateOnly.TryParseExact(day.Id, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? day with { Label = date.ToString("D", CultureInfo.CurrentCulture) }
-            : day;
 
     private PartialViewResult Problem(string text) => PartialView($"{Views}_DialogProblem.cshtml", new DialogProblemModel(text));
 

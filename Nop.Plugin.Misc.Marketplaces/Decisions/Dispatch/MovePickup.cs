@@ -49,8 +49,8 @@ public sealed class MovePickup(
         if (remote?.PickupOptions is not { } options || choices(options)?.FirstOrDefault(option => option.Id == id) is not { } chosen)
             return new DecisionResult(DecisionStatus.NotPossible, new(DecisionTexts.PickupGone));
 
-        return await issue.RunAsync(
-            order, kind, new PickupChoice(chosen.Id, remote.PickupFromUtc, remote.PickupAddress), customerId, new(told, chosen.Label), cancellationToken);
+        var choice = new PickupChoice(chosen.Id, remote.PickupFromUtc, remote.PickupAddress) { Name = chosen.Label };
+        return await issue.RunAsync(order, kind, choice, customerId, new(told, chosen.Label), cancellationToken);
     }
 
     private async Task<RemoteOrder?> ReadAsync(MarketplaceOrder order, CancellationToken cancellationToken)

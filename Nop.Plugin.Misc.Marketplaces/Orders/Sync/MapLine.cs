@@ -49,7 +49,7 @@ public sealed class MapLine(
     public async Task<MapLineOutcome> MapAsync(int marketplaceOrderId, int lineId, ProductIdentity product, bool remember, int customerId, CancellationToken cancellationToken) =>
         (await identities.ExistingAsync([product])).Count == 0
             ? MapLineOutcome.Unknown
-            : await MapAsync(marketplaceOrderId, lineId, product, product.CombinationId == 0 ? $"#{product.ProductId}" : $"#{product.ProductId}/{product.CombinationId}", remember, customerId, cancellationToken);
+            : await MapAsync(marketplaceOrderId, lineId, product, ProductMark.Of(product), remember, customerId, cancellationToken);
 
     /// <summary>Takes back what a person has said, for later orders as well; the line is matched as if nobody had.</summary>
     /// <param name="customerId">Who takes it back.</param>
@@ -58,7 +58,9 @@ public sealed class MapLine(
         if (await FindAsync(marketplaceOrderId, lineId) is { Line: { RememberMatch: true, Match: LineMatch.ByHand } line, Order: { OrderId: 0 } order })
             await remembered.ForgetAsync(order.AccountId, line.GoodsKey, cancellationToken);
 
-        return await ChangeAsync(marketplaceOrderId, lineId, line => line.Match is LineMatch.ByHand, UndoneLine, new(OrderTexts.LineUnmapped, customerId), cancellationToken);
+        return await ChangeAsync(marketplaceOrderId, lineId, line => line.Match is LineMatch.ByHand, UndoneLine, Told, cancellationToken);
+
+        OwnerText Told(MarketplaceOrderLine line) => new(OrderTexts.LineUnmapped, line.ExternalProductId, customerId, ProductMark.Of(new(line.ProductId, line.CombinationId)));
     }
 
     /// <summary>
@@ -97,13 +99,13 @@ public sealed class MapLine(
             lineId,
             line => line.IsSold(),
             line => (line.ProductId, line.CombinationId, line.Match, line.RememberMatch) = (product.ProductId, product.CombinationId, LineMatch.ByHand, remember),
-            new(OrderTexts.LineMapped, identity, customerId),
+            line => new(OrderTexts.LineMapped, line.ExternalProductId, identity, customerId),
             cancellationToken);
     }
 
-    /// <param name="told">What the journal is told, after the line's own id.</param>
+    /// <param name="told">What the journal is told, of the line as it was before.</param>
     private async Task<MapLineOutcome> ChangeAsync(
-        int marketplaceOrderId, int lineId, Func<MarketplaceOrderLine, bool> isPossible, Action<MarketplaceOrderLine> change, OwnerText? told, CancellationToken cancellationToken)
+        int marketplaceOrderId, int lineId, Func<MarketplaceOrderLine, bool> isPossible, Action<MarketplaceOrderLine> change, Func<MarketplaceOrderLine, OwnerText>? told, CancellationToken cancellationToken)
     {
         var outcome = MapLineOutcome.NotPossible;
         await leases.RunAsync(marketplaceOrderId, ChangeAsync, cancellationToken);
@@ -114,10 +116,11 @@ public sealed class MapLine(
             if (work.Order.OrderId != 0 || work.Lines.Find(line => line.Id == lineId && isPossible(line)) is not { } line)
                 return;
 
+            var text = told?.Invoke(line);
             change(line);
             await work.WhileHeldAsync(() => lines.UpdateAsync(line, publishEvent: false));
-            if (told is not null)
-                await journal.OrderAsync(work.Order, JournalLevel.Information, new(told.Key!, [line.ExternalProductId, .. told.Arguments]));
+            if (text is not null)
+                await journal.OrderAsync(work.Order, JournalLevel.Information, text);
 
             outcome = MapLineOutcome.Mapped;
             if (!work.Order.IsSynced())

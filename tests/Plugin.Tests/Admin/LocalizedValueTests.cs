@@ -53,6 +53,14 @@ public sealed class LocalizedValueTests
         Assert.That(await Texts().WordsAsync(StoredValue.Time(new DateTime(2026, 7, 1, 20, 11, 0, DateTimeKind.Utc))), Is.EqualTo("1/7/2026 23:11"));
     }
 
+    [TestCase("el-GR", ExpectedResult = "Πέμπτη 3 Δεκεμβρίου 2026")]
+    [TestCase("en-US", ExpectedResult = "Thursday, December 3, 2026")]
+    public async Task<string> A_stored_day_is_written_as_at_home(string culture)
+    {
+        CultureInfo.CurrentCulture = new CultureInfo(culture);
+        return await Texts().WordsAsync(StoredValue.Day(new DateOnly(2026, 12, 3)));
+    }
+
     private static LocalizedTexts Texts(string text = "")
     {
         var localization = new Mock<ILocalizationService>();

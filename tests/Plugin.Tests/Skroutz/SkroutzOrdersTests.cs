@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
+using Nop.Plugin.Misc.Marketplaces.Localization;
 using Nop.Plugin.Misc.Marketplaces.Remote;
 using Nop.Plugin.Misc.Marketplaces.Skroutz;
 using Plugin.Tests.Fakes;
@@ -157,14 +158,24 @@ public class SkroutzOrdersTests
             Assert.That(order.AcceptOptions!.PickupLocations, Is.EqualTo(new[] { new DecisionOption("LoC1", "Αποθήκη") }));
             Assert.That(order.AcceptOptions.PickupWindows.Select(window => window.Id), Is.EqualTo(new[] { "1", "2" }));
             Assert.That(order.AcceptOptions.Parcels, Is.EqualTo(new[] { 1, 2 }));
-            Assert.That(order.RejectOptions!.LineReasons, Is.EqualTo(new[]
+            Assert.That(order.RejectOptions!.LineReasons.Select(reason => (reason.Id, OwnerText.Read(reason.Label).InEnglish(Texts.All), reason.RequiresAvailableQuantity)), Is.EqualTo(new[]
             {
-                new RejectionReason("1", "Εκτός αποθέματος", false),
-                new RejectionReason("4", "Περιορισμένα τεμάχια", true),
+                ("1", "Out of stock (Εκτός αποθέματος)", false),
+                ("4", "Limited pieces (Περιορισμένα τεμάχια)", true),
             }));
             Assert.That(order.RejectOptions.OrderReasons, Is.Empty);
             Assert.That(order.RejectOptions.FreeText, Is.True);
         });
+    }
+
+    [TestCase("""{ "id": 3 }""", ExpectedResult = "3: 3")]
+    [TestCase("""{ "id": 3, "label": "Άλλος λόγος" }""", ExpectedResult = "3: Άλλος λόγος")]
+    [TestCase("""{ "id": 2 }""", ExpectedResult = "2: Wrong price")]
+    [TestCase("""{ "id": 6, "label": "Λάθος {0}" }""", ExpectedResult = "6: Wrong classification (Λάθος {0})")]
+    public string A_reason_that_nobody_has_put_into_words_is_shown_as_it_came(string reason)
+    {
+        var read = SkroutzBody.Read(SkroutzBody.Open, order => order["reject_options"]!["line_item_rejection_reasons"] = new JsonArray(JsonNode.Parse(reason))).RejectOptions!.LineReasons[0];
+        return $"{read.Id}: {OwnerText.Read(read.Label).InEnglish(Texts.All)}";
     }
 
     [TestCase("15:00 - 18:00, Τρί 03/12/19", ExpectedResult = "2019-12-03T16:00:00")]
