@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Skroutz.Wire;
 
 namespace Nop.Plugin.Misc.Marketplaces.Skroutz;
 
-/// <summary>What can be chosen for an order. Labels are the marketplace's, or stand for a text of ours around them; ids count only for this order and only for a while.</summary>
+/// <summary>What can be chosen for an order. Labels are the marketplace's, or stand for a text of ours; ids count only for this order and only for a while.</summary>
 internal static class SkroutzOptions
 {
     private const string NoStock = "1";
@@ -63,9 +63,6 @@ internal static class SkroutzOptions
     private static RejectionReason? Map(SkroutzRejectionReason reason) =>
         Clean.Text(reason.Id) is { } id ? new RejectionReason(id, Label(id, Clean.Text(reason.Label)), reason.RequiresAvailableQuantity ?? id == LimitedStock) : null;
 
-    /// <summary>The marketplace's own words are Greek whoever reads; in another language they stand behind ours, to be found again in its panel.</summary>
-    private static string Label(string id, string? words) =>
-        !_reasons.TryGetValue(id, out var reason) ? words ?? id
-        : words is null ? MarketplacesDefaults.Words + reason
-        : new OwnerText(SkroutzTexts.Reason, MarketplacesDefaults.Words + reason, words).ToString();
+    /// <summary>The marketplace's own words are Greek whoever reads; they stay for what nobody has put into words.</summary>
+    private static string Label(string id, string? words) => _reasons.TryGetValue(id, out var reason) ? MarketplacesDefaults.Words + reason : words ?? id;
 }

@@ -40,7 +40,6 @@ public static class SkroutzTexts
     internal const string Return = Detail + "Return";
     internal const string OfLine = Detail + "OfLine";
     internal const string ReadjustedVat = Detail + "ReadjustedVat";
-    internal const string Reason = MarketplacesDefaults.Resources + ".Orders.Reject.Reason.Skroutz";
     internal const string OtherLines = MarketplacesDefaults.Resources + ".Orders.Reject.OtherLines.Skroutz";
 
     public static IReadOnlyDictionary<string, (string English, string Greek)> All { get; } = new Dictionary<string, (string English, string Greek)>
@@ -83,7 +82,6 @@ public static class SkroutzTexts
         [AsIsReturn] = ("{0}: the item goes back to the buyer as it came", "{0}: το είδος επιστρέφει στον αγοραστή ως έχει"),
         [Return] = ("Return", "Επιστροφή"),
         [OfLine] = ("{0}: {1}", "{0}: {1}"),
-        [Reason] = ("{0} ({1})", "{1}"),
         [OtherLines] = (
             "Rejecting some products ends this order. For what you can deliver Skroutz may send a new order with a code of its own, which you accept or reject again.",
             "Η απόρριψη κάποιων προϊόντων κλείνει αυτή την παραγγελία. Για όσα μπορείτε να παραδώσετε, το Skroutz μπορεί να στείλει νέα παραγγελία με δικό της κωδικό, που θα αποδεχτείτε ή θα απορρίψετε ξανά."),

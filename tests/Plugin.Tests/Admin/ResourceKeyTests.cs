@@ -17,7 +17,7 @@ public sealed partial class ResourceKeyTests
     [Test]
     public void Every_key_in_the_code_and_in_the_views_has_a_text()
     {
-        string[] noKeys = [MarketplacesDefaults.Resources, StoredValue.NumberMark, StoredValue.PercentMark, StoredValue.EuroMark, StoredValue.TimeMark];
+        string[] noKeys = [MarketplacesDefaults.Resources, StoredValue.NumberMark, StoredValue.PercentMark, StoredValue.EuroMark, StoredValue.TimeMark, StoredValue.DayMark];
         var keys = PluginCode.Texts.Where(text => Key().IsMatch(text.Text) && !noKeys.Contains(text.Text)).ToList();
 
         Assert.Multiple(() =>

@@ -19,7 +19,7 @@ public sealed partial class CodeTests
     private static readonly string[] _interfaces = [nameof(IMarketplace), nameof(IPolledMarketplace), nameof(IOfferMarketplace)];
 
     /// <summary>Keys that stand for a figure, not for a sentence.</summary>
-    private static readonly string[] _figures = [StoredValue.NumberMark, StoredValue.PercentMark, StoredValue.EuroMark, StoredValue.TimeMark];
+    private static readonly string[] _figures = [StoredValue.NumberMark, StoredValue.PercentMark, StoredValue.EuroMark, StoredValue.TimeMark, StoredValue.DayMark];
 
     private static readonly string[] _clocks = ["System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow"];
 

@@ -160,8 +160,8 @@ public class SkroutzOrdersTests
             Assert.That(order.AcceptOptions.Parcels, Is.EqualTo(new[] { 1, 2 }));
             Assert.That(order.RejectOptions!.LineReasons.Select(reason => (reason.Id, OwnerText.Read(reason.Label).InEnglish(Texts.All), reason.RequiresAvailableQuantity)), Is.EqualTo(new[]
             {
-                ("1", "Out of stock (Εκτός αποθέματος)", false),
-                ("4", "Limited pieces (Περιορισμένα τεμάχια)", true),
+                ("1", "Out of stock", false),
+                ("4", "Limited pieces", true),
             }));
             Assert.That(order.RejectOptions.OrderReasons, Is.Empty);
             Assert.That(order.RejectOptions.FreeText, Is.True);
@@ -171,7 +171,7 @@ public class SkroutzOrdersTests
     [TestCase("""{ "id": 3 }""", ExpectedResult = "3: 3")]
     [TestCase("""{ "id": 3, "label": "Άλλος λόγος" }""", ExpectedResult = "3: Άλλος λόγος")]
     [TestCase("""{ "id": 2 }""", ExpectedResult = "2: Wrong price")]
-    [TestCase("""{ "id": 6, "label": "Λάθος {0}" }""", ExpectedResult = "6: Wrong classification (Λάθος {0})")]
+    [TestCase("""{ "id": 6, "label": "Λάθος ταξινόμηση" }""", ExpectedResult = "6: Wrong classification")]
     public string A_reason_that_nobody_has_put_into_words_is_shown_as_it_came(string reason)
     {
         var read = SkroutzBody.Read(SkroutzBody.Open, order => order["reject_options"]!["line_item_rejection_reasons"] = new JsonArray(JsonNode.Parse(reason))).RejectOptions!.LineReasons[0];
