@@ -18,15 +18,11 @@ public sealed class BatchedListings(IRepository<MarketplaceListing> listings, Ou
     {
         var ids = listingIds.ToList();
         return Deadlocks.RetryAsync(() => outgoing.Taken(ids, send)
-            .Set(listing => listing.BatchId, batchId)
-            .Set(listing => listing.SentOffer, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Offer).FirstOrDefault())
-            .Set(listing => listing.SentHash, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Hash).FirstOrDefault())
+            .Set(sent => sent.Listing.BatchId, batchId)
+            .Set(sent => sent.Listing.SentOffer, sent => sent.Offer.Offer)
+            .Set(sent => sent.Listing.SentHash, sent => sent.Offer.Hash)
             // The words of a refusal stay until the offer is applied.
-            .Set(
-                listing => listing.LastError,
-                listing => listing.Attempts > 0
-                    ? listing.LastError
-                    : outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Problem).FirstOrDefault())
+            .Set(sent => sent.Listing.LastError, sent => sent.Listing.Attempts > 0 ? sent.Listing.LastError : sent.Offer.Problem)
             .UpdateAsync());
     }
 

@@ -44,14 +44,14 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Outg
         var ids = listingIds.ToList();
         var now = time.GetUtcNow().UtcDateTime;
         return Deadlocks.RetryAsync(() => outgoing.Taken(ids, send)
-            .Set(listing => listing.UnansweredSend, (Guid?)null)
-            .Set(listing => listing.AcknowledgedOffer, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Offer).FirstOrDefault())
-            .Set(listing => listing.AcknowledgedHash, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Hash).FirstOrDefault())
-            .Set(listing => listing.AcknowledgedOnUtc, now)
-            .Set(listing => listing.LastError, listing => outgoing.Table.Where(offer => offer.Send == send && offer.ListingId == listing.Id).Select(offer => offer.Problem).FirstOrDefault())
-            .Set(listing => listing.Attempts, 0)
-            .Set(listing => listing.ValidatedOnUtc, (DateTime?)null)
-            .Set(listing => listing.ValidationError, (string?)null)
+            .Set(sent => sent.Listing.UnansweredSend, (Guid?)null)
+            .Set(sent => sent.Listing.AcknowledgedOffer, sent => sent.Offer.Offer)
+            .Set(sent => sent.Listing.AcknowledgedHash, sent => sent.Offer.Hash)
+            .Set(sent => sent.Listing.AcknowledgedOnUtc, now)
+            .Set(sent => sent.Listing.LastError, sent => sent.Offer.Problem)
+            .Set(sent => sent.Listing.Attempts, 0)
+            .Set(sent => sent.Listing.ValidatedOnUtc, (DateTime?)null)
+            .Set(sent => sent.Listing.ValidationError, (string?)null)
             .UpdateAsync());
     }
 

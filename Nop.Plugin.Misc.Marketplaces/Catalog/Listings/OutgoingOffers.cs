@@ -50,17 +50,23 @@ public sealed class OutgoingOffers(IRepository<MarketplaceOutgoingOffer> offers,
     /// What the marketplace has taken of a send, as far as that is the last that it may have heard. There is no more to be sent of these listings; a mark
     /// that came since the offer was computed stays.
     /// </summary>
-    internal IUpdatable<MarketplaceListing> Taken(List<int> listingIds, Guid send) => listings.Table
-        .Where(listing => listingIds.Contains(listing.Id) && listing.UnansweredSend == send && offers.Table.Any(offer => offer.Send == send && offer.ListingId == listing.Id))
-        .Set(listing => listing.NextAttemptOnUtc, (DateTime?)null)
-        .Set(
-            listing => listing.DirtySinceUtc,
-            listing => offers.Table.Any(offer => offer.Send == send && offer.ListingId == listing.Id && offer.DirtyVersion == listing.DirtyVersion) ? null : listing.DirtySinceUtc);
+    internal IUpdatable<SentListing> Taken(List<int> listingIds, Guid send) =>
+        (from listing in listings.Table
+         join offer in offers.Table on listing.Id equals offer.ListingId
+         where listingIds.Contains(listing.Id) && listing.UnansweredSend == send && offer.Send == send
+         select new SentListing { Listing = listing, Offer = offer })
+        .Set(sent => sent.Listing.NextAttemptOnUtc, (DateTime?)null)
+        .Set(sent => sent.Listing.DirtySinceUtc, sent => sent.Offer.DirtyVersion == sent.Listing.DirtyVersion ? null : sent.Listing.DirtySinceUtc);
 
     /// <summary>Listings of a send of which the marketplace is not known to show what was sent.</summary>
     internal IQueryable<MarketplaceListing> Doubtful(List<int> listingIds, Guid send) => listings.Table.Where(listing =>
         listingIds.Contains(listing.Id)
-        && (listing.UnansweredSend != null || !offers.Table.Any(offer => offer.Send == send && offer.ListingId == listing.Id && offer.Hash == listing.AcknowledgedHash)));
+        && (listing.UnansweredSend != null || !offers.Table.Any(offer => offer.Send == send && offer.ListingId == listing.Id && offer.Hash == listing.AcknowledgedHash)));}
 
-    internal IQueryable<MarketplaceOutgoingOffer> Table => offers.Table;
+/// <summary>A listing, and what was sent of it.</summary>
+internal sealed class SentListing
+{
+    public required MarketplaceListing Listing { get; init; }
+
+    public required MarketplaceOutgoingOffer Offer { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Marketplaces.Bench.Orders;
 using Marketplaces.Simulators;
 
 namespace Marketplaces.Bench.Catalogue;
@@ -24,6 +25,7 @@ internal sealed class PushFigure(BenchShop shop)
         var (seen, floor, requests) = (new List<double>(), new List<double>(), 0L);
         for (var round = 0; round < rounds; round++)
         {
+            await OldShop.AnalyzeAsync(shop);
             await ChangeAllAsync();
             shop.Skroutz.Log.Clear();
             seen.Add(await Pushed.AllAsync(shop));
@@ -44,11 +46,11 @@ internal sealed class PushFigure(BenchShop shop)
         };
     }
 
-    /// <summary>To figures that few products share, as in a shop.</summary>
+    /// <summary>To figures that few products share, as in a shop; what was taken the time before has been applied.</summary>
     private async Task ChangeAllAsync()
     {
         await shop.ExecuteAsync("UPDATE \"Product\" SET \"StockQuantity\" = CASE WHEN \"StockQuantity\" < 100 THEN 100 ELSE 10 END + \"Id\" % 37");
-        await shop.ExecuteAsync("UPDATE \"MarketplaceListing\" SET \"DirtyVersion\" = \"DirtyVersion\" + 1, \"DirtySinceUtc\" = '2026-01-01 00:00:00'");
+        await shop.ExecuteAsync("UPDATE \"MarketplaceListing\" SET \"DirtyVersion\" = \"DirtyVersion\" + 1, \"DirtySinceUtc\" = '2026-01-01 00:00:00', \"UnansweredSend\" = NULL, \"BatchId\" = 0");
     }
 
     private List<LoggedRequest> Batches() => [.. shop.Skroutz.Log.Entries.Where(entry => entry.Method == "POST" && entry.Path == $"/{BatchPath}")];
@@ -69,7 +71,7 @@ internal sealed class PushFigure(BenchShop shop)
                 answer.EnsureSuccessStatusCode();
             }
 
-            await shop.ExecuteAsync($"UPDATE \"MarketplaceListing\" SET \"AcknowledgedOnUtc\" = '2026-01-01 00:00:00' WHERE \"ProductId\" >= {first} AND \"ProductId\" <= {last}");
+            await shop.ExecuteAsync($"UPDATE \"MarketplaceListing\" SET \"AcknowledgedOnUtc\" = '{DateTime.UtcNow:yyyy-MM-dd HH:mm:ss}' WHERE \"ProductId\" >= {first} AND \"ProductId\" <= {last}");
         }));
     }
 }
