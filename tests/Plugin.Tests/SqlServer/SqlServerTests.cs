@@ -104,9 +104,15 @@ public sealed class SqlServerTests
         using (var engine = new MigrationEngine(server))
         {
             if (up)
+            {
                 engine.Runner.Up(new SchemaMigration());
+                engine.Runner.Up(new ListingRoomMigration());
+            }
             else
+            {
+                engine.Runner.Down(new ListingRoomMigration());
                 engine.Runner.Down(new SchemaMigration());
+            }
         }
 
         var schema = new Schema();
