@@ -61,7 +61,8 @@ public sealed class OutgoingOffers(IRepository<MarketplaceOutgoingOffer> offers,
     /// <summary>Listings of a send of which the marketplace is not known to show what was sent.</summary>
     internal IQueryable<MarketplaceListing> Doubtful(List<int> listingIds, Guid send) => listings.Table.Where(listing =>
         listingIds.Contains(listing.Id)
-        && (listing.UnansweredSend != null || !offers.Table.Any(offer => offer.Send == send && offer.ListingId == listing.Id && offer.Hash == listing.AcknowledgedHash)));}
+        && (listing.UnansweredSend != null || !offers.Table.Any(offer => offer.Send == send && offer.ListingId == listing.Id && offer.Hash == listing.AcknowledgedHash)));
+}
 
 /// <summary>A listing, and what was sent of it.</summary>
 internal sealed class SentListing
