@@ -16,15 +16,29 @@ public static class NearbyIds
     public static IQueryable<T> Around<T>(this IQueryable<T> rows, Expression<Func<T, int>> id, IReadOnlyCollection<int> ids) =>
         rows.Where(Expression.Lambda<Func<T, bool>>(IsWanted(id.Body, ids), id.Parameters));
 
+    /// <summary>The rows of these ids, and of no other: to be changed.</summary>
+    /// <param name="id">The column with the id.</param>
+    public static IQueryable<T> Exactly<T>(this IQueryable<T> rows, Expression<Func<T, int>> id, IReadOnlyCollection<int> ids) =>
+        rows.Where(Expression.Lambda<Func<T, bool>>(IsOne(id.Body, ids), id.Parameters));
+
     /// <summary>The rows of all other ids, and of no one of these.</summary>
     /// <param name="id">The column with the id.</param>
     public static IQueryable<T> Beside<T>(this IQueryable<T> rows, Expression<Func<T, int>> id, IReadOnlySet<int> ids) =>
         rows.Where(Expression.Lambda<Func<T, bool>>(IsOther(id.Body, ids), id.Parameters));
 
-    private static Expression IsWanted(Expression id, IReadOnlyCollection<int> ids) =>
-        AreNearby(ids)
-            ? Expression.AndAlso(Expression.GreaterThanOrEqual(id, Captured.Parameter(ids.Min())), Expression.LessThanOrEqual(id, Captured.Parameter(ids.Max())))
-            : IsNamed(id, ids);
+    private static Expression IsWanted(Expression id, IReadOnlyCollection<int> ids) => AreNearby(ids) ? IsInRange(id, ids) : IsNamed(id, ids);
+
+    private static Expression IsOne(Expression id, IReadOnlyCollection<int> ids)
+    {
+        if (!AreNearby(ids))
+            return IsNamed(id, ids);
+
+        var between = Between(ids.ToHashSet());
+        return between.Count == 0 ? IsInRange(id, ids) : Expression.AndAlso(IsInRange(id, ids), Expression.Not(IsNamed(id, between)));
+    }
+
+    private static BinaryExpression IsInRange(Expression id, IReadOnlyCollection<int> ids) =>
+        Expression.AndAlso(Expression.GreaterThanOrEqual(id, Captured.Parameter(ids.Min())), Expression.LessThanOrEqual(id, Captured.Parameter(ids.Max())));
 
     private static Expression IsOther(Expression id, IReadOnlySet<int> ids)
     {
@@ -33,8 +47,15 @@ public static class NearbyIds
 
         var (first, last) = (ids.Min(), ids.Max());
         var outside = Expression.OrElse(Expression.LessThan(id, Captured.Parameter(first)), Expression.GreaterThan(id, Captured.Parameter(last)));
-        var between = Enumerable.Range(first, last - first + 1).Where(other => !ids.Contains(other)).ToList();
+        var between = Between(ids);
         return between.Count == 0 ? outside : Expression.OrElse(outside, IsNamed(id, between));
+    }
+
+    /// <summary>The ids that lie between these.</summary>
+    private static List<int> Between(IReadOnlySet<int> ids)
+    {
+        var first = ids.Min();
+        return [.. Enumerable.Range(first, ids.Max() - first + 1).Where(other => !ids.Contains(other))];
     }
 
     private static MethodCallExpression IsNamed(Expression id, IEnumerable<int> ids) =>

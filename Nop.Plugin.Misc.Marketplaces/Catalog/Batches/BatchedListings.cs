@@ -16,8 +16,7 @@ public sealed class BatchedListings(IRepository<MarketplaceListing> listings, Ou
     /// <returns>How many listings that was.</returns>
     public Task<int> TakenAsync(IReadOnlyCollection<int> listingIds, Guid send, int batchId)
     {
-        var ids = listingIds.ToList();
-        return Deadlocks.RetryAsync(() => outgoing.Taken(ids, send)
+        return Deadlocks.RetryAsync(() => outgoing.Taken(listingIds, send)
             .Set(sent => sent.Listing.BatchId, batchId)
             .Set(sent => sent.Listing.SentOffer, sent => sent.Offer.Offer)
             .Set(sent => sent.Listing.SentHash, sent => sent.Offer.Hash)
@@ -29,10 +28,10 @@ public sealed class BatchedListings(IRepository<MarketplaceListing> listings, Ou
     /// <summary>The marketplace shows what it was sent: one statement, however many offers that is. Of one product only one listing at a time.</summary>
     public Task AppliedAsync(int batchId, IReadOnlyCollection<int> listingIds)
     {
-        var ids = listingIds.ToList();
         var now = time.GetUtcNow().UtcDateTime;
         return Deadlocks.RetryAsync(() => listings.Table
-            .Where(listing => ids.Contains(listing.Id) && listing.BatchId == batchId)
+            .Exactly(listing => listing.Id, listingIds)
+            .Where(listing => listing.BatchId == batchId)
             .Set(listing => listing.BatchId, 0)
             .Set(listing => listing.UnansweredSend, (Guid?)null)
             .Set(listing => listing.AcknowledgedOffer, listing => listing.SentOffer)

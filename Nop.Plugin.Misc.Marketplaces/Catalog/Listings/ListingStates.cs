@@ -22,7 +22,7 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Outg
         var inUse = asRead.Where(listing => listing.GivenUp == 0).Select(listing => listing.Id).ToList();
         var givenUp = asRead.Where(listing => listing.GivenUp != 0).Select(listing => listing.Id).ToList();
         var which = givenUp.Count == 0
-            ? listings.Table.Where(listing => listing.GivenUp == 0 && inUse.Contains(listing.Id))
+            ? listings.Table.Exactly(listing => listing.Id, inUse).Where(listing => listing.GivenUp == 0)
             : listings.Table.Where(listing => (listing.GivenUp == 0 && inUse.Contains(listing.Id)) || (listing.GivenUp != 0 && givenUp.Contains(listing.Id)));
         var now = time.GetUtcNow().UtcDateTime;
         return Deadlocks.RetryAsync(() => which
@@ -41,9 +41,8 @@ public sealed class ListingStates(IRepository<MarketplaceListing> listings, Outg
     /// <returns>How many that was.</returns>
     public Task<int> AcknowledgeAsync(IReadOnlyCollection<int> listingIds, Guid send)
     {
-        var ids = listingIds.ToList();
         var now = time.GetUtcNow().UtcDateTime;
-        return Deadlocks.RetryAsync(() => outgoing.Taken(ids, send)
+        return Deadlocks.RetryAsync(() => outgoing.Taken(listingIds, send)
             .Set(sent => sent.Listing.UnansweredSend, (Guid?)null)
             .Set(sent => sent.Listing.AcknowledgedOffer, sent => sent.Offer.Offer)
             .Set(sent => sent.Listing.AcknowledgedHash, sent => sent.Offer.Hash)

@@ -25,11 +25,11 @@ public sealed class OutgoingOffers(IRepository<MarketplaceOutgoingOffer> offers,
     /// <summary>What came of some listings of a send: one statement for a request as large as marketplaces take them.</summary>
     /// <param name="batchId">The batch in which they were taken; 0 for none.</param>
     public Task AnsweredAsync(Guid send, IEnumerable<int> listingIds, SendOutcome outcome, int batchId = 0, OwnerText? words = null) =>
-        AnsweredAsync(listingIds, ids => offers.Table.Where(offer => ids.Contains(offer.ListingId) && offer.Send == send), outcome, batchId, words);
+        AnsweredAsync(listingIds, ids => offers.Table.Exactly(offer => offer.ListingId, ids).Where(offer => offer.Send == send), outcome, batchId, words);
 
     /// <summary>The same of listings in a batch, as the marketplace says later.</summary>
     public Task EndedAsync(int batchId, IEnumerable<int> listingIds, SendOutcome outcome, OwnerText? words = null) =>
-        AnsweredAsync(listingIds, ids => offers.Table.Where(offer => ids.Contains(offer.ListingId) && offer.BatchId == batchId), outcome, batchId, words);
+        AnsweredAsync(listingIds, ids => offers.Table.Exactly(offer => offer.ListingId, ids).Where(offer => offer.BatchId == batchId), outcome, batchId, words);
 
     private async Task AnsweredAsync(
         IEnumerable<int> listingIds, Func<List<int>, IQueryable<MarketplaceOutgoingOffer>> which, SendOutcome outcome, int batchId, OwnerText? words)
@@ -50,10 +50,10 @@ public sealed class OutgoingOffers(IRepository<MarketplaceOutgoingOffer> offers,
     /// What the marketplace has taken of a send, as far as that is the last that it may have heard. There is no more to be sent of these listings; a mark
     /// that came since the offer was computed stays.
     /// </summary>
-    internal IUpdatable<SentListing> Taken(List<int> listingIds, Guid send) =>
-        (from listing in listings.Table
+    internal IUpdatable<SentListing> Taken(IReadOnlyCollection<int> listingIds, Guid send) =>
+        (from listing in listings.Table.Exactly(listing => listing.Id, listingIds)
          join offer in offers.Table on listing.Id equals offer.ListingId
-         where listingIds.Contains(listing.Id) && listing.UnansweredSend == send && offer.Send == send
+         where listing.UnansweredSend == send && offer.Send == send
          select new SentListing { Listing = listing, Offer = offer })
         .Set(sent => sent.Listing.NextAttemptOnUtc, (DateTime?)null)
         .Set(sent => sent.Listing.DirtySinceUtc, sent => sent.Offer.DirtyVersion == sent.Listing.DirtyVersion ? null : sent.Listing.DirtySinceUtc);

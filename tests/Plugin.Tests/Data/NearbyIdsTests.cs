@@ -47,6 +47,22 @@ public sealed class NearbyIdsTests
 
     [TestCase(new[] { 7, 8 })]
     [TestCase(new int[0])]
+    public void Those_that_are_to_be_changed_are_exactly_those(int[] without)
+    {
+        var ids = Enumerable.Range(1, 50).Except(without).ToList();
+
+        Assert.That(Leases.Table.Exactly(lease => lease.Id, ids).Select(lease => lease.Id).ToList(), Is.EquivalentTo(ids));
+        Assert.That(_database.Statements.Take().Single(), without.Length == 0 ? Does.Not.Contain(" IN (") : Does.Contain("NOT IN ("));
+    }
+
+    [TestCase(new[] { 5 })]
+    [TestCase(new[] { 4, 40, 80, 120 })]
+    [TestCase(new int[0])]
+    public void Few_or_distant_ones_that_are_to_be_changed_are_named(int[] ids) =>
+        Assert.That(Leases.Table.Exactly(lease => lease.Id, ids).Select(lease => lease.Id).ToList(), Is.EquivalentTo(ids));
+
+    [TestCase(new[] { 7, 8 })]
+    [TestCase(new int[0])]
     public void All_others_are_asked_for_by_what_lies_outside_and_between(int[] without)
     {
         var ids = Enumerable.Range(1, 50).Except(without).ToHashSet();
