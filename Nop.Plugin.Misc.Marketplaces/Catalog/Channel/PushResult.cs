@@ -41,7 +41,6 @@ public sealed record PushResult(int Requests, int Products, int Refused, PushSto
     /// <summary>How long the marketplace asked to be left alone.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Both together; the first reason to stop is the one that is told.</summary>
     public PushResult And(PushResult next) =>
-        (Stop == PushStop.None ? next : this) with { Requests = Requests + next.Requests, Products = Products + next.Products, Refused = Refused + next.Refused };
+        next with { Requests = Requests + next.Requests, Products = Products + next.Products, Refused = Refused + next.Refused };
 }

@@ -47,74 +47,48 @@ public sealed class PushOffers(
         return result;
     }
 
-    /// <summary>While a batch is on its way, the next page of offers is computed, and what became of the batch before is recorded.</summary>
+    /// <summary>While a batch is on its way, the next page of offers is computed.</summary>
     private async Task<PushResult> SendDirtyAsync(
         MarketplaceAccount account, IOfferMarketplace marketplace, bool byHand, Lease lease, CancellationToken cancellationToken)
     {
+        var result = PushResult.Nothing;
         var waiting = new List<ProductOffer>();
         var moreStockWaitsSince = await moreStock.WaitsSinceAsync(account);
-        var recording = Task.FromResult(PushResult.Nothing);
-        try
+        var sending = Task.FromResult(PushResult.Nothing);
+        foreach (var page in (await dirty.OfAsync(account.Id, moreStockWaitsSince)).Chunk(marketplace.MaxProductsPerRequest))
         {
-            var sent = await SendPagesAsync();
-            return sent.And(await recording);
-        }
-        finally
-        {
-            // Whatever else went wrong, what has been answered is recorded before another run begins.
-            await ((Task)recording).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        async Task<PushResult> SendPagesAsync()
-        {
-            var result = PushResult.Nothing;
-            var sending = Task.FromResult(PushResult.Nothing);
-            foreach (var page in (await dirty.OfAsync(account.Id, moreStockWaitsSince)).Chunk(marketplace.MaxProductsPerRequest))
-            {
-                var computing = ComputeAsync(page);
-                await Task.WhenAll(computing, sending);
-                result = result.And(await sending);
-                if (result.Stop != PushStop.None)
-                    return result;
-                if (await computing is not { } computed)
-                    return result with { Stop = PushStop.Interrupted };
-
-                waiting.AddRange(computed.OrderBy(Turn));
-                // On another thread: with a database that answers at once, nothing would go on beside it.
-                sending = Task.Run(() => SendAsync(atLeast: marketplace.MaxProductsPerRequest), CancellationToken.None);
-            }
-
+            var computing = ComputeAsync(page);
+            await Task.WhenAll(computing, sending);
             result = result.And(await sending);
-            return result.Stop == PushStop.None ? result.And(await SendAsync(atLeast: 1)) : result;
+            if (result.Stop != PushStop.None)
+                return result;
+            if (await computing is not { } computed)
+                return result with { Stop = PushStop.Interrupted };
+
+            waiting.AddRange(computed.OrderBy(Turn));
+            // On another thread: with a database that answers at once, nothing would go on beside it.
+            sending = Task.Run(() => SendAsync(atLeast: marketplace.MaxProductsPerRequest), CancellationToken.None);
         }
+
+        result = result.And(await sending);
+        return result.Stop == PushStop.None ? result.And(await SendAsync(atLeast: 1)) : result;
 
         async Task<IReadOnlyList<ProductOffer>?> ComputeAsync(int[] page) =>
             cancellationToken.IsCancellationRequested || !await lease.RenewInTimeAsync() ? null : await offers.OfAsync(account, page, moreStockWaitsSince);
 
         async Task<PushResult> SendAsync(int atLeast)
         {
-            var recorded = PushResult.Nothing;
-            while (waiting.Count >= atLeast && recorded.Stop == PushStop.None)
+            var sent = PushResult.Nothing;
+            while (waiting.Count >= atLeast && sent.Stop == PushStop.None)
             {
                 // Other ids may have been chosen since: these were never confirmed.
-                if (!await accounts.MayOfferAsync(account.Id)
-                    || await send.AskAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), byHand, lease, cancellationToken) is not { } answered)
-                    return recorded with { Stop = PushStop.Interrupted };
+                if (!await accounts.MayOfferAsync(account.Id))
+                    return sent with { Stop = PushStop.Interrupted };
 
-                recorded = recorded.And(await recording);
-                recording = Task.Run(() => send.RecordAsync(account, answered), CancellationToken.None);
-                if (answered.IsLast)
-                    recorded = recorded.And(await LastAsync());
+                sent = sent.And(await send.SendAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), byHand, lease, cancellationToken));
             }
 
-            return recorded;
-        }
-
-        async Task<PushResult> LastAsync()
-        {
-            var last = await recording;
-            recording = Task.FromResult(PushResult.Nothing);
-            return last;
+            return sent;
         }
     }
 
