@@ -21,30 +21,33 @@ internal static class SetBasedUpdates
     {
         if (expression is not MethodCallExpression { Method.Name: nameof(LinqExtensions.Update) } update || update.Method.DeclaringType != typeof(LinqExtensions))
             throw new NotSupportedException($"{expression}");
-        return (Task<int>)_run.MakeGenericMethod(update.Method.GetGenericArguments()[0]).Invoke(null, [update.Arguments[0]])!;
+        return (Task<int>)_run.MakeGenericMethod(update.Method.GetGenericArguments()[0], Column(update.Arguments[0]).Expression!.Type).Invoke(null, [update.Arguments[0]])!;
     }
 
-    private static Task<int> RunOnAsync<T>(Expression expression) where T : BaseEntity
+    /// <typeparam name="TRow">What the query finds: the entity, or the entity beside others that tell what to write.</typeparam>
+    private static Task<int> RunOnAsync<TRow, TEntity>(Expression expression) where TEntity : BaseEntity
     {
-        var sets = new List<Func<T, Action<T>>>();
+        var target = Target<TRow, TEntity>(Column(expression).Expression!);
+        var sets = new List<Func<TRow, Action<TEntity>>>();
         while (expression is MethodCallExpression { Method.Name: nameof(LinqExtensions.Set) } set && set.Method.DeclaringType == typeof(LinqExtensions))
         {
-            sets.Insert(0, Read<T>(set));
+            sets.Insert(0, Read<TRow, TEntity>(set));
             expression = set.Arguments[0];
         }
 
-        return WriterOf<T>(expression).UpdateAsync(new MemoryQuery<T>(expression), Change, sets.Count);
+        var found = new Targets<TRow, TEntity>(new MemoryQuery<TRow>(expression), target);
+        return WriterOf<TEntity>(expression).UpdateAsync(found, Change, sets.Count);
 
-        void Change(T row)
+        void Change(TEntity entity)
         {
-            foreach (var write in sets.Select(set => set(row)).ToList())
-                write(row);
+            foreach (var write in sets.Select(set => set(found.RowOf(entity))).ToList())
+                write(entity);
         }
     }
 
-    private static Func<T, Action<T>> Read<T>(MethodCallExpression set)
+    private static Func<TRow, Action<TEntity>> Read<TRow, TEntity>(MethodCallExpression set)
     {
-        var property = (PropertyInfo)((MemberExpression)Lambda(set.Arguments[1]).Body).Member;
+        var property = (PropertyInfo)Column(set).Member;
         if (set.Arguments[2] is ConstantExpression constant)
             return _ => target => property.SetValue(target, constant.Value);
         var compute = MemoryQueries.Run<Delegate>(Lambda(set.Arguments[2]));
@@ -55,6 +58,16 @@ internal static class SetBasedUpdates
         };
     }
 
+    /// <summary>The column that the last of these sets writes.</summary>
+    private static MemberExpression Column(Expression set) => (MemberExpression)Lambda(((MethodCallExpression)set).Arguments[1]).Body;
+
+    private static Func<TRow, TEntity> Target<TRow, TEntity>(Expression entity) => entity switch
+    {
+        ParameterExpression => row => (TEntity)(object)row!,
+        MemberExpression { Member: PropertyInfo part, Expression: ParameterExpression } => row => (TEntity)part.GetValue(row)!,
+        _ => throw new NotSupportedException($"{entity}"),
+    };
+
     private static LambdaExpression Lambda(Expression argument) => (LambdaExpression)((UnaryExpression)argument).Operand;
 
     private static IRowWriter<T> WriterOf<T>(Expression expression) => expression switch
@@ -63,4 +76,18 @@ internal static class SetBasedUpdates
         MethodCallExpression call => WriterOf<T>(call.Arguments[0]),
         _ => throw new NotSupportedException($"{expression}"),
     };
+
+    /// <summary>The entities among what a query finds, which remembers what stood beside each.</summary>
+    private sealed class Targets<TRow, TEntity>(MemoryQuery<TRow> rows, Func<TRow, TEntity> target) : MemoryQuery<TEntity>(null) where TEntity : BaseEntity
+    {
+        private Dictionary<int, TRow> _found = [];
+
+        public TRow RowOf(TEntity entity) => _found[entity.Id];
+
+        public override IEnumerator<TEntity> GetEnumerator()
+        {
+            _found = rows.AsEnumerable().ToDictionary(row => target(row).Id);
+            return _found.Values.Select(target).GetEnumerator();
+        }
+    }
 }
