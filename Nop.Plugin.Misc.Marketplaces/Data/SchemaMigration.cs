@@ -44,7 +44,7 @@ public class SchemaMigration : AutoReversingMigration
         Unique("UX_MarketplaceDeadlineWarning_Key", nameof(MarketplaceDeadlineWarning),
             nameof(MarketplaceDeadlineWarning.MarketplaceOrderId), nameof(MarketplaceDeadlineWarning.DecideByUtc), nameof(MarketplaceDeadlineWarning.MinutesBefore));
         Unique("UX_MarketplaceListing_Key", nameof(MarketplaceListing),
-            nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.CombinationId), nameof(MarketplaceListing.GivenUp));
+            nameof(MarketplaceListing.ProductId), nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.CombinationId), nameof(MarketplaceListing.GivenUp));
         Unique("UX_MarketplaceListingOverride_Key", nameof(MarketplaceListingOverride),
             nameof(MarketplaceListingOverride.AccountId), nameof(MarketplaceListingOverride.ProductId), nameof(MarketplaceListingOverride.CombinationId));
         Unique("UX_MarketplaceOutgoingOffer_Key", nameof(MarketplaceOutgoingOffer), nameof(MarketplaceOutgoingOffer.ListingId), nameof(MarketplaceOutgoingOffer.Send));
@@ -71,7 +71,6 @@ public class SchemaMigration : AutoReversingMigration
         Index("IX_MarketplaceCommand_Due", nameof(MarketplaceCommand),
             nameof(MarketplaceCommand.StateId), nameof(MarketplaceCommand.NextAttemptOnUtc));
         Index("IX_MarketplaceCommandFile_CreatedOnUtc", nameof(MarketplaceCommandFile), nameof(MarketplaceCommandFile.CreatedOnUtc));
-        Index("IX_MarketplaceListing_ProductId", nameof(MarketplaceListing), nameof(MarketplaceListing.ProductId));
         Index("IX_MarketplaceListing_ExternalKeys", nameof(MarketplaceListing),
             nameof(MarketplaceListing.AccountId), nameof(MarketplaceListing.ExternalProductKey), nameof(MarketplaceListing.ExternalVariationKey));
         Index("IX_MarketplaceListing_VariationKey", nameof(MarketplaceListing),
