@@ -6,7 +6,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Data;
 
 /// <summary>
 /// PostgreSQL writes a changed row beside the former one, and enters it into each index again unless there is room on the same page. Each batch
-/// changes its listings before it leaves, in no column of an index: with room that costs a third.
+/// changes its listings before it leaves, in no column of an index: with room it is entered into none.
 /// </summary>
 [NopMigration("2026-11-27 11:20:00:0000000", "Misc.Marketplaces room for changed listings", MigrationProcessType.Installation)]
 public class ListingRoomMigration : Migration
