@@ -63,6 +63,7 @@ public static class AdminRegistration
         .AddScoped<BuyerFactory>()
         .AddScoped<RelatedOrders>()
         .AddScoped<TimelineFactory>()
+        .AddScoped<EventWords>()
         .AddScoped<StockNow>()
         .AddScoped<DifferenceText>()
         .AddScoped<OtherVatText>()
@@ -106,6 +107,8 @@ public static class AdminRegistration
         .AddScoped<PushChannelFactory>()
         .AddScoped<ValidationFactory>()
         .AddScoped<ActivityFactory>()
+        .AddScoped<JournalFactory>()
+        .AddScoped<OrderCodes>()
         .AddScoped<WaitingFactory>()
         .AddScoped<StockDifferenceFactory>();
 }

@@ -10,8 +10,8 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 public sealed class ActivityFactory(
     IRepository<MarketplaceInboxMessage> messages,
     IRepository<MarketplaceCommand> commands,
-    IRepository<MarketplaceJournalEntry> journal,
     IRepository<MarketplaceOrder> orders,
+    OrderCodes codes,
     AccountLabels labels,
     IPermissionService permissions,
     LocalizedTexts texts,
@@ -81,42 +81,20 @@ public sealed class ActivityFactory(
     {
         var found = await commands.Table.OrderByDescending(command => command.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
         var names = await labels.AllAsync();
-        var codes = await CodesAsync(found.Select(command => command.MarketplaceOrderId));
+        var named = await codes.OfAsync(found.Select(command => command.MarketplaceOrderId));
         return await new CommandListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async command => new CommandRowModel
         {
             Id = command.Id,
             MarketplaceOrderId = command.MarketplaceOrderId,
-            Marketplace = codes.TryGetValue(command.MarketplaceOrderId, out var order) ? names.GetValueOrDefault(order.AccountId, "") : "",
+            Marketplace = named.TryGetValue(command.MarketplaceOrderId, out var order) ? names.GetValueOrDefault(order.AccountId, "") : "",
             Code = order.Code ?? $"#{command.MarketplaceOrderId}",
             Kind = await texts.EnumAsync(command.Kind),
             State = await texts.EnumAsync(command.State),
-            Tone = ToneOf(TimelineFactory.LevelOf(command.State)),
+            Tone = EventTone.Of(TimelineFactory.LevelOf(command.State)),
             CreatedOn = await times.LocalAsync(command.CreatedOnUtc),
             Attempts = command.Attempts,
             NextAttemptOn = command.EndedOnUtc is null ? await times.LocalAsync(command.NextAttemptOnUtc) : null,
             Answer = await texts.StoredAsync(command.Answer),
-        }));
-    }
-
-    public async Task<JournalListModel> PrepareJournalAsync(JournalSearchModel search)
-    {
-        var query = journal.Table;
-        if (search.OnlyWarnings)
-            query = query.Where(entry => entry.LevelId >= (int)JournalLevel.Warning);
-
-        var found = await query.OrderByDescending(entry => entry.Id).ToPagedListAsync(search.Page - 1, search.PageSize);
-        var names = await labels.AllAsync();
-        var codes = await CodesAsync(found.Select(entry => entry.MarketplaceOrderId));
-        return await new JournalListModel().PrepareToGridAsync(search, found, () => found.SelectAwait(async entry => new JournalRowModel
-        {
-            Id = entry.Id,
-            CreatedOn = await times.LocalAsync(entry.CreatedOnUtc),
-            Level = await texts.EnumAsync(entry.Level),
-            Tone = ToneOf(TimelineFactory.LevelOf(entry.Level)),
-            Marketplace = names.GetValueOrDefault(entry.AccountId, ""),
-            MarketplaceOrderId = entry.MarketplaceOrderId,
-            Code = codes.GetValueOrDefault(entry.MarketplaceOrderId).Code,
-            Text = await texts.StoredAsync(entry.TextKey, entry.Arguments) ?? "",
         }));
     }
 
@@ -127,27 +105,6 @@ public sealed class ActivityFactory(
         InboxState.Quarantined => "bad",
         _ => "none",
     };
-
-    private static string ToneOf(string level) => level switch
-    {
-        "good" => "good",
-        "warning" => "wait",
-        "error" => "bad",
-        _ => "none",
-    };
-
-    private async Task<Dictionary<int, (int AccountId, string? Code)>> CodesAsync(IEnumerable<int> orderIds)
-    {
-        var ids = orderIds.Where(id => id > 0).Distinct().ToArray();
-        if (ids.Length == 0)
-            return [];
-
-        var found = await orders.Table
-            .Where(order => ids.Contains(order.Id))
-            .Select(order => new { order.Id, order.AccountId, order.ExternalId })
-            .ToListAsync();
-        return found.ToDictionary(order => order.Id, order => (order.AccountId, (string?)order.ExternalId));
-    }
 
     private async Task<Dictionary<(int AccountId, string Key), int>> OrderIdsAsync(IReadOnlyCollection<(int AccountId, string? Key)> named)
     {

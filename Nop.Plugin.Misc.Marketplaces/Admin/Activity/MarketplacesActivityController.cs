@@ -7,6 +7,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Admin.Activity;
 
 public sealed class MarketplacesActivityController(
     ActivityFactory activity,
+    JournalFactory journal,
     WaitingFactory waiting,
     StockDifferenceFactory stock,
     InboxRepair repair,
@@ -29,7 +30,7 @@ public sealed class MarketplacesActivityController(
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]
-    public async Task<IActionResult> Journal(JournalSearchModel searchModel) => Json(await activity.PrepareJournalAsync(searchModel));
+    public async Task<IActionResult> Journal(JournalSearchModel searchModel) => Json(await journal.PrepareAsync(searchModel));
 
     [HttpPost]
     [CheckPermission(MarketplacesDefaults.Permissions.View)]

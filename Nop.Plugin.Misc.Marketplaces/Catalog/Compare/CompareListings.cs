@@ -49,23 +49,34 @@ public sealed class CompareListings(
                 await progress.ListingsRefreshedAsync(account.Id, started);
         }
 
-        while (!cancellationToken.IsCancellationRequested)
+        var reading = offers.ReadFromAsync(account, position, PageSize);
+        try
         {
-            var page = await offers.FromAsync(account, position, PageSize);
-            await CompareAsync(page.Offers);
-            if (page.NextId is not { } next)
+            while (!cancellationToken.IsCancellationRequested)
             {
-                await progress.ComparisonFinishedAsync(account.Id, position);
-                return true;
+                // While a page is compared, the next one is read; what changes after it was read is found by its event, or the next time.
+                var page = await reading;
+                if (page.NextId is { } ahead)
+                    reading = Task.Run(() => offers.ReadFromAsync(account, ahead, PageSize), CancellationToken.None);
+                await CompareAsync(await offers.OfPageAsync(account, page));
+                if (page.NextId is not { } next)
+                {
+                    await progress.ComparisonFinishedAsync(account.Id, position);
+                    return true;
+                }
+
+                if (!await progress.ComparisonMovedAsync(account.Id, position, next) || !await lease.RenewInTimeAsync())
+                    return false;
+
+                position = next;
             }
 
-            if (!await progress.ComparisonMovedAsync(account.Id, position, next) || !await lease.RenewInTimeAsync())
-                return false;
-
-            position = next;
+            return false;
         }
-
-        return false;
+        finally
+        {
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task CompareAsync(IReadOnlyList<ProductOffer> page)

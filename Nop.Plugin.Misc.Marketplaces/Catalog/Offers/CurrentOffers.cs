@@ -39,27 +39,32 @@ public sealed class CurrentOffers(
         return await builder.BuildAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), known, await overrides.OfAsync(account.Id, productIds));
     }
 
+    /// <summary>The next products by id, and what is listed of them; nothing is computed yet, nor written.</summary>
+    public async Task<ListedPage> ReadFromAsync(MarketplaceAccount account, int firstId, int count)
+    {
+        var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
+        var next = NextId(page, count);
+        return new ListedPage(page, await ListingsAsync(account, firstId, next), firstId, next);
+    }
+
     /// <summary>The next products by id, as <see cref="AsListedAsync"/>.</summary>
     public async Task<OfferPage> ListedFromAsync(MarketplaceAccount account, int firstId, int count)
     {
-        var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
-        var next = NextId(page, count);
-        return new OfferPage(await builder.BuildAsync(account, page, await ListingsAsync(account, firstId, next), await OwnersAsync(account, page)), page, next);
+        var page = await ReadFromAsync(account, firstId, count);
+        return new OfferPage(await builder.BuildAsync(account, page.Products, page.Listings, await OwnersAsync(account, page.Products)), page.Products, page.NextId);
     }
 
-    /// <summary>The next products by id, with the listings brought up to date.</summary>
-    public async Task<OfferPage> FromAsync(MarketplaceAccount account, int firstId, int count)
+    /// <summary>With the listings brought up to date first.</summary>
+    public async Task<IReadOnlyList<ProductOffer>> OfPageAsync(MarketplaceAccount account, ListedPage page)
     {
-        var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
-        var next = NextId(page, count);
-        var known = await ListingsAsync(account, firstId, next);
-        var owners = await OwnersAsync(account, page);
-        if (await keep.KeepAsync(account, page, known, ListingOverrides.IdsAmong(owners)))
-            known = await ListingsAsync(account, firstId, next);
+        var known = page.Listings;
+        var owners = await OwnersAsync(account, page.Products);
+        if (await keep.KeepAsync(account, page.Products, known, ListingOverrides.IdsAmong(owners)))
+            known = await ListingsAsync(account, page.FirstId, page.NextId);
         if (await givenUp.PassOnAsync(account.Id, known))
-            known = await ListingsAsync(account, firstId, next);
+            known = await ListingsAsync(account, page.FirstId, page.NextId);
 
-        return new OfferPage(await builder.BuildAsync(account, page, known, owners), page, next);
+        return await builder.BuildAsync(account, page.Products, known, owners);
     }
 
     private static int? NextId(IReadOnlyList<CatalogueProduct> page, int count) => page.Count < count ? null : page[^1].Product.Id + 1;
@@ -75,12 +80,16 @@ public sealed class CurrentOffers(
     }
 
     // By range, not by id, so that the listings of products that are no longer in the table come too.
-    private async Task<List<MarketplaceListing>> ListingsAsync(MarketplaceAccount account, int firstId, int? nextId)
+    private async Task<IReadOnlyList<MarketplaceListing>> ListingsAsync(MarketplaceAccount account, int firstId, int? nextId)
     {
         var inRange = listings.Table.Where(listing => listing.AccountId == account.Id && listing.ProductId >= firstId);
-        return await (nextId is { } end ? inRange.Where(listing => listing.ProductId < end) : inRange).ToListAsync();
+        return [.. await (nextId is { } end ? inRange.Where(listing => listing.ProductId < end) : inRange).ToListAsync()];
     }
 }
+
+/// <summary>Products whose ids follow each other, with all listings of an account in that range, those of products that are no longer there too.</summary>
+/// <param name="NextId">Where the next page begins; null after the last one.</param>
+public sealed record ListedPage(IReadOnlyList<CatalogueProduct> Products, IReadOnlyList<MarketplaceListing> Listings, int FirstId, int? NextId);
 
 /// <param name="Products">Products looked at, listed or not.</param>
 /// <param name="NextId">Where the next page begins; null after the last one.</param>

@@ -117,8 +117,9 @@ public sealed class TimelineTests
         var customers = Mock.Of<ICustomerService>(service => service.GetCustomerByIdAsync(7) == Task.FromResult(new Customer { FirstName = "Maria", LastName = "P" }));
         var pictures = new ProductPictures(Rows<ProductPicture>(), Rows<Picture>(), Mock.Of<IPictureService>());
         var cards = new ProductCards(Rows<Product>(), Rows<ProductAttributeCombination>(), new CombinationNames(Rows<ProductAttributeMapping>(), Rows<ProductAttributeValue>()), pictures);
+        var words = new CommandWords(customers, texts);
         var timeline = new TimelineFactory(
-            Rows<MarketplaceJournalEntry>(), Rows<MarketplaceCommand>(), new CommandWords(customers, texts), new MarkedProducts(cards), texts, EnglishTexts.Times);
+            Rows<MarketplaceJournalEntry>(), Rows<MarketplaceCommand>(), words, new EventWords(words, new MarkedProducts(cards), texts), texts, EnglishTexts.Times);
         return (await timeline.PrepareAsync(OrderId)).Select(entry => entry.Text);
     }
 
