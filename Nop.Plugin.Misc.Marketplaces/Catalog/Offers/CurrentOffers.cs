@@ -39,32 +39,31 @@ public sealed class CurrentOffers(
         return await builder.BuildAsync(account, await catalogue.ReadAsync(account.StoreId, productIds), known, await overrides.OfAsync(account.Id, productIds));
     }
 
-    /// <summary>The next products by id, and what is listed of them; nothing is computed yet, nor written.</summary>
+    /// <summary>The next products by id, what is listed of them, and what the owner says of them; nothing is computed yet, nor written.</summary>
     public async Task<ListedPage> ReadFromAsync(MarketplaceAccount account, int firstId, int count)
     {
         var page = await catalogue.ReadFromAsync(account.StoreId, firstId, count);
         var next = NextId(page, count);
-        return new ListedPage(page, await ListingsAsync(account, firstId, next), firstId, next);
+        return new ListedPage(page, await ListingsAsync(account, firstId, next), await OwnersAsync(account, page), firstId, next);
     }
 
     /// <summary>The next products by id, as <see cref="AsListedAsync"/>.</summary>
     public async Task<OfferPage> ListedFromAsync(MarketplaceAccount account, int firstId, int count)
     {
         var page = await ReadFromAsync(account, firstId, count);
-        return new OfferPage(await builder.BuildAsync(account, page.Products, page.Listings, await OwnersAsync(account, page.Products)), page.Products, page.NextId);
+        return new OfferPage(await builder.BuildAsync(account, page.Products, page.Listings, page.Owners), page.Products, page.NextId);
     }
 
     /// <summary>With the listings brought up to date first.</summary>
     public async Task<IReadOnlyList<ProductOffer>> OfPageAsync(MarketplaceAccount account, ListedPage page)
     {
         var known = page.Listings;
-        var owners = await OwnersAsync(account, page.Products);
-        if (await keep.KeepAsync(account, page.Products, known, ListingOverrides.IdsAmong(owners)))
+        if (await keep.KeepAsync(account, page.Products, known, ListingOverrides.IdsAmong(page.Owners)))
             known = await ListingsAsync(account, page.FirstId, page.NextId);
         if (await givenUp.PassOnAsync(account.Id, known))
             known = await ListingsAsync(account, page.FirstId, page.NextId);
 
-        return await builder.BuildAsync(account, page.Products, known, owners);
+        return await builder.BuildAsync(account, page.Products, known, page.Owners);
     }
 
     private static int? NextId(IReadOnlyList<CatalogueProduct> page, int count) => page.Count < count ? null : page[^1].Product.Id + 1;
@@ -89,7 +88,12 @@ public sealed class CurrentOffers(
 
 /// <summary>Products whose ids follow each other, with all listings of an account in that range, those of products that are no longer there too.</summary>
 /// <param name="NextId">Where the next page begins; null after the last one.</param>
-public sealed record ListedPage(IReadOnlyList<CatalogueProduct> Products, IReadOnlyList<MarketplaceListing> Listings, int FirstId, int? NextId);
+public sealed record ListedPage(
+    IReadOnlyList<CatalogueProduct> Products,
+    IReadOnlyList<MarketplaceListing> Listings,
+    IReadOnlyDictionary<ProductIdentity, MarketplaceListingOverride> Owners,
+    int FirstId,
+    int? NextId);
 
 /// <param name="Products">Products looked at, listed or not.</param>
 /// <param name="NextId">Where the next page begins; null after the last one.</param>

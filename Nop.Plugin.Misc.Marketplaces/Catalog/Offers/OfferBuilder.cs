@@ -20,11 +20,15 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, C
         if (listings.Count == 0)
             return [];
 
-        var prices = await priceLists.OfAsync(account, page);
-        var offers = await BuildAsync(account, page, listings, owners, prices);
+        // On another thread: with a database that answers at once, nothing would go on beside it.
+        var claiming = Task.Run(() => claims.FindAsync(account, listings));
+        var pricing = priceLists.OfAsync(account, page);
+        await Task.WhenAll(claiming, pricing);
+        var (sharing, prices) = (await claiming, await pricing);
+        var offers = await BuildAsync(account, page, listings, owners, sharing, prices);
         return prices.Disagreements.Count == 0
             ? offers
-            : await BuildAsync(account, page, listings, owners, await priceLists.WithoutRowsAsync(account, prices.Disagreements));
+            : await BuildAsync(account, page, listings, owners, sharing, await priceLists.WithoutRowsAsync(account, prices.Disagreements));
     }
 
     private async Task<IReadOnlyList<ProductOffer>> BuildAsync(
@@ -32,13 +36,13 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, C
         IReadOnlyList<CatalogueProduct> page,
         IReadOnlyCollection<MarketplaceListing> listings,
         IReadOnlyDictionary<ProductIdentity, MarketplaceListingOverride> owners,
+        IReadOnlyCollection<IdentityConflict> sharing,
         PriceList prices)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var byId = page.ToDictionary(item => item.Product.Id);
         var colours = await colourReader.OfAsync(account, page.SelectMany(item => item.Combinations));
         var pattern = IdentityPattern.Of(account);
-        var sharing = await claims.FindAsync(account, listings);
         var refused = IdentityConflicts.Refused(sharing);
         var claimed = sharing.SelectMany(claim => new[] { claim.ExternalProductId, claim.ExternalVariationId }).ToHashSet(Identity.Comparer);
 
