@@ -50,7 +50,10 @@ internal sealed class PushFigure(BenchShop shop)
     private async Task ChangeAllAsync()
     {
         await shop.ExecuteAsync("UPDATE \"Product\" SET \"StockQuantity\" = CASE WHEN \"StockQuantity\" < 100 THEN 100 ELSE 10 END + \"Id\" % 37");
-        await shop.ExecuteAsync("UPDATE \"MarketplaceListing\" SET \"DirtyVersion\" = \"DirtyVersion\" + 1, \"DirtySinceUtc\" = '2026-01-01 00:00:00', \"UnansweredSend\" = NULL, \"BatchId\" = 0");
+        await shop.ExecuteAsync("""
+            UPDATE "MarketplaceListing" SET "DirtyVersion" = "DirtyVersion" + 1, "DirtySinceUtc" = '2026-01-01 00:00:00', "UnansweredSend" = NULL, "BatchId" = 0,
+                "AcknowledgedOffer" = "SentOffer", "AcknowledgedHash" = "SentHash"
+            """);
     }
 
     /// <summary>Otherwise it is the simulator's memory that is measured.</summary>
