@@ -19,6 +19,7 @@ public static class CatalogRegistration
     /// <summary>nop itself registers the event consumers.</summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services) =>
         services
+            .AddSingleton(new Alongside())
             .AddSingleton<PushSignal>()
             .AddSingleton<BatchSignal>()
             .AddSingleton<ValidationSignal>()
@@ -69,6 +70,7 @@ public static class CatalogRegistration
             .AddScoped<RecordTaken>()
             .AddScoped<RecordAnswers>()
             .AddScoped<SendOffers>()
+            .AddScoped<SendDirty>()
             .AddScoped<PushHealth>()
             .AddScoped<MoreStock>()
             .AddScoped<HeldStock>()

@@ -41,6 +41,7 @@ public sealed record PushResult(int Requests, int Products, int Refused, PushSto
     /// <summary>How long the marketplace asked to be left alone.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Both together; the first reason to stop is the one that is told.</summary>
     public PushResult And(PushResult next) =>
-        next with { Requests = Requests + next.Requests, Products = Products + next.Products, Refused = Refused + next.Refused };
+        (Stop == PushStop.None ? next : this) with { Requests = Requests + next.Requests, Products = Products + next.Products, Refused = Refused + next.Refused };
 }

@@ -18,6 +18,7 @@ public sealed class CompareListings(
     DirtyMarks marks,
     AccountProgress progress,
     Leases leases,
+    Alongside alongside,
     TimeProvider time)
 {
     /// <summary>Products that are compared at a time.</summary>
@@ -57,7 +58,7 @@ public sealed class CompareListings(
                 // While a page is compared, the next one is read; what changes after it was read is found by its event, or the next time.
                 var page = await reading;
                 if (page.NextId is { } ahead)
-                    reading = Task.Run(() => offers.ReadFromAsync(account, ahead, PageSize), CancellationToken.None);
+                    reading = await alongside.StartAsync(() => offers.ReadFromAsync(account, ahead, PageSize));
                 await CompareAsync(await offers.OfPageAsync(account, page));
                 if (page.NextId is not { } next)
                 {

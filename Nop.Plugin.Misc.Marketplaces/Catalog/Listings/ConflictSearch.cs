@@ -33,7 +33,7 @@ public sealed class ConflictSearch(
         // The ids of a page are its own, mostly: only who else has them is asked for.
         var others = await ClaimsAsync(
             InUse(account.Id).Beside(listing => listing.ProductId, around.Select(listing => listing.ProductId).ToHashSet()),
-            around.SelectMany(listing => new[] { listing.ProductIdThere(), listing.VariationIdThere() }));
+            around.SelectMany(Keys));
         IReadOnlyCollection<IdentityConflict> claims = [.. around.Where(listing => listing.GivenUp == 0).Select(_claim).Select(Readable), .. others];
         var alive = await AliveAsync(account, claims);
         return onlyTyped ? IdentityConflicts.NotByNature(alive) : alive;
@@ -49,7 +49,7 @@ public sealed class ConflictSearch(
     /// <summary>Everybody who has one of these ids, but for some products.</summary>
     public async Task<IReadOnlyCollection<IdentityConflict>> HoldersAsync(MarketplaceAccount account, IEnumerable<string> ids, IReadOnlySet<int> except)
     {
-        var claims = (await ClaimsAsync(InUse(account.Id), ids)).Where(claim => !except.Contains(claim.ProductId)).ToList();
+        var claims = (await ClaimsAsync(InUse(account.Id), ids.Where(id => id.Length > 0).Select(Identity.Key))).Where(claim => !except.Contains(claim.ProductId)).ToList();
         var productIds = claims.Select(claim => claim.ProductId).Distinct().ToList();
         if (productIds.Count == 0)
             return [];
@@ -79,10 +79,18 @@ public sealed class ConflictSearch(
         };
     }
 
-    /// <summary>Of listings in use, those that have one of these ids.</summary>
-    private static async Task<IEnumerable<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> among, IEnumerable<string> ids)
+    private static IEnumerable<long> Keys(MarketplaceListing listing)
     {
-        var keys = ids.Where(id => id.Length > 0).Select(Identity.Key).Distinct().ToList();
+        if (listing.ExternalProductId.Length > 0)
+            yield return listing.ExternalProductKey;
+        if (listing.ExternalVariationId.Length > 0)
+            yield return listing.ExternalVariationKey;
+    }
+
+    /// <summary>Of listings in use, those that have one of the ids with these keys.</summary>
+    private static async Task<IEnumerable<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> among, IEnumerable<long> ofIds)
+    {
+        var keys = ofIds.Distinct().ToList();
         // Apart, since each has an index of its own; in one statement PostgreSQL sets parallel workers to it, whose start takes longer than both.
         var asProducts = await among.Where(listing => keys.Contains(listing.ExternalProductKey)).Select(_claimed).ToListAsync();
         var asVariations = await among.Where(listing => keys.Contains(listing.ExternalVariationKey)).Select(_claimed).ToListAsync();

@@ -48,7 +48,7 @@ public static class IdentityConflicts
         claims
             .SelectMany(Uses)
             .GroupBy(use => use.ExternalId, Identity.Comparer)
-            .Where(uses => AreSeveral([.. uses]));
+            .Where(uses => uses.Skip(1).Any() && AreSeveral([.. uses]));
 
     // A variation may have the id of its own product, but not another product's nor another variation's.
     private static bool AreSeveral(IReadOnlyCollection<Use> uses)

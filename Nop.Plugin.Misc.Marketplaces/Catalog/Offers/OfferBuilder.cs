@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.Marketplaces.Domain;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 
 /// <summary>Computes offers from loaded values and nop's own prices.</summary>
-public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, ColourReader colourReader, TimeProvider time)
+public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, ColourReader colourReader, Alongside alongside, TimeProvider time)
 {
     /// <param name="page">The products of the listings, as far as they still exist.</param>
     /// <param name="owners">What the owner says of them.</param>
@@ -20,8 +20,7 @@ public sealed class OfferBuilder(PriceLists priceLists, ConflictSearch claims, C
         if (listings.Count == 0)
             return [];
 
-        // On another thread: with a database that answers at once, nothing would go on beside it.
-        var claiming = Task.Run(() => claims.FindAsync(account, listings));
+        var claiming = await alongside.StartAsync(() => claims.FindAsync(account, listings));
         var pricing = priceLists.OfAsync(account, page);
         await Task.WhenAll(claiming, pricing);
         var (sharing, prices) = (await claiming, await pricing);

@@ -1,6 +1,5 @@
 using Nop.Plugin.Misc.Marketplaces.Accounts;
 using Nop.Plugin.Misc.Marketplaces.Catalog.Channel;
-using Nop.Plugin.Misc.Marketplaces.Catalog.Offers;
 using Nop.Plugin.Misc.Marketplaces.Data;
 using Nop.Plugin.Misc.Marketplaces.Domain;
 
@@ -11,9 +10,7 @@ public sealed class PushOffers(
     MarketplaceRegistry marketplaces,
     AccountLookup accounts,
     DirtyProducts dirty,
-    MoreStock moreStock,
-    OffersToSend offers,
-    SendOffers send,
+    SendDirty sendDirty,
     PushHealth health,
     Leases leases)
 {
@@ -42,56 +39,8 @@ public sealed class PushOffers(
         if (!current.MayOffer())
             return PushResult.Nothing with { Stop = PushStop.Unconfirmed };
 
-        var result = await SendDirtyAsync(current, marketplace, byHand, lease, cancellationToken);
+        var result = await sendDirty.SendAsync(current, marketplace, byHand, lease, cancellationToken);
         await health.RecordAsync(current, result);
         return result;
     }
-
-    /// <summary>While a batch is on its way, the next page of offers is computed.</summary>
-    private async Task<PushResult> SendDirtyAsync(
-        MarketplaceAccount account, IOfferMarketplace marketplace, bool byHand, Lease lease, CancellationToken cancellationToken)
-    {
-        var result = PushResult.Nothing;
-        var waiting = new List<ProductOffer>();
-        var moreStockWaitsSince = await moreStock.WaitsSinceAsync(account);
-        var sending = Task.FromResult(PushResult.Nothing);
-        foreach (var page in (await dirty.OfAsync(account.Id, moreStockWaitsSince)).Chunk(marketplace.MaxProductsPerRequest))
-        {
-            var computing = ComputeAsync(page);
-            await Task.WhenAll(computing, sending);
-            result = result.And(await sending);
-            if (result.Stop != PushStop.None)
-                return result;
-            if (await computing is not { } computed)
-                return result with { Stop = PushStop.Interrupted };
-
-            waiting.AddRange(computed.OrderBy(Turn));
-            // On another thread: with a database that answers at once, nothing would go on beside it.
-            sending = Task.Run(() => SendAsync(atLeast: marketplace.MaxProductsPerRequest), CancellationToken.None);
-        }
-
-        result = result.And(await sending);
-        return result.Stop == PushStop.None ? result.And(await SendAsync(atLeast: 1)) : result;
-
-        async Task<IReadOnlyList<ProductOffer>?> ComputeAsync(int[] page) =>
-            cancellationToken.IsCancellationRequested || !await lease.RenewInTimeAsync() ? null : await offers.OfAsync(account, page, moreStockWaitsSince);
-
-        async Task<PushResult> SendAsync(int atLeast)
-        {
-            var sent = PushResult.Nothing;
-            while (waiting.Count >= atLeast && sent.Stop == PushStop.None)
-            {
-                // Other ids may have been chosen since: these were never confirmed.
-                if (!await accounts.MayOfferAsync(account.Id))
-                    return sent with { Stop = PushStop.Interrupted };
-
-                sent = sent.And(await send.SendAsync(account, marketplace, OfferBatches.TakeNext(waiting, marketplace), byHand, lease, cancellationToken));
-            }
-
-            return sent;
-        }
-    }
-
-    /// <summary>Ids that are given up are off sale before anything else is told; what a marketplace has refused to take off keeps nobody waiting.</summary>
-    private static int Turn(ProductOffer offer) => !offer.IsGivenUp ? 1 : offer.Parts.All(part => part.Listing.Attempts == 0) ? 0 : 2;
 }

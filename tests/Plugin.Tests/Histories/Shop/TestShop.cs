@@ -78,6 +78,7 @@ internal static class TestShop
         services.AddOrders();
         services.AddDecisions();
         services.AddCatalog();
+        services.AddSingleton(new Alongside(oneAtATime: true));
         services.AddHttpContextAccessor().AddScoped<Turns>().AddScoped<TaskTurns>().AddScoped<Housekeeping>().AddScoped<Leftovers>().AddScoped<PastSends>();
         services.AddScoped<TaskRun>().AddScoped<ProcessOrdersTask>().AddScoped<PollOrdersTask>().AddScoped<ReconcileTask>().AddScoped<HousekeepingTask>();
         services.AddScoped<Wire>();
