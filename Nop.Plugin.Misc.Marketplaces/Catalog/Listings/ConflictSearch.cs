@@ -13,7 +13,8 @@ public sealed class ConflictSearch(
     IRepository<Product> products,
     IRepository<ProductAttributeCombination> combinations,
     ListingOverrides overrides,
-    ColourReader colourReader)
+    ColourReader colourReader,
+    Alongside alongside)
 {
     private static readonly Expression<Func<MarketplaceListing, IdentityConflict>> _claimed = listing => new IdentityConflict(
         listing.ProductId, listing.CombinationId, listing.ExternalProductId, listing.ExternalVariationId,
@@ -32,7 +33,7 @@ public sealed class ConflictSearch(
 
         // The ids of a page are its own, mostly: only who else has them is asked for.
         var others = await ClaimsAsync(
-            InUse(account.Id).Beside(listing => listing.ProductId, around.Select(listing => listing.ProductId).ToHashSet()),
+            () => InUse(account.Id).Beside(listing => listing.ProductId, around.Select(listing => listing.ProductId).ToHashSet()),
             around.SelectMany(Keys));
         IReadOnlyCollection<IdentityConflict> claims = [.. around.Where(listing => listing.GivenUp == 0).Select(_claim).Select(Readable), .. others];
         var alive = await AliveAsync(account, claims);
@@ -49,7 +50,7 @@ public sealed class ConflictSearch(
     /// <summary>Everybody who has one of these ids, but for some products.</summary>
     public async Task<IReadOnlyCollection<IdentityConflict>> HoldersAsync(MarketplaceAccount account, IEnumerable<string> ids, IReadOnlySet<int> except)
     {
-        var claims = (await ClaimsAsync(InUse(account.Id), ids.Where(id => id.Length > 0).Select(Identity.Key))).Where(claim => !except.Contains(claim.ProductId)).ToList();
+        var claims = (await ClaimsAsync(() => InUse(account.Id), ids.Where(id => id.Length > 0).Select(Identity.Key))).Where(claim => !except.Contains(claim.ProductId)).ToList();
         var productIds = claims.Select(claim => claim.ProductId).Distinct().ToList();
         if (productIds.Count == 0)
             return [];
@@ -88,13 +89,14 @@ public sealed class ConflictSearch(
     }
 
     /// <summary>Of listings in use, those that have one of the ids with these keys.</summary>
-    private static async Task<IEnumerable<IdentityConflict>> ClaimsAsync(IQueryable<MarketplaceListing> among, IEnumerable<long> ofIds)
+    /// <param name="among">Anew for each question: one query answers one at a time.</param>
+    private async Task<IEnumerable<IdentityConflict>> ClaimsAsync(Func<IQueryable<MarketplaceListing>> among, IEnumerable<long> ofIds)
     {
         var keys = ofIds.Distinct().ToList();
         // Apart, since each has an index of its own; in one statement PostgreSQL sets parallel workers to it, whose start takes longer than both.
-        var asProducts = await among.Where(listing => keys.Contains(listing.ExternalProductKey)).Select(_claimed).ToListAsync();
-        var asVariations = await among.Where(listing => keys.Contains(listing.ExternalVariationKey)).Select(_claimed).ToListAsync();
-        return asProducts.Concat(asVariations).Distinct().Select(Readable);
+        var asVariations = await alongside.StartAsync(() => among().Where(listing => keys.Contains(listing.ExternalVariationKey)).Select(_claimed).ToListAsync());
+        var asProducts = await among().Where(listing => keys.Contains(listing.ExternalProductKey)).Select(_claimed).ToListAsync();
+        return asProducts.Concat(await asVariations).Distinct().Select(Readable);
     }
 
     private IQueryable<MarketplaceListing> InUse(int accountId) => listings.Table.Where(listing => listing.AccountId == accountId && listing.GivenUp == 0);
