@@ -5,7 +5,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog;
 public sealed class Alongside(bool oneAtATime = false)
 {
     /// <returns>The work under way: to be awaited before the scope ends whose services it uses.</returns>
-    public async Task<Task<T>> StartAsync<T>(Func<Task<T>> work)
+    public async Task<Task<TWork>> StartAsync<TWork>(Func<Task<TWork>> work)
     {
         if (!oneAtATime)
             return Task.Run(work);
