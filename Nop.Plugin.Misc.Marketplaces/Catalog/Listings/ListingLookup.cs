@@ -30,9 +30,10 @@ public sealed class ListingLookup(IRepository<MarketplaceListing> listings)
         if (asked.Count == 0)
             return [];
 
-        var (products, variations) = (asked.Select(each => each.ProductKey).Distinct().ToList(), asked.Select(each => each.VariationKey).Distinct().ToList());
+        // All variations of these products: most listings have none, so that an index of that key would lead to all of them.
+        var keys = asked.Select(each => each.ProductKey).Distinct().ToList();
         var similar = await listings.Table
-            .Where(listing => listing.AccountId == accountId && listing.GivenUp == 0 && products.Contains(listing.ExternalProductKey) && variations.Contains(listing.ExternalVariationKey))
+            .Where(listing => listing.AccountId == accountId && listing.GivenUp == 0 && keys.Contains(listing.ExternalProductKey))
             .ToListAsync();
         return Only(asked, each => Identity.Best(Identity.Best(similar, each.ProductId, listing => listing.ProductIdThere()), each.VariationId, listing => listing.VariationIdThere()));
     }
@@ -71,7 +72,5 @@ public sealed class ListingLookup(IRepository<MarketplaceListing> listings)
         public string VariationId { get; } = Ids.VariationId?.Trim() ?? "";
 
         public long ProductKey => Identity.Key(ProductId);
-
-        public long VariationKey => Identity.Key(VariationId);
     }
 }
