@@ -95,8 +95,8 @@ public sealed class ConflictSearch(
         var keys = ofIds.Distinct().ToList();
         // Apart, since each has an index of its own; in one statement PostgreSQL sets parallel workers to it, whose start takes longer than both.
         var asVariations = await alongside.StartAsync(() => among().Where(listing => keys.Contains(listing.ExternalVariationKey)).Select(_claimed).ToListAsync());
-        var asProducts = await among().Where(listing => keys.Contains(listing.ExternalProductKey)).Select(_claimed).ToListAsync();
-        return asProducts.Concat(await asVariations).Distinct().Select(Readable);
+        var asProducts = among().Where(listing => keys.Contains(listing.ExternalProductKey)).Select(_claimed).ToListAsync();
+        return (await Task.WhenAll(asProducts, asVariations)).SelectMany(claims => claims).Distinct().Select(Readable);
     }
 
     private IQueryable<MarketplaceListing> InUse(int accountId) => listings.Table.Where(listing => listing.AccountId == accountId && listing.GivenUp == 0);
