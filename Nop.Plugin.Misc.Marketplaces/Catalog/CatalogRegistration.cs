@@ -97,5 +97,6 @@ public static class CatalogRegistration
             .AddScoped<FeedDelivery>()
             .AddScoped<CompareListings>()
             .AddScoped<PriceBasis>()
+            .AddScoped<MarksBesideRequest>()
             .AddScoped<ChangeMarks>();
 }

@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 /// What the consumers do: one statement, inside somebody's checkout or save. Each event gets its own, because a push may have run
 /// between two saves of one product; only what is known to accompany another event has no consumer at all.
 /// </summary>
-public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress, PushSignal push)
+public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress, PushSignal push, MarksBesideRequest besideRequest)
 {
     private static readonly AsyncLocal<bool> _areMade = new();
 
@@ -26,7 +26,7 @@ public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress, Push
         }
     }
 
-    public Task ProductAsync(int productId) => QuietlyAsync(() => marks.MarkProductAsync(productId));
+    public Task ProductAsync(int productId) => besideRequest.MakeAsync(() => QuietlyAsync(() => marks.MarkProductAsync(productId)));
 
     public Task ProductOfAttributeAsync(int attributeMappingId) => QuietlyAsync(() => marks.MarkProductOfAttributeAsync(attributeMappingId));
 

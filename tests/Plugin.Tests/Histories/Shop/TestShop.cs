@@ -105,7 +105,8 @@ internal static class TestShop
             .AddScoped<IStoreMappingService, ShopPrices>()
             .AddScoped<IAclService, ShopPrices>()
             .AddScoped<IEventPublisher, ShopEvents>()
-            .AddScoped<ILogger, ShopLog>();
+            .AddScoped<ILogger, ShopLog>()
+            .AddHttpContextAccessor();
         services
             .AddScoped<IStoreService>(Facts)
             .AddScoped<ICountryService>(Facts)
