@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 /// Makes the marks that a request causes beside the shop's own work, one after the other; the answer leaves when all are made. So they take
 /// a save or a checkout hardly any time, and nobody who was answered finds a mark missing.
 /// </summary>
-public sealed class MarksBesideRequest(IHttpContextAccessor requests, ILogger logger) : IAsyncDisposable
+public sealed class MarksBesideRequest(IHttpContextAccessor requests, ILogger logger)
 {
     private readonly Lock _turn = new();
     private Task _last = Task.CompletedTask;
@@ -27,16 +27,18 @@ public sealed class MarksBesideRequest(IHttpContextAccessor requests, ILogger lo
         lock (_turn)
         {
             if (!_answerWaits)
+            {
                 request.Response.OnStarting(AllMadeAsync);
-            _answerWaits = true;
+                // One that was given up has none to wait for.
+                request.Response.OnCompleted(AllMadeAsync);
+                _answerWaits = true;
+            }
+
             var before = _last;
             _last = Task.Run(() => MakeAfterAsync(before, mark));
             return before;
         }
     }
-
-    /// <summary>Waits for what was started after the answer had left, too.</summary>
-    public async ValueTask DisposeAsync() => await AllMadeAsync();
 
     /// <summary>An answer is on its way already, or there will be none: a request that was only made up calls nobody back.</summary>
     private static bool CanWait(HttpContext request) =>

@@ -10,7 +10,7 @@ using NUnit.Framework;
 namespace Plugin.Tests.Catalog;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-internal sealed class MarksBesideRequestTests : IAsyncDisposable
+internal sealed class MarksBesideRequestTests
 {
     private readonly Mock<ILogger> _log = new();
     private readonly HttpContextAccessor _requests = new();
@@ -24,12 +24,6 @@ internal sealed class MarksBesideRequestTests : IAsyncDisposable
         _marks = new MarksBesideRequest(_requests, _log.Object);
         _requests.HttpContext = new DefaultHttpContext();
         _requests.HttpContext.Features.Set<IHttpResponseFeature>(_answer);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _database.TrySetResult();
-        return _marks.DisposeAsync();
     }
 
     [Test]
@@ -77,17 +71,17 @@ internal sealed class MarksBesideRequestTests : IAsyncDisposable
         await _marks.MakeAsync(FailAsync);
 
         await _answer.LeaveAsync();
-        await _marks.DisposeAsync();
+        await _answer.EndAsync();
 
         _log.Verify(log => log.ErrorAsync(It.IsAny<string>(), It.IsAny<TimeoutException>(), It.IsAny<Customer>()), Times.Once);
     }
 
     [Test]
-    public async Task What_was_started_is_made_before_the_scope_ends_even_without_an_answer()
+    public async Task What_was_started_is_made_before_the_request_ends_even_without_an_answer()
     {
         await _marks.MakeAsync(SlowAsync);
 
-        var ended = _marks.DisposeAsync().AsTask();
+        var ended = _answer.EndAsync();
         Assert.That(ended.IsCompleted, Is.False);
 
         _database.SetResult();
@@ -156,10 +150,11 @@ internal sealed class MarksBesideRequestTests : IAsyncDisposable
         throw new TimeoutException();
     }
 
-    /// <summary>Calls back before it leaves, as a server's does.</summary>
+    /// <summary>Calls back before it leaves and after its end, as a server's does.</summary>
     private sealed class Answer : HttpResponseFeature
     {
         private readonly Stack<(Func<object, Task> Callback, object State)> _before = new();
+        private readonly Stack<(Func<object, Task> Callback, object State)> _after = new();
 
         private bool _started;
 
@@ -167,11 +162,20 @@ internal sealed class MarksBesideRequestTests : IAsyncDisposable
 
         public override void OnStarting(Func<object, Task> callback, object state) => _before.Push((callback, state));
 
+        public override void OnCompleted(Func<object, Task> callback, object state) => _after.Push((callback, state));
+
         public async Task LeaveAsync()
         {
-            while (_before.TryPop(out var before))
-                await before.Callback(before.State);
+            await CallAsync(_before);
             _started = true;
+        }
+
+        public Task EndAsync() => CallAsync(_after);
+
+        private static async Task CallAsync(Stack<(Func<object, Task> Callback, object State)> callbacks)
+        {
+            while (callbacks.TryPop(out var callback))
+                await callback.Callback(callback.State);
         }
     }
 }
