@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.Marketplaces.Data;
 namespace Nop.Plugin.Misc.Marketplaces.Catalog.Changes;
 
 /// <summary>
-/// What the consumers do: one statement, inside somebody's checkout or save. Each event gets its own, because a push may have run
+/// What the consumers do: one statement for somebody's checkout or save, beside it. Each event gets its own, because a push may have run
 /// between two saves of one product; only what is known to accompany another event has no consumer at all.
 /// </summary>
 public sealed class ChangeMarks(DirtyMarks marks, AccountProgress progress, PushSignal push, MarksBesideRequest besideRequest)
