@@ -27,17 +27,7 @@ internal sealed class MarksBesideRequestTests
     }
 
     [Test]
-    public async Task The_request_goes_on_and_its_answer_waits()
-    {
-        await _marks.MakeAsync(SlowAsync);
-
-        var leaves = _answer.LeaveAsync();
-        Assert.That(leaves.IsCompleted, Is.False);
-
-        _database.SetResult();
-        await leaves;
-        Assert.That(_made, Is.EqualTo(new[] { "slow" }));
-    }
+    public Task The_request_goes_on_and_its_answer_waits() => AssertWaitsAsync(_answer.LeaveAsync);
 
     [Test]
     public async Task One_mark_is_made_at_a_time()
@@ -77,17 +67,7 @@ internal sealed class MarksBesideRequestTests
     }
 
     [Test]
-    public async Task What_was_started_is_made_before_the_request_ends_even_without_an_answer()
-    {
-        await _marks.MakeAsync(SlowAsync);
-
-        var ended = _answer.EndAsync();
-        Assert.That(ended.IsCompleted, Is.False);
-
-        _database.SetResult();
-        await ended;
-        Assert.That(_made, Is.EqualTo(new[] { "slow" }));
-    }
+    public Task What_was_started_is_made_before_the_request_ends_even_without_an_answer() => AssertWaitsAsync(_answer.EndAsync);
 
     [Test]
     public void Inside_a_transaction_the_mark_belongs_to_it()
@@ -119,6 +99,19 @@ internal sealed class MarksBesideRequestTests
         await _answer.LeaveAsync();
 
         AssertAtOnce();
+    }
+
+    /// <summary>The caller goes on, and the end comes only after the mark.</summary>
+    private async Task AssertWaitsAsync(Func<Task> endAsync)
+    {
+        await _marks.MakeAsync(SlowAsync);
+
+        var ended = endAsync();
+        Assert.That(ended.IsCompleted, Is.False);
+
+        _database.SetResult();
+        await ended;
+        Assert.That(_made, Is.EqualTo(new[] { "slow" }));
     }
 
     /// <summary>Made before the caller goes on.</summary>
